@@ -1,0 +1,4 @@
+//! What `cargo xtask codegen` writes.
+
+pub mod ids;
+pub mod locales;

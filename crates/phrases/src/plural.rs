@@ -1,0 +1,93 @@
+//! CLDR plural rules for whole numbers, read as CLDR writes them: `n % 10 = 2..4 and n % 100 != 12..14`.
+
+/// The CLDR cardinal category of a whole number
+///
+/// `rules` are pairs of category and condition; `other` needs none. A condition that cannot be read
+/// does not hold, so the answer is always a category.
+pub fn category(rules: &[(String, String)], number: u64) -> &str {
+    rules
+        .iter()
+        .find(|(_, condition)| holds(condition, number))
+        .map_or("other", |(category, _)| category)
+}
+
+fn holds(condition: &str, number: u64) -> bool {
+    condition.split(" or ").any(|all| {
+        all.split(" and ")
+            .all(|one| relation(one, number).unwrap_or(false))
+    })
+}
+
+/// `operand [% modulus] (= | !=) ranges`
+fn relation(text: &str, number: u64) -> Option<bool> {
+    let (left, ranges) = text.split_once('=')?;
+    let (left, wanted) = match left.trim_end().strip_suffix('!') {
+        Some(left) => (left, false),
+        None => (left, true),
+    };
+    let mut words = left.split_whitespace();
+    let mut value = match words.next()? {
+        "n" | "i" => number,
+        // Visible fraction digits and compact exponents: a whole number has none.
+        "v" | "w" | "f" | "t" | "c" | "e" => 0,
+        _ => return None,
+    };
+    if let Some(sign) = words.next() {
+        let modulus: u64 = words.next()?.parse().ok()?;
+        if sign != "%" || words.next().is_some() {
+            return None;
+        }
+        value = value.checked_rem(modulus)?;
+    }
+    let mut inside = false;
+    for range in ranges.split(',') {
+        let (low, high) = range.split_once("..").unwrap_or((range, range));
+        let (low, high): (u64, u64) = (low.trim().parse().ok()?, high.trim().parse().ok()?);
+        inside |= (low..=high).contains(&value);
+    }
+    Some(inside == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::category;
+
+    fn rules(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs
+            .iter()
+            .map(|(name, rule)| ((*name).to_owned(), (*rule).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn russian() {
+        let rules = rules(&[
+            ("one", "v = 0 and i % 10 = 1 and i % 100 != 11"),
+            ("few", "v = 0 and i % 10 = 2..4 and i % 100 != 12..14"),
+            (
+                "many",
+                "v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14",
+            ),
+        ]);
+        for (number, expected) in [
+            (1, "one"),
+            (11, "many"),
+            (22, "few"),
+            (112, "many"),
+            (1_001, "one"),
+        ] {
+            assert_eq!(category(&rules, number), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_other() {
+        let broken = rules(&[
+            ("one", "q = 1"),
+            ("two", "n % 0 = 0"),
+            ("few", "n % = 1"),
+            ("many", ""),
+        ]);
+        assert_eq!(category(&broken, 1), "other");
+    }
+}

@@ -1,0 +1,76 @@
+//! The policy document, the facts of a purchase, and the verdict between them.
+//!
+//! Pure: no clock, no locale, no network, no randomness, no page. The same
+//! inputs give the same bytes natively and in WebAssembly.
+//!
+//! ```
+//! use after_sales_policy::{decide, read_facts, read_policy, Moment};
+//!
+//! let policy = read_policy(r#"{
+//!   "version": 1,
+//!   "shop": { "name": "Nordlys", "country": "DE", "currency": "EUR", "time_zone": "Europe/Berlin" },
+//!   "rules": [{
+//!     "id": "returns", "cases": ["return"],
+//!     "window": [{ "starts_on": "delivered", "days": 30 }],
+//!     "remedies": ["refund_original"]
+//!   }]
+//! }"#).policy.ok_or("findings")?;
+//! let facts = read_facts(r#"{
+//!   "case": "return", "buyer": { "country": "DE" },
+//!   "order": { "delivered_on": "2026-10-24" }
+//! }"#).facts.ok_or("findings")?;
+//! let now = Moment::device("2026-10-30T09:00:00+01:00")?;
+//! let verdict = decide(&policy, None, &facts, &now);
+//! assert_eq!(verdict.status.as_str(), "eligible");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::todo
+    )
+)]
+
+mod calendar;
+mod check;
+mod date;
+mod decide;
+mod decode;
+mod document;
+mod facts;
+mod finding;
+pub mod json;
+mod macros;
+mod moment;
+mod money;
+mod place;
+mod read;
+mod regime;
+mod request;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod url;
+mod verdict;
+mod words;
+
+pub use calendar::{NonWorking, Weekend};
+pub use check::check;
+pub use date::CivilDate;
+pub use decide::{Choice, assume_purchase, choose, decide};
+pub use decode::{At, Decode, Decoder};
+pub use document::*;
+pub use facts::*;
+pub use finding::{Finding, FindingCode, Severity};
+pub use moment::{ClockSource, Moment, MomentError};
+pub use money::{BasisPoints, Currency, Money};
+pub use place::Place;
+pub use read::{Policy, ReadFacts, ReadPolicy, read_facts, read_policy};
+pub use regime::*;
+pub use request::*;
+pub use url::SafeUrl;
+pub use verdict::*;
+pub use words::*;

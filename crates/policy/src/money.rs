@@ -1,0 +1,106 @@
+//! Money in whole minor units, percentages in basis points. No floating point anywhere.
+
+use core::fmt;
+use serde::{Serialize, Serializer};
+
+/// An ISO 4217 currency code, for example `EUR`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// Reads three capital letters.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes: [u8; 3] = text.as_bytes().try_into().ok()?;
+        bytes
+            .iter()
+            .all(u8::is_ascii_uppercase)
+            .then_some(Self(bytes))
+    }
+
+    /// The three letters.
+    pub fn code(&self) -> &str {
+        core::str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+
+    /// How many digits the minor unit has (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD.
+    pub fn digits(&self) -> u8 {
+        match &self.0 {
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG"
+            | b"RWF" | b"UGX" | b"UYI" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
+            _ => 2,
+        }
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+/// An amount: `{"minor": 1250, "currency": "EUR"}` is twelve euro fifty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Money {
+    /// Whole minor units (cents, yen, fils).
+    pub minor: i64,
+    /// ISO 4217 code.
+    pub currency: Currency,
+}
+
+impl Money {
+    /// The sum, or `None` when the currencies differ or the amount overflows.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        (self.currency == other.currency)
+            .then(|| self.minor.checked_add(other.minor))
+            .flatten()
+            .map(|minor| Self { minor, ..self })
+    }
+
+    /// The same amount with the opposite sign.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self {
+            minor: self.minor.saturating_neg(),
+            ..self
+        }
+    }
+
+    /// The amount `count` times.
+    #[must_use]
+    pub fn times(self, count: u32) -> Self {
+        Self {
+            minor: self.minor.saturating_mul(i64::from(count)),
+            ..self
+        }
+    }
+}
+
+/// Hundredths of a percent: 1500 is 15 %.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct BasisPoints(pub u32);
+
+impl BasisPoints {
+    /// This share of `amount`, rounded half away from zero to the minor unit.
+    ///
+    /// ```
+    /// use after_sales_policy::{BasisPoints, Currency, Money};
+    /// let usd = Currency::parse("USD").ok_or("code")?;
+    /// let label = Money { minor: 799, currency: usd };
+    /// assert_eq!(BasisPoints(10_800).of(label).minor, 863); // 7.99 with 8 % tax
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn of(self, amount: Money) -> Money {
+        let product = i128::from(amount.minor) * i128::from(self.0);
+        let half = if product < 0 { -5_000 } else { 5_000 };
+        let minor = i64::try_from((product + half) / 10_000).unwrap_or(i64::MAX);
+        Money { minor, ..amount }
+    }
+}
+
+impl fmt::Display for BasisPoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}

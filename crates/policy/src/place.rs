@@ -1,0 +1,61 @@
+//! Countries and their parts by ISO 3166 code.
+
+use core::fmt;
+use serde::{Serialize, Serializer};
+use std::string::String;
+
+/// A country (`DE`) or a subdivision (`US-CA`), ISO 3166-1 alpha-2 or 3166-2.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place(String);
+
+impl Place {
+    /// Reads a code by its form; whether such a country exists is for the law tables to say.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (country, part) = match text.split_once('-') {
+            Some((country, part)) => (country, Some(part)),
+            None => (text, None),
+        };
+        let country_ok = country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase());
+        let part_ok = part.is_none_or(|part| {
+            (1..=3).contains(&part.len())
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        });
+        (country_ok && part_ok).then(|| Self(text.into()))
+    }
+
+    /// The code as written.
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+
+    /// The two letters of the country.
+    pub fn country(&self) -> &str {
+        self.0
+            .split_once('-')
+            .map_or(self.0.as_str(), |(country, _)| country)
+    }
+
+    /// Whether this names a part of a country.
+    pub fn is_subdivision(&self) -> bool {
+        self.0.contains('-')
+    }
+
+    /// Whether `self` is `other` or lies in it.
+    pub fn is_within(&self, other: &Self) -> bool {
+        self == other || (!other.is_subdivision() && self.country() == other.code())
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Place {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}

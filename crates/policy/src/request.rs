@@ -1,0 +1,164 @@
+//! What the buyer sends and what comes back.
+
+use crate::json;
+use crate::macros::record;
+use crate::read::{hex, unreadable};
+use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, Remedy};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+record! {
+    /// A request of a buyer to the shop. No account, no bank details, nothing the case does not need.
+    pub struct AfterSalesRequest {
+        required {
+            /// 32 hex digits made when the form opened; the same over every retry.
+            key: String,
+            /// Number of the order as the buyer knows it.
+            order_reference: String,
+            /// Where the shop answers.
+            email: String,
+            /// What the buyer told and was asked.
+            facts: Facts,
+            /// Language of the page, BCP 47; the shop answers in it.
+            locale: String,
+            /// The verdict in the words that the buyer read.
+            statement_shown: String,
+            /// Hash of the policy that the widget decided by.
+            policy_hash: String,
+        }
+        optional {
+            /// Name, when the buyer gave it.
+            name: Option<String>,
+            /// What the buyer wishes.
+            remedy: Option<Remedy>,
+            /// In the buyer's own words.
+            message: Option<String>,
+        }
+    }
+}
+
+/// What came of reading a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadRequest {
+    /// The request, when nothing was wrong.
+    pub request: Option<AfterSalesRequest>,
+    /// Everything that was wrong.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a request from JSON text.
+pub fn read_request(text: &str) -> ReadRequest {
+    let tree = match json::parse(text) {
+        Ok(tree) => tree,
+        Err(error) => {
+            return ReadRequest {
+                request: None,
+                findings: vec![unreadable(&error)],
+            };
+        }
+    };
+    let mut decoder = Decoder::default();
+    let request = AfterSalesRequest::decode(&tree, At::ROOT, &mut decoder);
+    let mut findings = decoder.findings;
+    if let Some(request) = &request {
+        findings.extend(request.problems());
+    }
+    ReadRequest {
+        request: request.filter(|_| findings.is_empty()),
+        findings,
+    }
+}
+
+impl AfterSalesRequest {
+    /// What is wrong with it beyond its form; empty when it can be sent.
+    pub fn problems(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut bad = |path: &str, message: &str, help: &str| {
+            findings.push(Finding::new(FindingCode::BadValue, path, message, help));
+        };
+        if self.key.len() != 32 || !self.key.bytes().all(|b| b.is_ascii_hexdigit()) {
+            bad(
+                "/key",
+                "the key is not 32 hex digits",
+                "Make 16 random bytes.",
+            );
+        }
+        if !is_email(&self.email) {
+            bad(
+                "/email",
+                "this is no e-mail address",
+                "Write it like name@example.com.",
+            );
+        }
+        if self.order_reference.trim().is_empty() || self.order_reference.chars().count() > 80 {
+            bad(
+                "/order_reference",
+                "the order number is empty or longer than 80 characters",
+                "Copy it from the order mail.",
+            );
+        }
+        findings
+    }
+
+    /// The body to send: JSON with members in a fixed order, so that its digest is stable.
+    pub fn to_body(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// Whether a text has the form `local@domain.tld`. Whether mail arrives, only mail can tell.
+pub fn is_email(text: &str) -> bool {
+    let text = text.trim();
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
+    let clean = |part: &str| {
+        !part.is_empty()
+            && !part
+                .chars()
+                .any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
+    };
+    text.len() <= 254
+        && clean(local)
+        && clean(domain)
+        && !local.contains('@')
+        && domain.split('.').all(|label| !label.is_empty())
+        && domain.contains('.')
+}
+
+/// SHA-256 of a body, hex: what widget and desk compare.
+pub fn body_digest(body: &str) -> String {
+    hex(&Sha256::digest(body.as_bytes()))
+}
+
+/// The shop's word that it has the request. Only a receipt that echoes key and digest counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Receipt {
+    /// Number of the case at the shop.
+    pub id: String,
+    /// Key of the request.
+    pub key: String,
+    /// Digest of the body that was stored.
+    pub digest: String,
+    /// When it was stored, RFC 3339, by the shop's clock.
+    pub received_at: String,
+    /// Page where the buyer can follow the case; a path on the desk or an https link.
+    pub status_url: String,
+}
+
+impl Receipt {
+    /// Reads a backend's answer; `None` when it is not a receipt for this key and digest.
+    pub fn read(text: &str, key: &str, digest: &str) -> Option<Self> {
+        let tree = json::parse(text).ok()?;
+        let member = |name: &str| tree.get(name)?.as_text().map(String::from);
+        let receipt = Self {
+            id: member("id")?,
+            key: member("key")?,
+            digest: member("digest")?,
+            received_at: member("received_at")?,
+            status_url: member("status_url").unwrap_or_default(),
+        };
+        (receipt.key == key && receipt.digest == digest && !receipt.id.is_empty())
+            .then_some(receipt)
+    }
+}
