@@ -1,14 +1,56 @@
 //! JSON Schema (draft 2020-12) of the policy document, from the same types that the decoder reads.
 
-use crate::{BasisPoints, CivilDate, Currency, Money, Place, PolicyDocument, SafeUrl};
+use crate::{BasisPoints, CivilDate, Currency, Facts, Money, Place, PolicyDocument, SafeUrl};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
 use std::borrow::Cow;
 
 /// The schema of a policy document.
 ///
 /// It describes form; what only the rules among members can tell (`check`) it leaves out.
 pub fn policy_schema() -> serde_json::Value {
-    schemars::schema_for!(PolicyDocument).to_value()
+    let mut schema = schemars::schema_for!(PolicyDocument).to_value();
+    state_limits(&mut schema);
+    schema
+}
+
+fn is_text(kind: Option<&Value>) -> bool {
+    match kind {
+        Some(Value::String(kind)) => kind == "string",
+        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "string"),
+        _ => false,
+    }
+}
+
+/// What the decoder asks of every text, number and object, and no derive can know.
+fn state_limits(schema: &mut Value) {
+    if let Value::Object(members) = schema {
+        let is = |key: &str, value: &str| members.get(key).is_some_and(|v| v == value);
+        if is("format", "uint32") {
+            members.insert("maximum".into(), json!(36_525));
+        } else if is_text(members.get("type"))
+            && !members.contains_key("pattern")
+            && !members.contains_key("enum")
+        {
+            members.insert("minLength".into(), json!(1));
+            members.insert("maxLength".into(), json!(2000));
+        } else if members.get("additionalProperties") == Some(&json!(false)) {
+            members.insert(
+                "patternProperties".into(),
+                json!({ r"^(\$schema$|\$comment$|x_)": true }),
+            );
+        }
+    }
+    match schema {
+        Value::Object(members) => members.values_mut().for_each(state_limits),
+        Value::Array(items) => items.iter_mut().for_each(state_limits),
+        _ => {}
+    }
+}
+
+/// The schema of the facts of a purchase.
+pub fn facts_schema() -> serde_json::Value {
+    schemars::schema_for!(Facts).to_value()
 }
 
 macro_rules! text_schema {

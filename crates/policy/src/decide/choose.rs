@@ -10,10 +10,10 @@ use core::cmp::Ordering;
 pub(crate) const DIMENSIONS: [&str; 15] = [
     "skus",
     "products",
+    "traits",
     "sellers",
     "seller_countries",
     "attributes",
-    "traits",
     "categories",
     "tags",
     "price",
@@ -38,10 +38,10 @@ pub(crate) fn narrowness(scope: &Scope) -> [usize; 15] {
     [
         named(!scope.skus.is_empty()),
         named(!scope.products.is_empty()),
+        named(!scope.traits.is_empty()),
         named(!scope.sellers.is_empty()),
         named(!scope.seller_countries.is_empty()),
         scope.attributes.len(),
-        named(!scope.traits.is_empty()),
         depth(&scope.categories),
         named(!scope.tags.is_empty()),
         named(scope.price.is_some()),
@@ -180,6 +180,7 @@ fn fits(scope: &Scope, facts: &Facts) -> [Fit; 15] {
     [
         is_one_of(&scope.skus, &item.sku),
         is_one_of(&scope.products, &item.product),
+        yes(scope.traits.is_empty() || scope.traits.iter().any(|t| facts.has(*t))),
         known(
             scope.sellers.is_empty(),
             item.seller.as_ref(),
@@ -198,7 +199,6 @@ fn fits(scope: &Scope, facts: &Facts) -> [Fit; 15] {
             },
         ),
         attributes(scope, facts),
-        yes(scope.traits.is_empty() || scope.traits.iter().any(|t| facts.has(*t))),
         categories(scope, facts),
         yes(scope.tags.is_empty() || scope.tags.iter().any(|tag| item.tags.contains(tag))),
         known(

@@ -14,14 +14,14 @@ record! {
             skus: Vec<String>,
             /// Product ids of the shop's system.
             products: Vec<String>,
+            /// Items with any of these traits.
+            traits: Vec<Trait>,
             /// Sellers on a marketplace.
             sellers: Vec<String>,
             /// Countries the seller ships from.
             seller_countries: Vec<Place>,
             /// Attributes with one of the listed values: brand, carrier, grade.
             attributes: Vec<AttributeIs>,
-            /// Items with any of these traits.
-            traits: Vec<Trait>,
             /// Category paths such as `electronics/cameras`; a longer path is narrower.
             categories: Vec<String>,
             /// Tags of the shop's system.

@@ -1,0 +1,56 @@
+//! The command `after-sales`: check, decide, render, look up the law, serve.
+
+mod check;
+mod decide;
+mod input;
+mod law;
+mod render;
+mod serve;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::process::ExitCode;
+
+/// One policy file: what buyers read, what they may do, what reaches the shop.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read a policy and say what is wrong or unwise. Ends with 0 when clean, 1 on errors, 2 on wrong use.
+    Check(check::Options),
+    /// The verdict for one purchase, and its sentences.
+    Decide(decide::Options),
+    /// The policy in words.
+    Render(render::Options),
+    /// The law of a country: rights, articles, confidence.
+    Law(law::Options),
+    /// Start the desk: request endpoint, status pages, inbox.
+    Serve(serve::Options),
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Check(options) => check::run(&options),
+        Command::Decide(options) => decide::run(&options),
+        Command::Render(options) => render::run(&options),
+        Command::Law(options) => law::run(&options),
+        Command::Serve(options) => serve::run(options),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("after-sales: {error:#}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,95 @@
+//! Reads the vectors under `tests/vectors` and answers them natively.
+//!
+//! A vector is `{ "name", "source", "policy", "facts", "now", "expect" }`: `source` cites the law or
+//! the shop's page, `expect` is a part of the verdict. Members of an expected object must be equal;
+//! an expected list must be found in the answer item by item, in any order; an empty expected list
+//! must be empty.
+
+use after_sales_policy::{Moment, Verdict, decide, read_facts, read_policy};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// One case.
+#[derive(Clone, Debug)]
+pub struct Vector {
+    /// Unique name.
+    pub name: String,
+    /// The whole vector as written.
+    pub text: Value,
+}
+
+/// The root of the project.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// All vectors, by file name and then in the order of the file.
+///
+/// # Errors
+/// When a file is missing or is no list of vectors.
+pub fn vectors() -> Result<Vec<Vector>> {
+    let folder = root().join("tests/vectors/decide");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.sort();
+    let mut all = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).with_context(|| format!("{}", file.display()))?;
+        let list: Vec<Value> =
+            serde_json::from_str(&text).with_context(|| format!("{}", file.display()))?;
+        for text in list {
+            let name = text["name"]
+                .as_str()
+                .context("a vector without a name")?
+                .to_owned();
+            all.push(Vector { name, text });
+        }
+    }
+    Ok(all)
+}
+
+/// The verdict of a vector, by the clock of a server.
+///
+/// # Errors
+/// When the policy or the facts of the vector do not read.
+pub fn answer(vector: &Vector) -> Result<Verdict> {
+    let file = root().join(vector.text["policy"].as_str().context("no policy")?);
+    let read = read_policy(&std::fs::read_to_string(&file)?);
+    let Some(policy) = read.policy else {
+        bail!("{}: {:#?}", file.display(), read.findings)
+    };
+    let read = read_facts(&vector.text["facts"].to_string());
+    let Some(facts) = read.facts else {
+        bail!("facts: {:#?}", read.findings)
+    };
+    let now = Moment::server(vector.text["now"].as_str().context("no now")?)?;
+    let contract = facts.order.ordered_on.or(Some(now.today));
+    let regime = after_sales_law::regime(&facts.buyer.country, contract);
+    Ok(decide(&policy, regime, &facts, &now))
+}
+
+/// Where the answer differs from what is expected; empty when it holds.
+pub fn differences(expected: &Value, actual: &Value, at: &str) -> Vec<String> {
+    match (expected, actual) {
+        (Value::Object(wanted), Value::Object(_)) => wanted
+            .iter()
+            .flat_map(|(key, value)| differences(value, &actual[key], &format!("{at}/{key}")))
+            .collect(),
+        (Value::Array(wanted), Value::Array(items)) if wanted.is_empty() && !items.is_empty() => {
+            vec![format!("{at}: expected nothing, got {actual}")]
+        }
+        (Value::Array(wanted), Value::Array(items)) => wanted
+            .iter()
+            .filter(|value| {
+                !items
+                    .iter()
+                    .any(|item| differences(value, item, at).is_empty())
+            })
+            .map(|value| format!("{at}: {value} is not among {actual}"))
+            .collect(),
+        _ if expected == actual => Vec::new(),
+        _ => vec![format!("{at}: expected {expected}, got {actual}")],
+    }
+}
