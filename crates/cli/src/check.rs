@@ -1,5 +1,5 @@
-use crate::{input, Format};
-use after_sales_policy::{check, read_policy, Finding, Regime, Severity};
+use crate::{Format, input};
+use after_sales_policy::{Finding, Regime, Severity, check, read_policy};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,8 +18,9 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let findings = match &read.policy {
         Some(policy) => {
             let markets = policy.document.shop.markets.iter();
-            let regimes: Vec<&Regime> =
-                markets.filter_map(|market| after_sales_law::regime(market, None)).collect();
+            let regimes: Vec<&Regime> = markets
+                .filter_map(|market| after_sales_law::regime(market, None))
+                .collect();
             check(&policy.document, &regimes)
         }
         None => read.findings,
@@ -29,7 +30,9 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         Format::Text if findings.is_empty() => println!("{}: clean", options.policy.display()),
         Format::Text => println!("{}\n{}", input::list(&findings), summary(&findings)),
     }
-    let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    let errors = findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
     Ok(ExitCode::from(u8::from(errors)))
 }
 

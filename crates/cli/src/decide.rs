@@ -1,4 +1,4 @@
-use crate::{input, Format};
+use crate::{Format, input};
 use after_sales_phrases::say;
 use anyhow::Result;
 use std::path::PathBuf;

@@ -1,10 +1,10 @@
 //! Files and arguments to typed values; findings go to standard error.
 
-use after_sales_phrases::{negotiate, pack_text, Pack, LOCALES};
+use after_sales_phrases::{LOCALES, Pack, negotiate, pack_text};
 use after_sales_policy::{
-    read_facts, read_policy, Facts, Finding, Moment, Place, Policy, Regime, Severity,
+    Facts, Finding, Moment, Place, Policy, Regime, Severity, read_facts, read_policy,
 };
-use anyhow::{anyhow, bail, Context, Result};
+use anyhow::{Context, Result, anyhow, bail};
 use std::io::Read;
 use std::path::Path;
 
@@ -12,7 +12,9 @@ use std::path::Path;
 pub fn text(path: &Path) -> Result<String> {
     if path == Path::new("-") {
         let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).context("standard input")?;
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .context("standard input")?;
         return Ok(text);
     }
     std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
@@ -23,7 +25,11 @@ pub fn policy(path: &Path) -> Result<Policy> {
     let read = read_policy(&text(path)?);
     match read.policy {
         Some(policy) => Ok(policy),
-        None => bail!("{} is not a usable policy:\n{}", path.display(), list(&read.findings)),
+        None => bail!(
+            "{} is not a usable policy:\n{}",
+            path.display(),
+            list(&read.findings)
+        ),
     }
 }
 
@@ -32,7 +38,11 @@ pub fn facts(path: &Path) -> Result<Facts> {
     let read = read_facts(&text(path)?);
     match read.facts {
         Some(facts) => Ok(facts),
-        None => bail!("{} holds no usable facts:\n{}", path.display(), list(&read.findings)),
+        None => bail!(
+            "{} holds no usable facts:\n{}",
+            path.display(),
+            list(&read.findings)
+        ),
     }
 }
 
@@ -45,14 +55,20 @@ pub fn moment(given: Option<&str>, policy: &Policy) -> Result<Moment> {
     let now = jiff::Timestamp::now()
         .in_tz(zone)
         .with_context(|| format!("/shop/time_zone: {zone:?} is no IANA time zone"))?;
-    Ok(Moment::server(&now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())?)
+    Ok(Moment::server(
+        &now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+    )?)
 }
 
 /// The sentences of a locale. An unknown one falls back, and says so.
 pub fn pack(locale: &str) -> Result<Pack> {
     let choice = negotiate(&[locale], LOCALES);
     if choice.last_resort {
-        eprintln!("after-sales: no sentences in {locale:?}; using {} (known: {})", choice.locale, LOCALES.join(", "));
+        eprintln!(
+            "after-sales: no sentences in {locale:?}; using {} (known: {})",
+            choice.locale,
+            LOCALES.join(", ")
+        );
     }
     let text = pack_text(choice.locale).ok_or_else(|| anyhow!("no pack for {}", choice.locale))?;
     Pack::parse(text).map_err(|error| anyhow!("{error}"))
@@ -78,8 +94,17 @@ pub fn list(findings: &[Finding]) -> String {
             Severity::Warning => "warning",
             Severity::Note => "note",
         };
-        let path = if finding.path.is_empty() { "(whole file)" } else { &finding.path };
-        format!("{severity}[{}] {path}\n  {}\n  → {}", finding.code.as_str(), finding.message, finding.help)
+        let path = if finding.path.is_empty() {
+            "(whole file)"
+        } else {
+            &finding.path
+        };
+        format!(
+            "{severity}[{}] {path}\n  {}\n  → {}",
+            finding.code.as_str(),
+            finding.message,
+            finding.help
+        )
     };
     findings.iter().map(line).collect::<Vec<_>>().join("\n")
 }

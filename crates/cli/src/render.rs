@@ -1,9 +1,9 @@
 use crate::input;
 use after_sales_phrases::say::{self, Card};
-use after_sales_policy::{json, At, Buyer, CaseType, Decode, Decoder, Facts, Item};
-use anyhow::{bail, Result};
+use after_sales_policy::{At, Buyer, CaseType, Decode, Decoder, Facts, Item, json};
+use anyhow::{Result, bail};
 use clap::ValueEnum;
-use maud::{html, DOCTYPE};
+use maud::{DOCTYPE, html};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -49,7 +49,11 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     };
     let facts = Facts {
         case: CaseType::Return,
-        buyer: Buyer { country, tier: None, counters: Vec::new() },
+        buyer: Buyer {
+            country,
+            tier: None,
+            counters: Vec::new(),
+        },
         item: item(options)?,
         order: after_sales_policy::Order::default(),
         event: after_sales_policy::Event::default(),
@@ -66,7 +70,9 @@ pub fn run(options: &Options) -> Result<ExitCode> {
 }
 
 fn item(options: &Options) -> Result<Item> {
-    let Some(path) = &options.product else { return Ok(Item::default()) };
+    let Some(path) = &options.product else {
+        return Ok(Item::default());
+    };
     let tree = match json::parse(&input::text(path)?) {
         Ok(tree) => tree,
         Err(error) => bail!("{} is not JSON: {error:?}", path.display()),
@@ -74,7 +80,11 @@ fn item(options: &Options) -> Result<Item> {
     let mut decoder = Decoder::default();
     match Item::decode(&tree, At::ROOT, &mut decoder) {
         Some(item) if decoder.findings.is_empty() => Ok(item),
-        _ => bail!("{} is no product:\n{}", path.display(), input::list(&decoder.findings)),
+        _ => bail!(
+            "{} is no product:\n{}",
+            path.display(),
+            input::list(&decoder.findings)
+        ),
     }
 }
 

@@ -1,4 +1,4 @@
-use after_sales_desk::{serve, Config};
+use after_sales_desk::{Config, serve};
 use anyhow::{Context, Result};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -35,11 +35,13 @@ pub fn run(options: Options) -> Result<ExitCode> {
         package: options.package,
         public_url: options.public_url,
     };
-    tokio::runtime::Runtime::new().context("starting")?.block_on(serve(config, |address, setup| {
-        println!("after-sales desk: http://{address}");
-        if let Some(setup) = setup {
-            println!("First visit, to set the shop's password (works once): {setup}");
-        }
-    }))?;
+    tokio::runtime::Runtime::new()
+        .context("starting")?
+        .block_on(serve(config, |address, setup| {
+            println!("after-sales desk: http://{address}");
+            if let Some(setup) = setup {
+                println!("First visit, to set the shop's password (works once): {setup}");
+            }
+        }))?;
     Ok(ExitCode::SUCCESS)
 }

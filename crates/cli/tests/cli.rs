@@ -1,0 +1,215 @@
+//! The command as a person runs it.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_after-sales"))
+        .args(arguments)
+        .current_dir(root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    let mut pipe = child.stdin.take().expect("pipe");
+    // A command that needs no input may have ended before it could read any.
+    let _ = pipe.write_all(input.as_bytes());
+    drop(pipe);
+    child.wait_with_output().expect("ends")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+const NORDLYS: &str = "examples/policies/nordlys.json";
+const FACTS: &str = r#"{ "case": "return", "buyer": { "country": "DE" },
+  "item": { "categories": ["electronics/headphones"], "price": { "minor": 18900, "currency": "EUR" } },
+  "order": { "ordered_on": "2026-10-20", "delivered_on": "2026-10-24" },
+  "answers": [{ "state": "undamaged", "holds": true }] }"#;
+
+#[test]
+fn check_ends_with_0_1_and_2() {
+    assert_eq!(run(&["check", NORDLYS], "").status.code(), Some(0));
+    let broken = run(
+        &["check", "-"],
+        r#"{ "version": 1, "shop": {}, "rules": [{}] }"#,
+    );
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(
+        out(&broken).contains("error[missing_field] /shop"),
+        "{}",
+        out(&broken)
+    );
+    assert_eq!(
+        run(&["check", "no-such-file.json"], "").status.code(),
+        Some(2)
+    );
+    assert_eq!(run(&["check"], "").status.code(), Some(2));
+}
+
+#[test]
+fn check_tells_where_a_rule_gives_less_than_the_law() {
+    let policy = std::fs::read_to_string(root().join(NORDLYS)).expect("policy");
+    let strict = policy.replacen("\"days\": 30 }]", "\"days\": 7 }]", 1);
+    let answer = run(&["check", "-", "--format", "json"], &strict);
+    let findings: serde_json::Value = serde_json::from_slice(&answer.stdout).expect("json");
+    let below =
+        findings.as_array().expect("list").iter().any(|finding| {
+            finding["code"] == "below_law" && finding["path"] == "/rules/0/window/0"
+        });
+    assert!(below, "{findings:#}");
+}
+
+#[test]
+fn decide_answers_in_every_language_with_the_same_verdict() {
+    let mut verdicts = Vec::new();
+    for locale in ["en", "de", "es", "ar", "zh-Hans"] {
+        let answer = run(
+            &[
+                "decide",
+                "--policy",
+                NORDLYS,
+                "--facts",
+                "-",
+                "--now",
+                "2026-11-09T10:00:00+01:00",
+                "--locale",
+                locale,
+                "--format",
+                "json",
+            ],
+            FACTS,
+        );
+        assert_eq!(answer.status.code(), Some(0), "{}", err(&answer));
+        let value: serde_json::Value = serde_json::from_slice(&answer.stdout).expect("json");
+        let sentences = value["sentences"].as_array().expect("sentences");
+        assert!(sentences.len() > 3);
+        assert!(
+            sentences
+                .iter()
+                .all(|s| !s["text"].as_str().expect("text").contains(['{', '}']))
+        );
+        verdicts.push(value["verdict"].clone());
+    }
+    assert_eq!(verdicts[0]["status"], "eligible");
+    assert!(verdicts.iter().all(|verdict| verdict == &verdicts[0]));
+}
+
+#[test]
+fn an_unknown_locale_falls_back_and_says_so() {
+    let answer = run(
+        &[
+            "decide", "--policy", NORDLYS, "--facts", "-", "--locale", "tlh",
+        ],
+        FACTS,
+    );
+    assert_eq!(answer.status.code(), Some(0));
+    assert!(err(&answer).contains("tlh"), "{}", err(&answer));
+    assert!(!out(&answer).is_empty());
+}
+
+#[test]
+fn an_unknown_country_is_answered_with_the_shops_own_policy() {
+    let answer = run(
+        &[
+            "decide",
+            "--policy",
+            NORDLYS,
+            "--facts",
+            "-",
+            "--now",
+            "2026-11-09T10:00:00+01:00",
+            "--format",
+            "json",
+        ],
+        &FACTS.replace("\"DE\"", "\"ZZ\""),
+    );
+    let value: serde_json::Value = serde_json::from_slice(&answer.stdout).expect("json");
+    assert_eq!(value["verdict"]["notes"][0], "law_not_held");
+    assert_eq!(value["verdict"]["status"], "eligible");
+}
+
+#[test]
+fn impossible_facts_and_times_are_named() {
+    let bad = run(
+        &["decide", "--policy", NORDLYS, "--facts", "-"],
+        &FACTS.replace("2026-10-24", "2026-02-30"),
+    );
+    assert_eq!(bad.status.code(), Some(2));
+    assert!(err(&bad).contains("/order/delivered_on"), "{}", err(&bad));
+    let bad = run(
+        &[
+            "decide", "--policy", NORDLYS, "--facts", "-", "--now", "tomorrow",
+        ],
+        FACTS,
+    );
+    assert_eq!(bad.status.code(), Some(2));
+    assert!(err(&bad).contains("tomorrow"), "{}", err(&bad));
+}
+
+#[test]
+fn render_gives_text_page_and_card() {
+    let text = run(
+        &[
+            "render",
+            "--policy",
+            NORDLYS,
+            "--locale",
+            "de",
+            "--country",
+            "FR",
+        ],
+        "",
+    );
+    assert_eq!(text.status.code(), Some(0), "{}", err(&text));
+    let page = out(&run(
+        &[
+            "render", "--policy", NORDLYS, "--locale", "ar", "--format", "html",
+        ],
+        "",
+    ));
+    assert!(
+        page.starts_with("<!DOCTYPE html>") && page.contains("lang=\"ar\" dir=\"rtl\""),
+        "{page}"
+    );
+    let card = run(
+        &[
+            "render",
+            "--policy",
+            NORDLYS,
+            "--format",
+            "card",
+            "--product",
+            "-",
+        ],
+        r#"{ "traits": ["custom_made"] }"#,
+    );
+    let card: serde_json::Value = serde_json::from_slice(&card.stdout).expect("card");
+    assert!(
+        card["sections"]
+            .as_array()
+            .is_some_and(|sections| sections.len() > 2)
+    );
+}
+
+#[test]
+fn law_prints_articles_and_confidence() {
+    let text = out(&run(&["law", "DE"], ""));
+    assert!(text.contains("BGB") && text.contains("high"), "{text}");
+    let json = run(&["law", "us-ca", "--format", "json"], "");
+    let _: serde_json::Value = serde_json::from_slice(&json.stdout).expect("json");
+    let unknown = run(&["law", "ZZ"], "");
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(err(&unknown).contains("ZZ"), "{}", err(&unknown));
+}
