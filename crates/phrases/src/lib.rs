@@ -75,6 +75,7 @@ mod plural;
 mod render;
 #[cfg(test)]
 mod render_tests;
+pub mod say;
 
 pub use argument::{ArgumentKind, Value};
 pub use direction::Direction;

@@ -3,7 +3,7 @@
 use crate::argument::ArgumentKind;
 
 /// Fingerprint of ids, order and arguments; a pack must carry the same
-pub const CATALOGUE: &str = "de004b2bef2b3dff";
+pub const CATALOGUE: &str = "f387f0dfa8269c8e";
 
 /// One message of the catalogue; the number is its place in a pack
 #[repr(u16)]
@@ -12,20 +12,328 @@ pub const CATALOGUE: &str = "de004b2bef2b3dff";
 pub enum MessageId {
     /// `Buy today, get it by { DATE($arrival, style: "day") }, send it back until { $last_day }.`
     PromiseDated,
-    /// `{ $days -> [0] Today is the last day to send it back. [one] You have { $days } day left. Send it back by { $last_day }. *[other] You have { $days } days left. Send it back by { $last_day }. }`
-    DaysLeft,
-    /// `{ $payer -> [shop] We pay for the way back. *[buyer] You pay { MONEY($cost) } for the way back. }`
-    ReturnCost,
-    /// `{ $items -> [one] We keep { $fee } of the price of { NUMBER($items) } item. *[other] We keep { $fee } of the price of { NUMBER($items) } items. }`
-    RestockingFee,
-    /// `For “{ $product }” you can choose: { LIST($ways, type: "or") }.`
-    RemediesOffered,
-    /// `This is about a { $case }.`
-    CaseNamed,
-    /// `return`
-    CaseReturn,
-    /// `repair`
-    CaseRepair,
+    /// `Buy today, change your mind until { $last_day }.`
+    PromiseOrdered,
+    /// `You can send it back whenever you like. There is no last day.`
+    PromiseUnlimited,
+    /// `{ $days -> [one] You have { $days } day after delivery to send it back. *[other] You have { $days } days after delivery to send it back. }`
+    PromiseDaysDelivered,
+    /// `{ $days -> [one] You have { $days } day to send it back. *[other] You have { $days } days to send it back. }`
+    PromiseDays,
+    /// `{ $days -> [one] You have { $days } working day to send it back. *[other] You have { $days } working days to send it back. }`
+    PromiseWorkingDays,
+    /// `{ $months -> [one] You have { $months } month to send it back. *[other] You have { $months } months to send it back. }`
+    PromiseMonths,
+    /// `How long you have depends on the item.`
+    PromiseOpen,
+    /// `Please ask us before you send it back. A person decides.`
+    PromisePerson,
+    /// `You cannot send it back because you changed your mind.`
+    PromiseNo,
+    /// `{ $reason } You cannot send it back because you changed your mind.`
+    PromiseNoGoods,
+    /// `If it is faulty, you are still covered.`
+    StillCovered,
+    /// `This counts from delivery by { DATE($day, style: "day") }.`
+    AssumedDelivery,
+    /// `{ $goods -> [custom_made] This item is made for you. [perishable] This item spoils quickly. [sealed_hygiene] This item is sealed for health or hygiene. [sealed_media] This item is a sealed recording or sealed software. [digital] This item is digital. [newspaper] This item is a newspaper or magazine. [inseparably_mixed] This item gets mixed with other goods after delivery. [market_price] The price of this item follows a market. [dated_service] This is a service for a fixed day. [near_expiry_or_flawed] This item was sold as near its expiry date or with a known flaw. [value_drops_on_use] This item loses its value once it is used. [used] This item is second-hand. [final_sale] This item was sold as a final sale. [gift_card] This is a gift card. [oversized] This item is too large for a parcel. [hazardous] This item counts as dangerous goods. *[non_durable] This item is made to be used up. }`
+    GoodsReason,
+    /// `{ $case -> [return] Yes, you can send it back. [exchange] Yes, you can exchange it. [defect] Yes, you can claim for the fault. [damaged] Yes, you can claim for the damage. [wrong] Yes, you can claim for the wrong item. [missing] Yes, you can claim for what is missing. [late] Yes, you can claim for the delay. [guarantee] Yes, you can use the guarantee. *[cancellation] Yes, you can cancel the order. }`
+    HeadlineYes,
+    /// `Yes, if the points below are true.`
+    HeadlineIf,
+    /// `A person at the shop decides this.`
+    HeadlinePerson,
+    /// `No, by our reckoning.`
+    HeadlineNo,
+    /// `We need to know one more thing.`
+    HeadlineUnknown,
+    /// `The last day to tell us is { $day }.`
+    LastDay,
+    /// `There is no last day.`
+    NoLastDay,
+    /// `Because of rest days, the last day may move to { $day }.`
+    LegalDay,
+    /// `You can ask for this from { $day }.`
+    OpensOn,
+    /// `{ $days -> [one] You have { $days } day. *[other] You have { $days } days. }`
+    PeriodDays,
+    /// `{ $days -> [one] You have { $days } working day. *[other] You have { $days } working days. }`
+    PeriodWorkingDays,
+    /// `{ $months -> [one] You have { $months } month. *[other] You have { $months } months. }`
+    PeriodMonths,
+    /// `{ $years -> [one] You have { $years } year. *[other] You have { $years } years. }`
+    PeriodYears,
+    /// `{ $days -> [one] The law of your country gives you { $days } day. *[other] The law of your country gives you { $days } days. }`
+    LawDays,
+    /// `{ $days -> [one] The law of your country gives you { $days } working day. *[other] The law of your country gives you { $days } working days. }`
+    LawWorkingDays,
+    /// `{ $months -> [one] The law of your country gives you { $months } month. *[other] The law of your country gives you { $months } months. }`
+    LawMonths,
+    /// `{ $years -> [one] The law of your country gives you { $years } year. *[other] The law of your country gives you { $years } years. }`
+    LawYears,
+    /// `{ $event -> [purchased] The time counts from the day of your order. [paid] The time counts from the day you paid. [shipped] The time counts from the day we sent the goods. [delivered] The time counts from the day the item arrives. [first_item_delivered] The time counts from the day the first item arrives. [last_item_delivered] The time counts from the day the last item arrives. [receipt_confirmed] The time counts from the day you confirm receipt. [estimated_delivery] The time counts from the last day of the delivery estimate. [activated] The time counts from the day you first activate it. [noticed] The time counts from the day you notice the fault. [seller_contacted] The time counts from the day you first ask us. *[later_of_purchase_and_delivery] The time counts from the order or the delivery, whichever is later. }`
+    CountsFrom,
+    /// `{ $remedy -> [refund_original] You get your money back the way you paid. [store_credit] You get store credit. [gift_card] You get a gift card. [exchange] You get another size, colour or product instead. [replacement] You get the same item again. [repair] You get it repaired free of charge. [price_reduction] You keep the item and get part of the price back. [keep_item_refund] You keep the item and get your money back. [termination] You give the goods back and get your money back. *[send_missing] We send you what is missing. }`
+    GetsOne,
+    /// `{ $chooser -> [buyer] You choose: { LIST($ways, type: "or") }. [shop] We choose: { LIST($ways, type: "or") }. *[open] You get one of these: { LIST($ways, type: "or") }. }`
+    GetsList,
+    /// `{ $remedy -> [refund_original] money back [store_credit] store credit [gift_card] gift card [exchange] exchange [replacement] new item [repair] free repair [price_reduction] lower price [keep_item_refund] money back, and you keep the item [termination] goods back for money back *[send_missing] delivery of what is missing }`
+    Remedy,
+    /// `You can choose this way instead.`
+    AnotherWay,
+    /// `The law of your country gives you this.`
+    BasisLaw,
+    /// `We think the law of your country gives you this. Please check.`
+    BasisLawCheck,
+    /// `We promise you this.`
+    BasisShop,
+    /// `Take store credit and get { $share } more.`
+    CreditBonus,
+    /// `{ $payer -> [shop] Sending it back is free for you. *[buyer] You pay for sending it back. }`
+    Freight,
+    /// `Sending it back costs you { $amount }.`
+    FreightCost,
+    /// `{ $which -> [none] You do not get the delivery charge back. [standard] You also get the standard delivery charge back. *[all] You also get the whole delivery charge back. }`
+    Outbound,
+    /// `By our reckoning, you get back { $total }.`
+    RefundTotal,
+    /// `{ $kind -> [restocking] We keep { $amount } for restocking. [collection] We keep { $amount } for collecting it. [handling] We keep { $amount } for handling. [late] We keep { $amount } because it is late. [return_label] We keep { $amount } for the return label. [bundle_discount] We take back the bundle discount of { $amount }. *[other] We keep { $amount }. }`
+    RefundMinus,
+    /// `{ $kind -> [price] Price [outbound_freight] Delivery charge [restocking] Restocking fee [collection] Collection fee [handling] Handling fee [late] Fee for being late [return_label] Return label [bundle_discount] Bundle discount *[total] You get back }`
+    RefundLine,
+    /// `{ $kind -> [restocking] We charge a restocking fee. [collection] We charge for collecting it. [handling] We charge a handling fee. *[late] We charge a fee when you are late. }`
+    Fee,
+    /// `Tell us today, and your money is back by { $day }.`
+    RefundBy,
+    /// `You get your money back at once.`
+    RefundAtOnce,
+    /// `{ $days -> [one] You get your money back within { $days } day. *[other] You get your money back within { $days } days. }`
+    RefundWithin,
+    /// `{ $days -> [one] You get your money back within { $days } working day. *[other] You get your money back within { $days } working days. }`
+    RefundWithinWorking,
+    /// `{ $event -> [notice] Those days count from the day you tell us. [goods_back] Those days count from the day the goods reach us. *[inspection] Those days count from the end of our inspection. }`
+    RefundFrom,
+    /// `We may wait for the goods, or for proof that you sent them.`
+    Withhold,
+    /// `If you tell us today, send the goods by { $day }.`
+    SendBy,
+    /// `These points must be true: { LIST($points) }.`
+    ConditionsOpen,
+    /// `{ $otherwise -> [refuse] Not met: { $point }. A person looks at your proof. [ask_person] Not met: { $point }. A person decides. [store_credit] Not met: { $point }. You get store credit instead of money. [exchange_only] Not met: { $point }. You can only exchange it. *[reduced_refund] Not met: { $point }. We take the loss of value off your refund. }`
+    ConditionFailed,
+    /// `You are after the last day, so we keep { $share } of the price.`
+    LateKeeps,
+    /// `You can still use this until { $day }.`
+    LateUntil,
+    /// `You can send it back like this: { LIST($ways, type: "or") }.`
+    Methods,
+    /// `You send nothing back.`
+    NothingToSend,
+    /// `{ $method -> [mail_with_label] by post with our label [mail_own] by post with your own label [drop_off] at a drop-off point [store] in one of our shops [pick_up] collected at your door *[no_shipment] nothing to send }`
+    Method,
+    /// `Please have this ready: { LIST($things) }.`
+    ProofNeeded,
+    /// `{ $proof -> [receipt] receipt or order number [photos] photos [video] a video [serial_number] serial number [medical_certificate] medical certificate *[photo_id] photo ID }`
+    Proof,
+    /// `{ $basis -> [law] The time that the law gives you ended on { $day }. *[shop] The time that we give you ended on { $day }. }`
+    RefusalOver,
+    /// `We cannot accept it. This point is not met: { $point }.`
+    RefusalCondition,
+    /// `{ $basis -> [law] { $reason } The law makes an exception for such goods. *[shop] { $reason } We do not take such goods back. }`
+    RefusalGoods,
+    /// `{ $reason -> [period_over] The time is over. [not_yet] It is too early to ask. [rule_refuses] We do not offer this for this item. [legal_exception] The law makes an exception for such goods. [condition_fails] One of our conditions is not met. [limit_reached] You have used this as often as we allow. [bundle_whole] We only take the whole bundle back. [no_legal_right] The law of your country gives no such right. *[no_rule] Our policy does not answer this. }`
+    Refusal,
+    /// `{ $note -> [law_not_held] We do not hold the law of your country yet. You may have more rights. [law_may_give_more] The law of your country may give you more. [device_clock] We took the date from your device. Please check it. [holidays_unknown] We do not know the public holidays of that year yet. [delivery_assumed] We took the delivery day from the estimate. [legal_day_later] Rest days may move the last day a little later. [fault_presumed] We assume that the fault was there from the start. [fault_to_show] You have to show that the fault was there from the start. [depends_on_item] How long it must last depends on the item. *[diminished_value] Try it as you would in a shop. More use can lower your refund. }`
+    Note,
+    /// `{ $way -> [ask_shop] Ask us: a person will look at it. [report_defect] Is it faulty? Then tell us about the fault. [use_guarantee] Use the guarantee. [exchange] You can exchange it instead. [return_bundle] Send the whole bundle back. [wait_until_open] Come back on the first day. *[return_instead] Wait until it arrives, then send it back. }`
+    Alternative,
+    /// `{ $way -> [ask_shop] Ask the shop [report_defect] Report a fault [use_guarantee] Use the guarantee [exchange] Exchange it [return_bundle] Return the whole bundle [wait_until_open] Come back later *[return_instead] Send it back instead }`
+    AlternativeLabel,
+    /// `{ $kind -> [email] Write to { $value }. [phone] Call { $value }. [post] Send a letter to { $value }. *[page] Use our contact page. }`
+    Contact,
+    /// `You reach us at these times: { $hours }.`
+    ContactHours,
+    /// `{ $case -> [return] I changed my mind [exchange] I want something else instead [defect] It is faulty [damaged] It arrived broken [wrong] I got the wrong item [missing] It is missing [late] It is late [guarantee] Use the guarantee *[cancellation] Cancel my order }`
+    CaseLabel,
+    /// `{ $case -> [return] Nothing is wrong with it, but you do not want it. [exchange] You want another size, colour or product. [defect] It does not work, or it is not as described. [damaged] It broke on the way to you. [wrong] The parcel holds something you did not order. [missing] The parcel or a part of it did not come. [late] It came, or will come, after the promised day. [guarantee] The shop or the maker gave you a guarantee. *[cancellation] The order is not on its way yet. }`
+    CaseHint,
+    /// `{ $fact -> [ordered_on] When did you order it? [paid_on] When did you pay for it? [shipped_on] When was it sent to you? [delivered_on] When did it arrive? [first_delivered_on] When did the first item of your order arrive? [last_delivered_on] When did the last item of your order arrive? [receipt_confirmed_on] When did you confirm that you got it? [estimated_delivery_on] What was the last day of the delivery estimate? [activated_on] When did you first activate it? [noticed_on] When did you notice the fault? [seller_contacted_on] When did you first ask us about it? [tier] Which customer level do you have with us? [subdivision] Which part of the country do you live in? [category] What kind of item is it? [price] What did you pay for one item? [attribute] Which version of the item is it? [earlier_returns] How often did you send back items from this order? [seller] Who sold it to you? *[state] Can you tell us more about the item? }`
+    FactQuestion,
+    /// `{ $fact -> [ordered_on] Your order confirmation shows the day. [paid_on] Your bank statement or receipt shows the day. [shipped_on] Our message about the parcel shows the day. [delivered_on] The day you, or somebody for you, got the parcel. [noticed_on] The day you first saw the fault. [seller_contacted_on] The day of your first message or call. [estimated_delivery_on] Your order confirmation shows it. *[subdivision] Some rules differ from state to state. }`
+    FactHint,
+    /// `{ $state -> [unused] Is it still unused? [unopened] Is the packaging still closed? [tags_attached] Are the tags still attached? [seal_intact] Is the seal still whole? [complete] Are all parts and accessories there? [original_packaging] Do you have the original packaging? [not_activated] Is it still without activation or registration? [data_erased] Did you erase your data and unlink your accounts? [serial_number_matches] Is the serial number the one from your order? [undamaged] Is it free of damage since it reached you? [clean] Is it clean? [used_as_intended] Did you use it the way the maker asks? [original_buyer] Are you the first buyer? [fault_reaches_measure] Is the fault as large as the guarantee requires? *[not_started] Is the download or stream still unstarted? }`
+    StateQuestion,
+    /// `{ $state -> [seal_intact] A seal for health or hygiene, or around a disc. [complete] Cables, manuals and gifts count too. [clean] Clean enough for somebody else to use. [fault_reaches_measure] The guarantee text names the measure. *[used_as_intended] For example, a mattress on a proper bed base. }`
+    StateHint,
+    /// `{ $state -> [unused] not used [unopened] packaging not opened [tags_attached] tags still attached [seal_intact] seal still whole [complete] all parts there [original_packaging] original packaging there [not_activated] not activated or registered [data_erased] your data erased [serial_number_matches] serial number as in the order [undamaged] no damage by you [clean] clean [used_as_intended] used the way the maker asks [original_buyer] you are the first buyer [fault_reaches_measure] fault as large as the guarantee requires *[not_started] download or stream not started }`
+    StatePoint,
+    /// `Yes`
+    AnswerYes,
+    /// `No`
+    AnswerNo,
+    /// `Returns, repairs and refunds`
+    CardTitle,
+    /// `{ $section -> [changed_mind] If you change your mind [faulty] If it is faulty [arrival] If it arrives broken, wrong or incomplete [money] Costs and your money back [guarantee] Our guarantee *[contact] Who helps you }`
+    CardSection,
+    /// `{ $case -> [damaged] It arrives broken? We offer this: { LIST($ways, type: "or") }. [wrong] It is the wrong item? We offer this: { LIST($ways, type: "or") }. *[missing] Something is missing? We offer this: { LIST($ways, type: "or") }. }`
+    CardCase,
+    /// `We give no extra guarantee on this item.`
+    CardGuaranteeNone,
+    /// `Ask us and a person will help you.`
+    CardAsk,
+    /// `We read the law on { DATE($day, style: "long") }.`
+    CardAsOf,
+    /// `This page informs; it is not legal advice.`
+    CardFooter,
+    /// `Which item is it about?`
+    UiPickTitle,
+    /// `Order { $reference }`
+    UiOrder,
+    /// `Ordered on { DATE($day, style: "long") }`
+    UiOrderedOn,
+    /// `Arrived on { DATE($day, style: "long") }`
+    UiArrivedOn,
+    /// `On its way to you`
+    UiOnItsWay,
+    /// `Quantity: { $count }`
+    UiPieces,
+    /// `Item { $sku }`
+    UiItem,
+    /// `This item`
+    UiThisItem,
+    /// `What happened?`
+    UiCaseTitle,
+    /// `Question { $number } of { $total }`
+    UiQuestionStep,
+    /// `Choose a day. It cannot be later than today.`
+    UiDayWrong,
+    /// `Please check what you entered.`
+    UiAnswerWrong,
+    /// `It has not arrived yet`
+    UiNotArrived,
+    /// `I don’t know`
+    UiDontKnow,
+    /// `Continue`
+    UiContinue,
+    /// `Back`
+    UiBack,
+    /// `Start again`
+    UiRestart,
+    /// `By law`
+    UiByLaw,
+    /// `From the shop`
+    UiFromShop,
+    /// `Source: { $id }`
+    UiSource,
+    /// `Your time to act`
+    UiTimeline,
+    /// `Start`
+    UiTimelineStart,
+    /// `Today`
+    UiTimelineToday,
+    /// `Last day`
+    UiTimelineLast,
+    /// `What is not possible`
+    UiWhyNot,
+    /// `Good to know`
+    UiGoodToKnow,
+    /// `What you can do now`
+    UiNext,
+    /// `Send a request`
+    UiOpenForm,
+    /// `Ask the shop to take a look`
+    UiAskPerson,
+    /// `Print`
+    UiPrint,
+    /// `Your money back`
+    UiMoney,
+    /// `Your request to { $shop }`
+    UiFormTitle,
+    /// `You need no account. We ask only for what the shop needs to answer.`
+    UiFormLead,
+    /// `Order number`
+    UiFieldOrder,
+    /// `It is in the e-mail that confirms your order.`
+    UiFieldOrderHint,
+    /// `E-mail address`
+    UiFieldEmail,
+    /// `The shop answers to this address.`
+    UiFieldEmailHint,
+    /// `Name`
+    UiFieldName,
+    /// `What would you like?`
+    UiFieldRemedy,
+    /// `The shop may suggest something`
+    UiRemedyAny,
+    /// `Message to the shop`
+    UiFieldMessage,
+    /// `optional`
+    UiOptional,
+    /// `{ $field -> [email] Enter your e-mail address. *[order_reference] Enter your order number. }`
+    UiErrorEmpty,
+    /// `{ $field -> [email] Write the e-mail address like this: name@example.com [order_reference] The order number is too long. It can have 80 characters. *[other] Please check this field. }`
+    UiErrorWrong,
+    /// `The shop could not use this. Please check it.`
+    UiErrorNotTaken,
+    /// `Check your request`
+    UiToReview,
+    /// `Is everything right?`
+    UiReviewTitle,
+    /// `Item`
+    UiReviewItem,
+    /// `What happened`
+    UiReviewCase,
+    /// `Your answers`
+    UiReviewAnswers,
+    /// `What we told you`
+    UiReviewStatement,
+    /// `Change`
+    UiChange,
+    /// `Send the request`
+    UiSend,
+    /// `Sending your request …`
+    UiSending,
+    /// `The shop has your request`
+    UiReceivedTitle,
+    /// `Receipt number`
+    UiReceiptNumber,
+    /// `Received`
+    UiReceiptTime,
+    /// `{ DATE($day, style: "long") }, { $time }`
+    UiReceiptAt,
+    /// `Keep the receipt number. The shop answers by e-mail.`
+    UiReceiptNext,
+    /// `The shop has an earlier version of your request. Your last changes are not in it. Please tell the shop about them.`
+    UiReceiptEarlier,
+    /// `Follow your request`
+    UiStatusLink,
+    /// `Your request was not sent`
+    UiNotSentTitle,
+    /// `{ $why -> [offline] You are not connected to the internet. [busy] The shop gets too many requests at the moment. Wait a minute. [refused] The shop’s system did not take the request. *[not_arrived] The connection broke off before the shop had it. }`
+    UiNotSentWhy,
+    /// `Everything you entered is still here.`
+    UiKept,
+    /// `Try again`
+    UiTryAgain,
+    /// `We do not know yet if your request arrived`
+    UiUnknownTitle,
+    /// `We got no clear answer from the shop. You can safely check again: your request cannot arrive twice.`
+    UiUnknownText,
+    /// `Check again`
+    UiCheckAgain,
+    /// `The shop’s page now takes care of your request`
+    UiHandedOver,
+    /// `Write to the shop or call. A person answers you.`
+    UiWriteToShop,
+    /// `The shop’s contact page tells you how to reach a person.`
+    UiNoContact,
+    /// `Details`
+    UiDetails,
+    /// `The shop’s full policy`
+    UiPolicyLink,
+    /// `We cannot show this right now. Please ask the shop.`
+    UiUnavailable,
 }
 
 #[rustfmt::skip]
@@ -33,33 +341,495 @@ impl MessageId {
     /// Every id in catalogue order
     pub const ALL: &'static [Self] = &[
         Self::PromiseDated,
-        Self::DaysLeft,
-        Self::ReturnCost,
-        Self::RestockingFee,
-        Self::RemediesOffered,
-        Self::CaseNamed,
-        Self::CaseReturn,
-        Self::CaseRepair,
+        Self::PromiseOrdered,
+        Self::PromiseUnlimited,
+        Self::PromiseDaysDelivered,
+        Self::PromiseDays,
+        Self::PromiseWorkingDays,
+        Self::PromiseMonths,
+        Self::PromiseOpen,
+        Self::PromisePerson,
+        Self::PromiseNo,
+        Self::PromiseNoGoods,
+        Self::StillCovered,
+        Self::AssumedDelivery,
+        Self::GoodsReason,
+        Self::HeadlineYes,
+        Self::HeadlineIf,
+        Self::HeadlinePerson,
+        Self::HeadlineNo,
+        Self::HeadlineUnknown,
+        Self::LastDay,
+        Self::NoLastDay,
+        Self::LegalDay,
+        Self::OpensOn,
+        Self::PeriodDays,
+        Self::PeriodWorkingDays,
+        Self::PeriodMonths,
+        Self::PeriodYears,
+        Self::LawDays,
+        Self::LawWorkingDays,
+        Self::LawMonths,
+        Self::LawYears,
+        Self::CountsFrom,
+        Self::GetsOne,
+        Self::GetsList,
+        Self::Remedy,
+        Self::AnotherWay,
+        Self::BasisLaw,
+        Self::BasisLawCheck,
+        Self::BasisShop,
+        Self::CreditBonus,
+        Self::Freight,
+        Self::FreightCost,
+        Self::Outbound,
+        Self::RefundTotal,
+        Self::RefundMinus,
+        Self::RefundLine,
+        Self::Fee,
+        Self::RefundBy,
+        Self::RefundAtOnce,
+        Self::RefundWithin,
+        Self::RefundWithinWorking,
+        Self::RefundFrom,
+        Self::Withhold,
+        Self::SendBy,
+        Self::ConditionsOpen,
+        Self::ConditionFailed,
+        Self::LateKeeps,
+        Self::LateUntil,
+        Self::Methods,
+        Self::NothingToSend,
+        Self::Method,
+        Self::ProofNeeded,
+        Self::Proof,
+        Self::RefusalOver,
+        Self::RefusalCondition,
+        Self::RefusalGoods,
+        Self::Refusal,
+        Self::Note,
+        Self::Alternative,
+        Self::AlternativeLabel,
+        Self::Contact,
+        Self::ContactHours,
+        Self::CaseLabel,
+        Self::CaseHint,
+        Self::FactQuestion,
+        Self::FactHint,
+        Self::StateQuestion,
+        Self::StateHint,
+        Self::StatePoint,
+        Self::AnswerYes,
+        Self::AnswerNo,
+        Self::CardTitle,
+        Self::CardSection,
+        Self::CardCase,
+        Self::CardGuaranteeNone,
+        Self::CardAsk,
+        Self::CardAsOf,
+        Self::CardFooter,
+        Self::UiPickTitle,
+        Self::UiOrder,
+        Self::UiOrderedOn,
+        Self::UiArrivedOn,
+        Self::UiOnItsWay,
+        Self::UiPieces,
+        Self::UiItem,
+        Self::UiThisItem,
+        Self::UiCaseTitle,
+        Self::UiQuestionStep,
+        Self::UiDayWrong,
+        Self::UiAnswerWrong,
+        Self::UiNotArrived,
+        Self::UiDontKnow,
+        Self::UiContinue,
+        Self::UiBack,
+        Self::UiRestart,
+        Self::UiByLaw,
+        Self::UiFromShop,
+        Self::UiSource,
+        Self::UiTimeline,
+        Self::UiTimelineStart,
+        Self::UiTimelineToday,
+        Self::UiTimelineLast,
+        Self::UiWhyNot,
+        Self::UiGoodToKnow,
+        Self::UiNext,
+        Self::UiOpenForm,
+        Self::UiAskPerson,
+        Self::UiPrint,
+        Self::UiMoney,
+        Self::UiFormTitle,
+        Self::UiFormLead,
+        Self::UiFieldOrder,
+        Self::UiFieldOrderHint,
+        Self::UiFieldEmail,
+        Self::UiFieldEmailHint,
+        Self::UiFieldName,
+        Self::UiFieldRemedy,
+        Self::UiRemedyAny,
+        Self::UiFieldMessage,
+        Self::UiOptional,
+        Self::UiErrorEmpty,
+        Self::UiErrorWrong,
+        Self::UiErrorNotTaken,
+        Self::UiToReview,
+        Self::UiReviewTitle,
+        Self::UiReviewItem,
+        Self::UiReviewCase,
+        Self::UiReviewAnswers,
+        Self::UiReviewStatement,
+        Self::UiChange,
+        Self::UiSend,
+        Self::UiSending,
+        Self::UiReceivedTitle,
+        Self::UiReceiptNumber,
+        Self::UiReceiptTime,
+        Self::UiReceiptAt,
+        Self::UiReceiptNext,
+        Self::UiReceiptEarlier,
+        Self::UiStatusLink,
+        Self::UiNotSentTitle,
+        Self::UiNotSentWhy,
+        Self::UiKept,
+        Self::UiTryAgain,
+        Self::UiUnknownTitle,
+        Self::UiUnknownText,
+        Self::UiCheckAgain,
+        Self::UiHandedOver,
+        Self::UiWriteToShop,
+        Self::UiNoContact,
+        Self::UiDetails,
+        Self::UiPolicyLink,
+        Self::UiUnavailable,
     ];
 
     const NAMES: &'static [&'static str] = &[
         "promise-dated",
-        "days-left",
-        "return-cost",
-        "restocking-fee",
-        "remedies-offered",
-        "case-named",
-        "case-return",
-        "case-repair",
+        "promise-ordered",
+        "promise-unlimited",
+        "promise-days-delivered",
+        "promise-days",
+        "promise-working-days",
+        "promise-months",
+        "promise-open",
+        "promise-person",
+        "promise-no",
+        "promise-no-goods",
+        "still-covered",
+        "assumed-delivery",
+        "goods-reason",
+        "headline-yes",
+        "headline-if",
+        "headline-person",
+        "headline-no",
+        "headline-unknown",
+        "last-day",
+        "no-last-day",
+        "legal-day",
+        "opens-on",
+        "period-days",
+        "period-working-days",
+        "period-months",
+        "period-years",
+        "law-days",
+        "law-working-days",
+        "law-months",
+        "law-years",
+        "counts-from",
+        "gets-one",
+        "gets-list",
+        "remedy",
+        "another-way",
+        "basis-law",
+        "basis-law-check",
+        "basis-shop",
+        "credit-bonus",
+        "freight",
+        "freight-cost",
+        "outbound",
+        "refund-total",
+        "refund-minus",
+        "refund-line",
+        "fee",
+        "refund-by",
+        "refund-at-once",
+        "refund-within",
+        "refund-within-working",
+        "refund-from",
+        "withhold",
+        "send-by",
+        "conditions-open",
+        "condition-failed",
+        "late-keeps",
+        "late-until",
+        "methods",
+        "nothing-to-send",
+        "method",
+        "proof-needed",
+        "proof",
+        "refusal-over",
+        "refusal-condition",
+        "refusal-goods",
+        "refusal",
+        "note",
+        "alternative",
+        "alternative-label",
+        "contact",
+        "contact-hours",
+        "case-label",
+        "case-hint",
+        "fact-question",
+        "fact-hint",
+        "state-question",
+        "state-hint",
+        "state-point",
+        "answer-yes",
+        "answer-no",
+        "card-title",
+        "card-section",
+        "card-case",
+        "card-guarantee-none",
+        "card-ask",
+        "card-as-of",
+        "card-footer",
+        "ui-pick-title",
+        "ui-order",
+        "ui-ordered-on",
+        "ui-arrived-on",
+        "ui-on-its-way",
+        "ui-pieces",
+        "ui-item",
+        "ui-this-item",
+        "ui-case-title",
+        "ui-question-step",
+        "ui-day-wrong",
+        "ui-answer-wrong",
+        "ui-not-arrived",
+        "ui-dont-know",
+        "ui-continue",
+        "ui-back",
+        "ui-restart",
+        "ui-by-law",
+        "ui-from-shop",
+        "ui-source",
+        "ui-timeline",
+        "ui-timeline-start",
+        "ui-timeline-today",
+        "ui-timeline-last",
+        "ui-why-not",
+        "ui-good-to-know",
+        "ui-next",
+        "ui-open-form",
+        "ui-ask-person",
+        "ui-print",
+        "ui-money",
+        "ui-form-title",
+        "ui-form-lead",
+        "ui-field-order",
+        "ui-field-order-hint",
+        "ui-field-email",
+        "ui-field-email-hint",
+        "ui-field-name",
+        "ui-field-remedy",
+        "ui-remedy-any",
+        "ui-field-message",
+        "ui-optional",
+        "ui-error-empty",
+        "ui-error-wrong",
+        "ui-error-not-taken",
+        "ui-to-review",
+        "ui-review-title",
+        "ui-review-item",
+        "ui-review-case",
+        "ui-review-answers",
+        "ui-review-statement",
+        "ui-change",
+        "ui-send",
+        "ui-sending",
+        "ui-received-title",
+        "ui-receipt-number",
+        "ui-receipt-time",
+        "ui-receipt-at",
+        "ui-receipt-next",
+        "ui-receipt-earlier",
+        "ui-status-link",
+        "ui-not-sent-title",
+        "ui-not-sent-why",
+        "ui-kept",
+        "ui-try-again",
+        "ui-unknown-title",
+        "ui-unknown-text",
+        "ui-check-again",
+        "ui-handed-over",
+        "ui-write-to-shop",
+        "ui-no-contact",
+        "ui-details",
+        "ui-policy-link",
+        "ui-unavailable",
     ];
 
     const ARGUMENTS: &'static [&'static [(&'static str, ArgumentKind)]] = &[
         &[("arrival", ArgumentKind::Date), ("last_day", ArgumentKind::Date)],
-        &[("days", ArgumentKind::Number), ("last_day", ArgumentKind::Date)],
-        &[("payer", ArgumentKind::Keyword), ("cost", ArgumentKind::Money)],
-        &[("fee", ArgumentKind::Percent), ("items", ArgumentKind::Number)],
-        &[("ways", ArgumentKind::List), ("product", ArgumentKind::Text)],
-        &[("case", ArgumentKind::Word)],
+        &[("last_day", ArgumentKind::Date)],
+        &[],
+        &[("days", ArgumentKind::Number)],
+        &[("days", ArgumentKind::Number)],
+        &[("days", ArgumentKind::Number)],
+        &[("months", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[],
+        &[("reason", ArgumentKind::Text)],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[("goods", ArgumentKind::Keyword)],
+        &[("case", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[("day", ArgumentKind::Date)],
+        &[("days", ArgumentKind::Number)],
+        &[("days", ArgumentKind::Number)],
+        &[("months", ArgumentKind::Number)],
+        &[("years", ArgumentKind::Number)],
+        &[("days", ArgumentKind::Number)],
+        &[("days", ArgumentKind::Number)],
+        &[("months", ArgumentKind::Number)],
+        &[("years", ArgumentKind::Number)],
+        &[("event", ArgumentKind::Keyword)],
+        &[("remedy", ArgumentKind::Keyword)],
+        &[("chooser", ArgumentKind::Keyword), ("ways", ArgumentKind::List)],
+        &[("remedy", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("share", ArgumentKind::Percent)],
+        &[("payer", ArgumentKind::Keyword)],
+        &[("amount", ArgumentKind::Money)],
+        &[("which", ArgumentKind::Keyword)],
+        &[("total", ArgumentKind::Money)],
+        &[("kind", ArgumentKind::Keyword), ("amount", ArgumentKind::Money)],
+        &[("kind", ArgumentKind::Keyword)],
+        &[("kind", ArgumentKind::Keyword)],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[("days", ArgumentKind::Number)],
+        &[("days", ArgumentKind::Number)],
+        &[("event", ArgumentKind::Keyword)],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[("points", ArgumentKind::List)],
+        &[("point", ArgumentKind::Text), ("otherwise", ArgumentKind::Keyword)],
+        &[("share", ArgumentKind::Percent)],
+        &[("day", ArgumentKind::Date)],
+        &[("ways", ArgumentKind::List)],
+        &[],
+        &[("method", ArgumentKind::Keyword)],
+        &[("things", ArgumentKind::List)],
+        &[("proof", ArgumentKind::Keyword)],
+        &[("basis", ArgumentKind::Keyword), ("day", ArgumentKind::Date)],
+        &[("point", ArgumentKind::Text)],
+        &[("basis", ArgumentKind::Keyword), ("reason", ArgumentKind::Text)],
+        &[("reason", ArgumentKind::Keyword)],
+        &[("note", ArgumentKind::Keyword)],
+        &[("way", ArgumentKind::Keyword)],
+        &[("way", ArgumentKind::Keyword)],
+        &[("kind", ArgumentKind::Keyword), ("value", ArgumentKind::Text)],
+        &[("hours", ArgumentKind::Text)],
+        &[("case", ArgumentKind::Keyword)],
+        &[("case", ArgumentKind::Keyword)],
+        &[("fact", ArgumentKind::Keyword)],
+        &[("fact", ArgumentKind::Keyword)],
+        &[("state", ArgumentKind::Keyword)],
+        &[("state", ArgumentKind::Keyword)],
+        &[("state", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[("section", ArgumentKind::Keyword)],
+        &[("case", ArgumentKind::Keyword), ("ways", ArgumentKind::List)],
+        &[],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[],
+        &[("reference", ArgumentKind::Text)],
+        &[("day", ArgumentKind::Date)],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[("count", ArgumentKind::Number)],
+        &[("sku", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[("number", ArgumentKind::Number), ("total", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("id", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("shop", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("field", ArgumentKind::Keyword)],
+        &[("field", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("why", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
         &[],
         &[],
     ];

@@ -130,11 +130,17 @@ fn presumption(
     delivered: CivilDate,
     found: &mut Findings,
 ) {
-    if guarantee.presumption_months == 0 {
+    let used = question.facts.has(Trait::Used) && guarantee.used_presumption_months > 0;
+    let months = if used {
+        guarantee.used_presumption_months
+    } else {
+        guarantee.presumption_months
+    };
+    if months == 0 {
         return;
     }
     let shown = question.facts.event.noticed_on.unwrap_or(question.acting);
-    let until = delivered.add_months(u32::from(guarantee.presumption_months));
+    let until = delivered.add_months(u32::from(months));
     found.note(if shown <= until {
         Note::FaultPresumed
     } else {

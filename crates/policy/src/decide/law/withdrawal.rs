@@ -14,7 +14,9 @@ pub(super) fn weigh(question: &Question<'_>, regime: &Regime, found: &mut Findin
     if !is_sure(question, right.source, found) || !exists(question, right, found) {
         return;
     }
-    let mut conditions = Vec::new();
+    let Some(mut conditions) = conditions(question, right, found) else {
+        return;
+    };
     for exception in regime
         .exceptions
         .iter()
@@ -47,8 +49,43 @@ pub(super) fn weigh(question: &Question<'_>, regime: &Regime, found: &mut Findin
     open(question, regime, conditions, found);
 }
 
+/// What the law asks of the goods, as far as it is answered; `None` when an answer shuts the right out.
+fn conditions(
+    question: &Question<'_>,
+    right: &WithdrawalRight,
+    found: &mut Findings,
+) -> Option<Vec<ConditionState>> {
+    let mut conditions = Vec::new();
+    for state in right.conditions.iter().copied() {
+        let holds = question.facts.answer(state);
+        match holds {
+            Some(false) => {
+                let base = refusal(right.source, RefusalReason::ConditionFails);
+                found.refusals.push(Refusal {
+                    condition: Some(state),
+                    ..base
+                });
+                return None;
+            }
+            Some(true) => {}
+            None => found.missing.ask_state(state),
+        }
+        conditions.push(ConditionState {
+            state,
+            holds,
+            otherwise: Otherwise::Refuse,
+        });
+    }
+    Some(conditions)
+}
+
 /// Whether the right exists here, for this shop and order.
 fn exists(question: &Question<'_>, right: &WithdrawalRight, found: &mut Findings) -> bool {
+    // The conditional rights are rights over goods; what holds for downloads was not found.
+    if right.kind == RightKind::Conditional && question.facts.has(Trait::Digital) {
+        found.note(Note::LawMayGiveMore);
+        return false;
+    }
     let displayed = right.unless_told.map(|what| told(question, what));
     match (right.kind, displayed) {
         (RightKind::Unconditional, _) | (RightKind::Conditional, Some(Some(false))) => true,

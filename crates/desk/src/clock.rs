@@ -1,0 +1,60 @@
+//! The shop's clock: the only place where the desk learns the time.
+
+use crate::DeskError;
+use jiff::{Timestamp, tz::TimeZone};
+
+/// Tells the time in the shop's zone.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    zone: TimeZone,
+}
+
+/// One reading.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// RFC 3339, whole seconds, at the shop's offset.
+    pub text: String,
+    /// Seconds since 1970.
+    pub unix: i64,
+}
+
+impl Clock {
+    /// A clock for an IANA zone; the table of zones is in the program.
+    pub fn new(zone: &str) -> Result<Self, DeskError> {
+        match TimeZone::get(zone) {
+            Ok(zone) => Ok(Self { zone }),
+            Err(_) => Err(DeskError::TimeZone { name: zone.chars().take(80).collect() }),
+        }
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Reading {
+        self.read(Timestamp::now())
+    }
+
+    fn read(&self, at: Timestamp) -> Reading {
+        let zoned = at.to_zoned(self.zone.clone());
+        Reading {
+            text: zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+            unix: at.as_second(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Clock;
+
+    #[test]
+    fn reads_in_the_shops_zone() {
+        let clock = Clock::new("Europe/Berlin").unwrap();
+        let summer = clock.read("2026-07-01T22:30:00.9Z".parse().unwrap());
+        assert_eq!(summer.text, "2026-07-02T00:30:00+02:00");
+        assert!(after_sales_policy::Moment::server(&summer.text).is_ok());
+    }
+
+    #[test]
+    fn an_unknown_zone_is_an_error() {
+        assert!(Clock::new("Mars/Olympus").is_err());
+    }
+}

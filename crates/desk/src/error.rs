@@ -1,0 +1,113 @@
+use after_sales_policy::Finding;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Why a desk cannot start or go on; the text says what to do
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// The policy file cannot be read
+    #[error("cannot read the policy {}: {source}", path.display())]
+    PolicyFile {
+        /// The file
+        path: PathBuf,
+        /// What the system says
+        source: std::io::Error,
+    },
+    /// The policy file has errors
+    #[error("{} cannot be used as a policy:{}", path.display(), listed(findings))]
+    Policy {
+        /// The file
+        path: PathBuf,
+        /// Everything that is wrong in it
+        findings: Vec<Finding>,
+    },
+    /// The policy names a time zone that is not known
+    #[error("the policy's time zone `{name}` is not known; write an IANA name like `Europe/Berlin`")]
+    TimeZone {
+        /// As written
+        name: String,
+    },
+    /// The database cannot be opened or made
+    #[error("cannot open the database {}: {reason}", path.display())]
+    Database {
+        /// The file
+        path: PathBuf,
+        /// What SQLite or the system says
+        reason: String,
+    },
+    /// Another program holds the database
+    #[error(
+        "the database {} is locked by another program; stop that one, or name another file with --database",
+        path.display()
+    )]
+    DatabaseLocked {
+        /// The file
+        path: PathBuf,
+    },
+    /// The database is damaged or is no database
+    #[error(
+        "{} is damaged or no database ({reason}); keep a copy, then bring back the last backup",
+        path.display()
+    )]
+    DatabaseDamaged {
+        /// The file
+        path: PathBuf,
+        /// What the check said
+        reason: String,
+    },
+    /// A newer version wrote the database
+    #[error(
+        "the database {} was written by a newer version (schema {found}, this one knows {known}); update after-sales",
+        path.display()
+    )]
+    DatabaseNewer {
+        /// The file
+        path: PathBuf,
+        /// Its schema
+        found: i64,
+        /// The newest schema known here
+        known: i64,
+    },
+    /// Somebody listens there already
+    #[error("{address} is in use by another program; stop that one, or choose a free port with --listen")]
+    PortInUse {
+        /// The address
+        address: SocketAddr,
+    },
+    /// The address cannot be listened on
+    #[error("cannot listen on {address}: {source}; choose another address with --listen")]
+    Listen {
+        /// The address
+        address: SocketAddr,
+        /// What the system says
+        source: std::io::Error,
+    },
+    /// A folder to serve is not there
+    #[error("there is no folder {}; build it first or leave the option out", path.display())]
+    NoFolder {
+        /// The folder
+        path: PathBuf,
+    },
+    /// The public address is not a scheme and a host
+    #[error("`{url}` is no public address; write it like `https://desk.shop.example`, without a path")]
+    PublicUrl {
+        /// As written
+        url: String,
+    },
+    /// A language pack of this build is damaged
+    #[error("the language packs of this build cannot be used: {reason}; run `cargo xtask codegen` and build again")]
+    Words {
+        /// What is wrong
+        reason: String,
+    },
+    /// The server stopped
+    #[error("the server stopped: {0}")]
+    Serve(#[from] std::io::Error),
+}
+
+fn listed(findings: &[Finding]) -> String {
+    findings
+        .iter()
+        .map(|finding| format!("\n  {}: {} ({})", finding.path, finding.message, finding.code.as_str()))
+        .collect()
+}

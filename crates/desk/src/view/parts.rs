@@ -1,0 +1,101 @@
+//! Pieces that several pages show.
+
+use crate::database::requests::Step;
+use crate::words::Words;
+use after_sales_phrases::{MessageId, Value};
+use after_sales_policy::{AfterSalesRequest, ContactKind, Money, SafeUrl, Shop};
+use maud::{Markup, html};
+
+/// A state, with a mark that does not rest on colour alone.
+pub fn badge(words: &Words, state: &str) -> Markup {
+    html! { span.badge data-state=(state) { (words.word(MessageId::DeskState, state)) } }
+}
+
+/// A line of a list of facts; nothing when there is no value.
+pub fn fact(words: &Words, label: MessageId, value: Option<&str>) -> Markup {
+    html! {
+        @if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
+            div { dt { (words.say(label)) } dd dir="auto" { (value) } }
+        }
+    }
+}
+
+/// An amount in the words of a language.
+pub fn money(words: &Words, amount: Money) -> String {
+    words.with(MessageId::DeskMoney, &[("amount", Value::Money(amount))])
+}
+
+/// The name of a product, when the request has one.
+pub fn product(request: &AfterSalesRequest) -> Option<&str> {
+    let item = &request.facts.item;
+    [&item.title, &item.sku, &item.product].into_iter().find_map(|name| name.as_deref())
+}
+
+/// The history, newest entry last.
+pub fn history(words: &Words, steps: &[Step]) -> Markup {
+    html! {
+        ol.history {
+            @for step in steps {
+                li data-state=(step.state) {
+                    p.when {
+                        strong { (words.word(MessageId::DeskState, &step.state)) }
+                        time datetime=(step.at) { (words.moment(&step.at)) }
+                    }
+                    @if !step.message.is_empty() {
+                        p.said dir="auto" { (step.message) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How to reach a person; nothing when the policy names nobody.
+pub fn contacts(words: &Words, shop: &Shop) -> Markup {
+    html! {
+        @if !shop.contacts.is_empty() {
+            section.contacts {
+                h2 { (words.say(MessageId::DeskAskPerson)) }
+                ul.plain {
+                    @for contact in &shop.contacts {
+                        li {
+                            @match link(contact.kind, &contact.value) {
+                                Some(url) => { a href=(url) dir="auto" { (shown(&contact.value)) } },
+                                None => { span.said dir="auto" { (contact.value) } },
+                            }
+                            @if let Some(hours) = &contact.hours {
+                                span.hours dir="auto" { (hours) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A link without what a reader need not see.
+fn shown(value: &str) -> &str {
+    ["mailto:", "tel:", "https://"].iter().find_map(|scheme| value.strip_prefix(scheme)).unwrap_or(value)
+}
+
+/// A contact as a link, when it passes as one.
+fn link(kind: ContactKind, value: &str) -> Option<SafeUrl> {
+    if let Some(url) = SafeUrl::parse(value) {
+        return Some(url);
+    }
+    match kind {
+        ContactKind::Email => mail(value),
+        ContactKind::Phone => {
+            let digits: String = value.chars().filter(|c| !c.is_whitespace()).collect();
+            SafeUrl::parse(&format!("tel:{digits}"))
+        }
+        ContactKind::Page | ContactKind::Post => None,
+    }
+}
+
+/// A link that writes a mail to an address. The address may not carry fields of a mail.
+pub fn mail(address: &str) -> Option<SafeUrl> {
+    let plain = !address.contains(['?', '&', '%', '#']);
+    plain.then(|| SafeUrl::parse(&format!("mailto:{address}"))).flatten()
+}

@@ -1,0 +1,8 @@
+//! Sentences about verdicts, promises and policies: every word of every vocabulary in every locale,
+//! whole verdicts in English, and how long the sentences are.
+
+mod fixtures;
+mod length;
+mod promises;
+mod verdicts;
+mod words;

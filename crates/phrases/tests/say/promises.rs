@@ -1,0 +1,113 @@
+//! What is said before a purchase: the promise and the card.
+
+use crate::fixtures::{LAW, POLICY, now, pack, policy, scenes, texts};
+use after_sales_phrases::LOCALES;
+use after_sales_phrases::say::{Tone, alternative_label, policy_card, promise};
+use after_sales_policy::{Alternative, Basis, Facts};
+
+#[test]
+fn the_promise_before_purchase() {
+    let policy = policy(POLICY);
+    let pack = &pack("en");
+    let of = |facts: &Facts, regime| promise(&policy, regime, facts, &now(), pack);
+    let hats = &scenes()[4];
+    let dated = of(hats, Some(&LAW));
+    assert_eq!(
+        texts(&dated)[..3],
+        [
+            "Buy today, get it by November 24, send it back until Thursday, December 24, 2026.",
+            "Sending it back costs you €4.90.",
+            "This counts from delivery by November 24.",
+        ]
+    );
+    assert_eq!(dated[0].basis, Some(Basis::Shop));
+    let ring = of(&scenes()[7], Some(&LAW));
+    assert_eq!(
+        texts(&ring),
+        [
+            "This item is made for you. You cannot send it back because you changed your mind.",
+            "If it is faulty, you are still covered.",
+        ]
+    );
+    assert_eq!(ring[1].basis, Some(Basis::Law));
+    assert_eq!(ring[0].tone, Tone::Bad);
+}
+
+#[test]
+fn a_promise_without_a_delivery_estimate_names_a_length() {
+    let text = POLICY.replace(r#""delivery": { "least_days": 2, "most_days": 4 },"#, "");
+    let policy = policy(&text);
+    let hats = &scenes()[4];
+    let said = promise(&policy, Some(&LAW), hats, &now(), &pack("en"));
+    assert_eq!(
+        said[0].text,
+        "You have 30 days after delivery to send it back."
+    );
+    let working = text.replace(r#""days": 30"#, r#""days": 30, "day_kind": "business""#);
+    let working = crate::fixtures::policy(&working);
+    let said = promise(&working, Some(&LAW), hats, &now(), &pack("en"));
+    assert_eq!(said[0].text, "You have 30 working days to send it back.");
+    assert_eq!(
+        said[2].text,
+        "The time counts from the day the item arrives."
+    );
+}
+
+#[test]
+fn the_card_tells_the_whole_policy() {
+    let hats = &scenes()[4];
+    let card = policy_card(&policy(POLICY), Some(&LAW), hats, &now(), &pack("en"));
+    let titles: Vec<&str> = card.sections.iter().map(|s| s.title.as_str()).collect();
+    assert_eq!(
+        titles,
+        [
+            "If you change your mind",
+            "If it is faulty",
+            "If it arrives broken, wrong or incomplete",
+            "Costs and your money back",
+            "Our guarantee",
+            "Who helps you",
+        ]
+    );
+    let of = |at: usize| texts(&card.sections[at].sentences);
+    assert!(of(0).contains(&"The law of your country gives you 14 days."));
+    assert!(of(0).contains(&"Take store credit and get 10% more."));
+    assert_eq!(
+        of(1)[..3],
+        [
+            "You choose: free repair or new item.",
+            "The law of your country gives you 2 years.",
+            "The time counts from the day the item arrives.",
+        ]
+    );
+    assert!(of(2)[0].starts_with("It arrives broken? We offer this: new item or money back."));
+    let period = |text: &&&str| **text == "You have 3 days.";
+    assert_eq!(of(2).len(), 5, "one period for three cases: {:#?}", of(2));
+    assert_eq!(of(2).iter().filter(period).count(), 1);
+    assert!(of(3).contains(&"You get your money back within 14 days."));
+    assert!(of(4).contains(&"You have 3 years."));
+    assert_eq!(of(5)[0], "Write to help@shop.example.");
+    assert_eq!(
+        texts(&card.footer),
+        [
+            "We read the law on November 1, 2026.",
+            "This page informs; it is not legal advice."
+        ]
+    );
+    assert_eq!(card.policy_hash.len(), 64);
+}
+
+/// A shop's own words cannot become markup or an address.
+#[test]
+fn a_contact_page_is_not_named_by_its_address() {
+    let text = POLICY.replace(
+        r#""kind": "email", "value": "help@shop.example""#,
+        r#""kind": "page", "value": "https://evil.example/\u202e""#,
+    );
+    let policy = policy(&text);
+    let contacts = &policy.document.shop.contacts;
+    for locale in LOCALES {
+        let label = alternative_label(Alternative::AskShop, contacts, &pack(locale));
+        assert!(!label.contains("evil"), "{locale}: {label}");
+    }
+}

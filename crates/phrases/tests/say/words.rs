@@ -1,0 +1,153 @@
+//! Every word of every vocabulary has words of its own in every locale.
+
+use crate::fixtures::{assert_sound, decided, facts, pack};
+use after_sales_phrases::say::{
+    alternative, alternative_label, case_hint, case_label, fee_label, method_label, note,
+    proof_label, question, refusal, remedy_label, state_label,
+};
+use after_sales_phrases::{LOCALES, MessageId, Value};
+use after_sales_policy::{
+    Alternative, Basis, CaseType, FactName, FeeKind, Method, MissingFact, Note, Otherwise,
+    OutboundFreight, Party, Proof, RefundStart, Refusal, RefusalReason, Remedy, StartEvent,
+    StateFact, Trait,
+};
+use std::collections::BTreeSet;
+
+/// Each word of a vocabulary has its own variant: a missing one would repeat the starred one.
+fn assert_each_has_words<W: Copy + std::fmt::Debug>(
+    locale: &str,
+    words: &[(W, &'static str)],
+    say: impl Fn(W) -> String,
+) {
+    let mut seen = BTreeSet::new();
+    for (word, name) in words {
+        let text = say(*word);
+        assert_sound(locale, name, &text);
+        assert!(
+            seen.insert(text.clone()),
+            "{locale}: {word:?} has no words of its own: {text}"
+        );
+    }
+}
+
+#[test]
+fn every_word_of_every_vocabulary_has_its_own_words() {
+    for locale in LOCALES {
+        let pack = &pack(locale);
+        let chosen = |id: MessageId, arg: &'static str, word: &'static str| {
+            pack.render(id, &[(arg, Value::from(word))])
+        };
+        assert_each_has_words(locale, CaseType::ALL, |w| case_label(w, pack));
+        assert_each_has_words(locale, CaseType::ALL, |w| case_hint(w, pack));
+        assert_each_has_words(locale, CaseType::ALL, |w| {
+            chosen(MessageId::HeadlineYes, "case", w.as_str())
+        });
+        assert_each_has_words(locale, Remedy::ALL, |w| remedy_label(w, pack));
+        assert_each_has_words(locale, Remedy::ALL, |w| {
+            chosen(MessageId::GetsOne, "remedy", w.as_str())
+        });
+        assert_each_has_words(locale, Method::ALL, |w| method_label(w, pack));
+        assert_each_has_words(locale, Proof::ALL, |w| proof_label(w, pack));
+        assert_each_has_words(locale, FeeKind::ALL, |w| fee_label(w, pack));
+        assert_each_has_words(locale, FeeKind::ALL, |w| {
+            chosen(MessageId::Fee, "kind", w.as_str())
+        });
+        assert_each_has_words(locale, StateFact::ALL, |w| state_label(w, pack));
+        assert_each_has_words(locale, Note::ALL, |w| note(w, pack).text);
+        assert_each_has_words(locale, Alternative::ALL, |w| alternative(w, pack).text);
+        assert_each_has_words(locale, Alternative::ALL, |w| {
+            alternative_label(w, &[], pack)
+        });
+        assert_each_has_words(locale, Trait::ALL, |w| {
+            chosen(MessageId::GoodsReason, "goods", w.as_str())
+        });
+        assert_each_has_words(locale, StartEvent::ALL, |w| {
+            chosen(MessageId::CountsFrom, "event", w.as_str())
+        });
+        assert_each_has_words(locale, RefundStart::ALL, |w| {
+            chosen(MessageId::RefundFrom, "event", w.as_str())
+        });
+        assert_each_has_words(locale, OutboundFreight::ALL, |w| {
+            chosen(MessageId::Outbound, "which", w.as_str())
+        });
+        assert_each_has_words(locale, Party::ALL, |w| {
+            chosen(MessageId::Freight, "payer", w.as_str())
+        });
+        assert_each_has_words(locale, RefusalReason::ALL, |w| {
+            chosen(MessageId::Refusal, "reason", w.as_str())
+        });
+        assert_each_has_words(locale, Otherwise::ALL, |w| {
+            let args = [("otherwise", w.as_str().into()), ("point", "x".into())];
+            pack.render(MessageId::ConditionFailed, &args)
+        });
+    }
+}
+
+#[test]
+fn every_missing_fact_is_a_question() {
+    for locale in LOCALES {
+        let pack = &pack(locale);
+        let ask = |fact, state| {
+            let missing = MissingFact {
+                fact,
+                state,
+                settles: 1,
+            };
+            let question = question(&missing, pack);
+            for text in question.hint.iter().chain([&question.yes, &question.no]) {
+                assert_sound(locale, "hint or answer", text);
+            }
+            assert!(
+                question.text.ends_with(['?', '؟', '？']),
+                "{locale}: {}",
+                question.text
+            );
+            question
+        };
+        let mut hints = Vec::new();
+        assert_each_has_words(locale, FactName::ALL, |w| {
+            let question = ask(w, None);
+            question.text
+        });
+        assert_each_has_words(locale, StateFact::ALL, |w| {
+            ask(FactName::State, Some(w)).text
+        });
+        for (fact, _) in FactName::ALL {
+            hints.extend(ask(*fact, None).hint);
+        }
+        for (state, _) in StateFact::ALL {
+            hints.extend(ask(FactName::State, Some(*state)).hint);
+        }
+        let different: BTreeSet<&String> = hints.iter().collect();
+        assert_eq!(different.len(), hints.len(), "{locale}: {hints:#?}");
+        assert_eq!(hints.len(), 13, "{locale}");
+    }
+}
+
+#[test]
+fn every_refusal_speaks() {
+    let verdict = decided(&facts("late", ""));
+    for locale in LOCALES {
+        let pack = &pack(locale);
+        for (basis, _) in Basis::ALL {
+            for (reason, name) in RefusalReason::ALL {
+                for (goods, _) in Trait::ALL {
+                    let bare = Refusal {
+                        basis: *basis,
+                        source: "x".into(),
+                        reason: *reason,
+                        deadline: None,
+                        opens_on: Some(verdict.today),
+                        condition: Some(StateFact::Clean),
+                        goods: Some(*goods),
+                    };
+                    for sentence in refusal(&bare, &verdict, pack) {
+                        assert_sound(locale, name, &sentence.text);
+                        assert_eq!(sentence.source.as_deref(), Some("x"));
+                        assert_eq!(sentence.basis, Some(*basis));
+                    }
+                }
+            }
+        }
+    }
+}

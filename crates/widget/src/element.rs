@@ -1,0 +1,182 @@
+//! The boundary to the page's script: one element's life.
+
+use crate::bus::{Bus, Shown};
+use crate::config::Config;
+use crate::dom::tag;
+use crate::state::{Given, State};
+use crate::text::quoted;
+use crate::{policy_card, promise, screens, speak};
+use after_sales_phrases::{MessageId, Pack};
+use after_sales_policy::{Finding, Moment, Policy, read_policy};
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::{AnyView, IntoAny, Owner};
+use std::cell::RefCell;
+use std::sync::Arc;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Promise,
+    Policy,
+    Check,
+}
+
+/// An element that is on the page. Dropping it takes it off.
+#[wasm_bindgen]
+pub struct Mounted {
+    // Fields are dropped in this order: the view before what it reads.
+    _view: Box<dyn core::any::Any>,
+    bus: Bus,
+    given: RefCell<(Option<Policy>, Option<Pack>)>,
+    _owner: Owner,
+}
+
+/// Puts an element of `kind` (`promise`, `policy` or `check`) into `root`.
+///
+/// `config`, `policy` and `pack` are texts. `host(name, detail)` dispatches the event
+/// `after-sales:<name>` with the JSON text `detail`, and answers `false` when the page cancelled it.
+/// Nothing is ever thrown: what is wrong shows on the page and goes out as an `error` event.
+#[wasm_bindgen]
+pub fn mount(
+    kind: &str,
+    root: web_sys::HtmlElement,
+    config: &str,
+    policy: &str,
+    pack: &str,
+    host: &js_sys::Function,
+) -> Mounted {
+    let name = match kind {
+        "check" => Kind::Check,
+        "policy" => Kind::Policy,
+        _ => Kind::Promise,
+    };
+    let owner = Owner::new();
+    let bus = owner.with(|| Bus::new(root.clone(), host.clone()));
+    let read = read_policy(policy);
+    if read.policy.is_none() {
+        bus.emit("error", &detail("policy", &read.findings));
+    }
+    let view = owner.with(|| mount_to(root, move || view(name, bus)));
+    let mounted = Mounted {
+        _view: boxed(view),
+        bus,
+        given: RefCell::new((read.policy, None)),
+        _owner: owner,
+    };
+    mounted.update(config, Some(pack.into()));
+    if mounted.bus.is_ready() {
+        bus.emit("ready", &format!(r#"{{"kind":{}}}"#, quoted(kind)));
+    }
+    mounted
+}
+
+/// The handle's type carries the whole view's; nobody needs it.
+fn boxed<M: leptos::tachys::view::Mountable + 'static>(
+    view: UnmountHandle<M>,
+) -> Box<dyn core::any::Any> {
+    Box::new(view)
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes other settings, and another language when `pack` is given. What the buyer typed stays.
+    pub fn update(&self, config: &str, pack: Option<String>) {
+        let mut given = self.given.borrow_mut();
+        if let Some(text) = pack {
+            match Pack::parse(&text) {
+                Ok(pack) => given.1 = Some(pack),
+                Err(error) => {
+                    let why = quoted(&error.to_string());
+                    self.bus.emit("error", &format!(r#"{{"code":"pack","why":{why}}}"#));
+                }
+            }
+        }
+        let (Some(pack), policy) = (given.1.clone(), given.0.clone()) else {
+            return;
+        };
+        let unavailable = speak::t(&pack, MessageId::UiUnavailable);
+        let config = Config::read(config).map_err(|findings| detail("config", &findings));
+        let ready = config.and_then(|config| {
+            let stamp = config.now.clone().unwrap_or_else(crate::clock::now);
+            let now = Moment::device(&stamp).map_err(|_| detail("now", &[]))?;
+            Ok(policy.map(|policy| Given {
+                config,
+                policy,
+                pack,
+                now,
+            }))
+        });
+        let broken = match ready {
+            Ok(Some(given)) => {
+                let given = Arc::new(given);
+                self.bus.show(|shown| match shown {
+                    Shown::Ready(state) => state.reconfigure(given),
+                    other => *other = Shown::Ready(Box::new(State::new(given))),
+                });
+                return;
+            }
+            // The policy's findings went out when it was read.
+            Ok(None) => None,
+            Err(detail) => Some(detail),
+        };
+        self.bus.show(|shown| *shown = Shown::Broken(unavailable));
+        if let Some(detail) = broken {
+            self.bus.emit("error", &detail);
+        }
+    }
+
+    /// Takes the element off the page.
+    pub fn unmount(self) {}
+}
+
+/// The style sheet, for `adoptedStyleSheets`.
+#[wasm_bindgen]
+pub fn styles() -> String {
+    crate::STYLES.concat()
+}
+
+fn view(kind: Kind, bus: Bus) -> AnyView {
+    let body = move || {
+        bus.draw(|shown| match (shown, kind) {
+            (Shown::Blank, _) => tag("div").view(),
+            (Shown::Broken(words), _) => tag("p").part("unavailable").text(words.clone()).view(),
+            (Shown::Ready(state), Kind::Promise) => promise::view(state),
+            (Shown::Ready(state), Kind::Policy) => policy_card::view(state),
+            (Shown::Ready(state), Kind::Check) => screens::view(state, bus),
+        })
+    };
+    let language = move || {
+        bus.draw(|shown| match shown {
+            Shown::Ready(state) => {
+                let pack = &state.given.pack;
+                (pack.locale().to_owned(), pack.direction().as_str())
+            }
+            _ => (String::new(), "ltr"),
+        })
+    };
+    // `lang` and `dir` hang on the language, so the frame is drawn again with it.
+    let status = move || {
+        bus.draw(|shown| match (shown, kind) {
+            (Shown::Ready(state), Kind::Check) => screens::status(state),
+            _ => String::new(),
+        })
+    };
+    tag("div")
+        .part("root")
+        .reactive("lang", move || language().0)
+        .reactive("dir", move || language().1.to_owned())
+        .child(body.into_any())
+        .child(tag("p").part("status").attr("role", "status").child(status.into_any()))
+        .view()
+}
+
+fn detail(code: &str, findings: &[Finding]) -> String {
+    let list: Vec<String> = findings
+        .iter()
+        .map(|finding| {
+            let (path, code) = (quoted(&finding.path), quoted(finding.code.as_str()));
+            format!(r#"{{"path":{path},"code":{code}}}"#)
+        })
+        .collect();
+    format!(r#"{{"code":"{code}","findings":[{}]}}"#, list.join(","))
+}

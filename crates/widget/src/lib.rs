@@ -1,0 +1,47 @@
+//! The storefront widget: three elements (`promise`, `policy`, `check`) drawn with Leptos into a
+//! root that the page's script hands over.
+//!
+//! The widget holds no rule: [`state`] asks `after_sales_policy::decide` and `after_sales_law`, and
+//! every word comes from `after_sales_phrases`. [`state`] and [`send`] know neither page nor network
+//! and are tested natively; [`bus`] ties them to both.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
+pub mod ask;
+pub mod bus;
+mod clock;
+pub mod config;
+mod dom;
+#[allow(unsafe_code)]
+pub mod element;
+pub mod form;
+mod net;
+mod parts;
+mod policy_card;
+mod promise;
+mod screens;
+pub mod send;
+pub mod speak;
+pub mod state;
+pub mod text;
+mod timeline;
+
+/// The style sheet's files, in order.
+const STYLES: [&str; 4] = [
+    include_str!("styles/tokens.css"),
+    include_str!("styles/text.css"),
+    include_str!("styles/controls.css"),
+    include_str!("styles/screens.css"),
+];
+
+#[cfg(test)]
+#[path = "markup_tests.rs"]
+mod markup_tests;

@@ -1,0 +1,50 @@
+//! What keeps the widget usable on a page with Trusted Types and a strict policy for styles.
+
+use std::path::Path;
+
+fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).expect("sources") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            let text = std::fs::read_to_string(&path).expect("a text");
+            found.push((path.display().to_string(), text));
+        }
+    }
+}
+
+/// `view!` puts static markup in through `innerHTML`; a `style` attribute needs `unsafe-inline`.
+#[test]
+fn no_markup_and_no_inline_styles() {
+    let mut found = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    assert!(found.len() > 15, "the sources were found");
+    for (name, text) in found {
+        if name.ends_with("markup_tests.rs") {
+            continue;
+        }
+        let code: String = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect();
+        for refused in ["view!", "inner_html", "set_inner", "insert_adjacent", "\"style\""] {
+            assert!(!code.contains(refused), "{name} uses {refused}");
+        }
+        if !name.ends_with("dom.rs") {
+            for link in ["\"href\"", "\"src\"", "\"action\""] {
+                assert!(!code.contains(link), "{name}: a link goes through Tag::link");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_style_sheet_loads_nothing() {
+    let sheet = crate::STYLES.concat();
+    for refused in ["@import", "url(", "expression(", "!important"] {
+        assert!(!sheet.contains(refused), "{refused}");
+    }
+    let count = |c| sheet.matches(c).count();
+    assert_eq!(count('{'), count('}'));
+}

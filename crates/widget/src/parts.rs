@@ -1,0 +1,149 @@
+//! Pieces that several screens share.
+
+use crate::bus::Bus;
+use crate::dom::{Tag, tag};
+use crate::speak::t;
+use crate::state::{Given, Msg};
+use after_sales_phrases::say::{Sentence, Tone, contact_line};
+use after_sales_phrases::MessageId;
+use after_sales_policy::{Basis, Contact, ContactKind, SafeUrl};
+
+/// `h2` for level 2.
+fn heading_tag(level: u8) -> &'static str {
+    match level {
+        0 | 1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    }
+}
+
+/// The heading of a screen; it takes the focus when the screen appears.
+pub fn screen_heading(given: &Given, text: impl Into<String>) -> Tag {
+    tag(heading_tag(given.config.heading))
+        .part("heading")
+        .attr("id", "heading")
+        .attr("tabindex", "-1")
+        .attr("data-focus", "")
+        .text(text)
+}
+
+/// A heading inside a screen.
+pub fn section_heading(given: &Given, text: impl Into<String>) -> Tag {
+    tag(heading_tag(given.config.heading + 1)).part("subheading").text(text)
+}
+
+/// How a button looks.
+#[derive(Clone, Copy)]
+pub enum Look {
+    /// The way on.
+    Main,
+    /// Another way.
+    Other,
+    /// As quiet as a link.
+    Quiet,
+}
+
+/// A button.
+pub fn button(look: Look, label: impl Into<String>, press: impl Fn() + 'static) -> Tag {
+    let part = match look {
+        Look::Main => "button main",
+        Look::Other => "button",
+        Look::Quiet => "button quiet",
+    };
+    tag("button")
+        .part(part)
+        .attr("type", "button")
+        .text(label)
+        .on("click", move |_| press())
+}
+
+/// A button that sends a message.
+pub fn sends(look: Look, label: impl Into<String>, bus: Bus, msg: Msg) -> Tag {
+    button(look, label, move || bus.send(msg.clone()))
+}
+
+/// One step back.
+pub fn back(given: &Given, bus: Bus) -> Tag {
+    sends(Look::Quiet, t(&given.pack, MessageId::UiBack), bus, Msg::Back)
+}
+
+/// Prints the page.
+pub fn print(given: &Given) -> Tag {
+    button(Look::Quiet, t(&given.pack, MessageId::UiPrint), || {
+        if let Some(window) = web_sys::window() {
+            // A browser that cannot print leaves the page as it is.
+            let _ = window.print();
+        }
+    })
+}
+
+/// A sentence as an item of a list; its tone also shows as a mark.
+pub fn said(sentence: &Sentence) -> Tag {
+    tag("li")
+        .part("sentence")
+        .attr("data-tone", tone(sentence.tone))
+        .text(sentence.text.clone())
+}
+
+/// A tone, for the style sheet.
+pub fn tone(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Good => "good",
+        Tone::Plain => "plain",
+        Tone::Caution => "caution",
+        Tone::Bad => "bad",
+    }
+}
+
+/// Whose word it is.
+pub fn basis(given: &Given, basis: Basis) -> String {
+    let id = match basis {
+        Basis::Law => MessageId::UiByLaw,
+        Basis::Shop => MessageId::UiFromShop,
+    };
+    t(&given.pack, id)
+}
+
+/// A mark that names whose word it is.
+pub fn basis_mark(given: &Given, whose: Basis) -> Tag {
+    tag("span")
+        .part("basis")
+        .attr("data-basis", whose.as_str())
+        .text(basis(given, whose))
+}
+
+/// How to reach a person: never nothing.
+pub fn contacts(given: &Given) -> Tag {
+    let shop = &given.policy.document.shop;
+    if shop.contacts.is_empty() {
+        return tag("p").text(t(&given.pack, MessageId::UiNoContact));
+    }
+    let list = shop.contacts.iter().map(|contact| {
+        let words = contact_line(contact, &given.pack);
+        let line = tag("li").child(match address(contact) {
+            Some(url) => tag("a").part("link").link(&url).text(words),
+            None => tag("span").text(words),
+        });
+        match &contact.hours {
+            Some(hours) => line.child(tag("span").part("meta").text(hours.clone())).view(),
+            None => line.view(),
+        }
+    });
+    tag("ul").part("contacts").children(list)
+}
+
+fn address(contact: &Contact) -> Option<SafeUrl> {
+    let value = contact.value.trim();
+    match contact.kind {
+        ContactKind::Email => SafeUrl::parse(&format!("mailto:{value}")),
+        ContactKind::Phone => {
+            let digits: String = value.chars().filter(|c| !c.is_whitespace()).collect();
+            SafeUrl::parse(&format!("tel:{digits}"))
+        }
+        ContactKind::Page => SafeUrl::parse(value),
+        ContactKind::Post => None,
+    }
+}

@@ -1,0 +1,53 @@
+//! The policy in words.
+
+use crate::dom::tag;
+use crate::parts::{basis_mark, said, screen_heading};
+use crate::speak::t;
+use crate::state::State;
+use after_sales_phrases::MessageId;
+use after_sales_phrases::say::policy_card;
+use after_sales_policy::CaseType;
+use leptos::prelude::AnyView;
+
+/// The card: sections that fold, the first one open.
+pub fn view(state: &State) -> AnyView {
+    let given = &state.given;
+    let config = &given.config;
+    let facts = config.facts(CaseType::Return, None, &config.item);
+    let regime = given.regime(&facts);
+    let card = policy_card(&given.policy, regime, &facts, &given.now, &given.pack);
+    let sections = card.sections.into_iter().enumerate().map(|(place, section)| {
+        let mut list = tag("ul").part("sentences");
+        let mut before = None;
+        for sentence in &section.sentences {
+            // The mark stands where the source changes, not at every sentence.
+            let item = said(sentence);
+            let item = match sentence.basis.filter(|_| sentence.basis != before) {
+                Some(whose) => item.child(basis_mark(given, whose)),
+                None => item,
+            };
+            before = sentence.basis;
+            list = list.child(item);
+        }
+        tag("details")
+            .part("section")
+            .flag("open", place == 0)
+            .child(tag("summary").part("summary").text(section.title))
+            .child(list)
+            .view()
+    });
+    let footer = card
+        .footer
+        .iter()
+        .map(|sentence| tag("p").part("meta").text(sentence.text.clone()).view());
+    let mut whole = tag("article")
+        .part("policy")
+        .child(screen_heading(given, card.title))
+        .child(tag("div").part("sections").children(sections))
+        .child(tag("div").part("footer").children(footer));
+    if let Some(url) = &given.policy.document.shop.policy_url {
+        let words = t(&given.pack, MessageId::UiPolicyLink);
+        whole = whole.child(tag("p").child(tag("a").part("link").link(url).text(words)));
+    }
+    whole.view()
+}

@@ -1,0 +1,41 @@
+//! The dated line below a price.
+
+use crate::dom::tag;
+use crate::parts::{basis_mark, said, tone};
+use crate::speak::{self, t};
+use crate::state::State;
+use after_sales_phrases::MessageId;
+use leptos::prelude::AnyView;
+
+/// The line, and behind it who pays and what was assumed. At checkout there is nothing to press.
+pub fn view(state: &State) -> AnyView {
+    let given = &state.given;
+    let mut sentences = speak::promise(given).into_iter();
+    let Some(first) = sentences.next() else {
+        return tag("div").part("promise").view();
+    };
+    let line = tag("p")
+        .part("promise-line")
+        .attr("data-tone", tone(first.tone))
+        .text(first.text);
+    let rest: Vec<AnyView> = sentences.map(|sentence| said(&sentence).view()).collect();
+    let whole = tag("div").part("promise").child(line);
+    if rest.is_empty() {
+        return whole.view();
+    }
+    let mut list = tag("ul").part("sentences").children(rest);
+    if let Some(whose) = first.basis.filter(|_| !given.config.checkout) {
+        list = list.child(tag("li").part("sentence").child(basis_mark(given, whose)));
+    }
+    if given.config.checkout {
+        return whole.child(list).view();
+    }
+    whole
+        .child(
+            tag("details")
+                .part("details")
+                .child(tag("summary").part("summary").text(t(&given.pack, MessageId::UiDetails)))
+                .child(list),
+        )
+        .view()
+}

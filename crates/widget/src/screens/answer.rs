@@ -1,0 +1,163 @@
+//! The verdict: the headline, what law and shop give side by side, what is refused and what is next.
+
+use crate::bus::Bus;
+use crate::dom::{Tag, tag};
+use crate::parts::{
+    Look, back, basis, basis_mark, button, contacts, print, said, screen_heading, section_heading,
+    sends, tone,
+};
+use crate::speak::{self, t, t1, title};
+use crate::state::{Given, Msg, State};
+use crate::timeline;
+use after_sales_phrases::MessageId;
+use after_sales_phrases::say::{alternative, note, refund_lines, refusal};
+use after_sales_policy::{
+    Alternative, CaseType, Entitlement, RefundEstimate, Status, Verdict,
+};
+use leptos::prelude::AnyView;
+
+pub fn view(state: &State, bus: Bus) -> AnyView {
+    let given = &*state.given;
+    let facts = state.facts();
+    let verdict = given.decide(&facts);
+    let mut lead = speak::headline(given, &verdict, &facts).into_iter();
+    let mut head = tag("header").part("headline");
+    if state.line().title.is_some() {
+        head = head.child(tag("p").part("eyebrow").text(title(state.line(), &given.pack)));
+    }
+    if let Some(sentence) = lead.next() {
+        let heading = screen_heading(given, sentence.text).attr("data-tone", tone(sentence.tone));
+        head = head.child(heading);
+    }
+    if let Some(sentence) = lead.next() {
+        head = head.child(tag("p").part("last-day").text(sentence.text));
+    }
+    let rights = verdict.entitlements.iter();
+    let rights = rights.map(|one| entitlement(given, &verdict, one));
+    let mut whole = tag("div").part("screen answer").child(head);
+    if let Some(line) = timeline::view(given, &verdict) {
+        whole = whole.child(line);
+    }
+    whole
+        .child(tag("div").part("entitlements").children(rights))
+        .children(refusals(given, &verdict))
+        .children(notes(given, &verdict))
+        .children(next(given, &verdict, bus))
+        .child(actions(given, &verdict, bus))
+        .view()
+}
+
+fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> AnyView {
+    let sentences = speak::entitlement(given, verdict, one);
+    let mut card = tag("article")
+        .part("entitlement")
+        .attr("data-basis", one.basis.as_str())
+        .child(section_heading(given, basis(given, one.basis)))
+        .child(tag("ul").part("sentences").children(sentences.iter().map(|s| said(s).view())));
+    if let Some(estimate) = &one.refund {
+        card = card.child(money(given, estimate));
+    }
+    if !one.source.is_empty() {
+        let source = t1(&given.pack, MessageId::UiSource, "id", one.source.clone());
+        card = card.child(tag("p").part("source").text(source));
+    }
+    card.view()
+}
+
+fn money(given: &Given, estimate: &RefundEstimate) -> Tag {
+    let lines = refund_lines(estimate, &given.pack);
+    let rows = lines.into_iter().map(|(label, amount)| {
+        tag("tr")
+            .child(tag("th").attr("scope", "row").text(label))
+            .child(tag("td").child(tag("bdi").text(amount)))
+            .view()
+    });
+    tag("table")
+        .part("money")
+        .child(tag("caption").text(t(&given.pack, MessageId::UiMoney)))
+        .child(tag("tbody").children(rows))
+}
+
+fn refusals(given: &Given, verdict: &Verdict) -> Option<AnyView> {
+    let list: Vec<AnyView> = verdict
+        .refusals
+        .iter()
+        .flat_map(|one| {
+            let reasons = refusal(one, verdict, &given.pack);
+            reasons.into_iter().map(|sentence| {
+                said(&sentence).child(basis_mark(given, one.basis)).view()
+            })
+        })
+        .collect();
+    part_of(given, "refusals", MessageId::UiWhyNot, list)
+}
+
+fn notes(given: &Given, verdict: &Verdict) -> Option<AnyView> {
+    let notes = verdict.notes.iter();
+    let list = notes.map(|one| said(&note(*one, &given.pack)).view()).collect();
+    part_of(given, "notes", MessageId::UiGoodToKnow, list)
+}
+
+fn part_of(
+    given: &Given,
+    part: &str,
+    heading: MessageId,
+    list: Vec<AnyView>,
+) -> Option<AnyView> {
+    (!list.is_empty()).then(|| {
+        tag("div")
+            .part(part)
+            .child(section_heading(given, t(&given.pack, heading)))
+            .child(tag("ul").part("sentences").children(list))
+            .view()
+    })
+}
+
+/// The next best ways, each with a button where it leads to another check.
+fn next(given: &Given, verdict: &Verdict, bus: Bus) -> Option<AnyView> {
+    if verdict.alternatives.is_empty() {
+        return None;
+    }
+    let pack = &given.pack;
+    let ways = verdict.alternatives.iter().map(|way| {
+        let words = alternative(*way, pack).text;
+        let line = tag("li").part("way");
+        match leads_to(*way) {
+            Some(case) => line.child(sends(Look::Quiet, words, bus, Msg::Case(case))).view(),
+            None => line.child(tag("span").text(words)).view(),
+        }
+    });
+    Some(
+        tag("div")
+            .part("next")
+            .child(section_heading(given, t(pack, MessageId::UiNext)))
+            .child(tag("ul").part("ways").children(ways))
+            .child(contacts(given))
+            .view(),
+    )
+}
+
+fn leads_to(way: Alternative) -> Option<CaseType> {
+    match way {
+        Alternative::ReportDefect => Some(CaseType::Defect),
+        Alternative::UseGuarantee => Some(CaseType::Guarantee),
+        Alternative::Exchange => Some(CaseType::Exchange),
+        Alternative::ReturnInstead => Some(CaseType::Return),
+        Alternative::AskShop | Alternative::ReturnBundle | Alternative::WaitUntilOpen => None,
+    }
+}
+
+/// The way to the form is always there, after a "no" as well: a person may decide otherwise.
+fn actions(given: &Given, verdict: &Verdict, bus: Bus) -> Tag {
+    let pack = &given.pack;
+    let open = match verdict.status {
+        Status::NotEligible | Status::NeedsPerson => MessageId::UiAskPerson,
+        _ => MessageId::UiOpenForm,
+    };
+    tag("div")
+        .part("actions")
+        .child(button(Look::Main, t(pack, open), move || bus.open_form()).attr("data-open", ""))
+        .child(back(given, bus))
+        .child(print(given))
+        .child(sends(Look::Quiet, t(pack, MessageId::UiRestart), bus, Msg::Restart))
+}

@@ -1,0 +1,51 @@
+//! The screens of the self-check.
+
+mod answer;
+mod case;
+mod form;
+mod pick;
+mod questions;
+mod receipt;
+mod review;
+
+use crate::bus::Bus;
+use crate::dom::tag;
+use crate::speak::{headline, t};
+use crate::state::{Screen, State};
+use after_sales_phrases::MessageId;
+use leptos::prelude::AnyView;
+
+/// The present screen.
+pub fn view(state: &State, bus: Bus) -> AnyView {
+    let screen = match &state.screen {
+        Screen::Pick => pick::view(state, bus),
+        Screen::Case => case::view(state, bus),
+        Screen::Question(fact) => questions::view(state, fact, bus),
+        Screen::Answer => answer::view(state, bus),
+        Screen::Form => form::view(state, bus),
+        Screen::Review => review::view(state, bus),
+        Screen::Sending => receipt::view(state, bus),
+        Screen::HandedOver => receipt::handed_over(state),
+    };
+    tag("section")
+        .part("check")
+        .attr("aria-labelledby", "heading")
+        .child(screen)
+        .view()
+}
+
+/// What a screen reader hears without looking for it: what came about without a press.
+pub fn status(state: &State) -> String {
+    match &state.screen {
+        Screen::Sending => receipt::title(state),
+        Screen::Answer => headline(&state.given, &state.verdict(), &state.facts())
+            .into_iter()
+            .next()
+            .map(|sentence| sentence.text)
+            .unwrap_or_default(),
+        _ if !state.form.errors.is_empty() && state.screen == Screen::Form => {
+            t(&state.given.pack, MessageId::UiAnswerWrong)
+        }
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,66 @@
+//! Everything once more, before it goes.
+
+use super::form::{change, name};
+use crate::ask::Answered;
+use crate::bus::Bus;
+use crate::dom::tag;
+use crate::form::Field;
+use crate::parts::{Look, button, screen_heading};
+use crate::speak::{statement, t, title};
+use crate::state::{Given, State};
+use after_sales_phrases::say::{case_label, question, remedy_label};
+use after_sales_phrases::{DateStyle, MessageId};
+use leptos::prelude::AnyView;
+
+pub fn view(state: &State, bus: Bus) -> AnyView {
+    let given = &*state.given;
+    let pack = &given.pack;
+    let facts = state.facts();
+    let mut list = tag("dl").part("review");
+    let mut row = |label: String, text: String| {
+        let whole = core::mem::replace(&mut list, tag("dl"));
+        list = whole
+            .child(tag("dt").text(label))
+            .child(tag("dd").attr("dir", "auto").text(text));
+    };
+    row(t(pack, MessageId::UiReviewItem), title(state.line(), pack));
+    row(t(pack, MessageId::UiReviewCase), case_label(facts.case, pack));
+    for reply in &state.replies {
+        let asked = question(&reply.fact, pack);
+        row(asked.text, answer(given, &reply.answer, asked.yes, asked.no));
+    }
+    for field in Field::ALL {
+        let text = match (field, state.form.remedy) {
+            (Field::Remedy, Some(remedy)) => Some(remedy_label(remedy, pack)),
+            (field, _) => state.form.given(field),
+        };
+        if let Some(text) = text {
+            row(name(given, field), text);
+        }
+    }
+    row(
+        t(pack, MessageId::UiReviewStatement),
+        statement(given, &given.decide(&facts), &facts),
+    );
+    let send = button(Look::Main, t(pack, MessageId::UiSend), move || bus.submit());
+    tag("div")
+        .part("screen review-screen")
+        .child(screen_heading(given, t(pack, MessageId::UiReviewTitle)))
+        .child(list)
+        .child(tag("div").part("actions").child(send.attr("data-send", "")).child(change(given, bus)))
+        .view()
+}
+
+fn answer(given: &Given, answer: &Answered, yes: String, no: String) -> String {
+    let pack = &given.pack;
+    match answer {
+        Answered::Day(day) => pack.date(*day, DateStyle::Long),
+        Answered::Holds(true) => yes,
+        Answered::Holds(false) => no,
+        Answered::NotArrived => t(pack, MessageId::UiNotArrived),
+        Answered::Count(count) => pack.number(i64::from(*count)),
+        Answered::Amount(amount) => pack.money(amount),
+        Answered::Part(place) => place.code().into(),
+        Answered::Unknown => t(pack, MessageId::UiDontKnow),
+    }
+}

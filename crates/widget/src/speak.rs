@@ -1,0 +1,81 @@
+//! What the screens say, in the pack's language.
+
+use crate::config::Line;
+use crate::state::Given;
+use after_sales_phrases::say::{self, Sentence};
+use after_sales_phrases::{MessageId, Pack, Value};
+use after_sales_policy::{Entitlement, Facts, Verdict, assume_purchase, CaseType};
+
+/// A message without arguments.
+pub fn t(pack: &Pack, id: MessageId) -> String {
+    pack.render(id, &[])
+}
+
+/// A message with one argument.
+pub fn t1(pack: &Pack, id: MessageId, name: &str, value: impl Into<Value>) -> String {
+    pack.render(id, &[(name, value.into())])
+}
+
+/// How an item is called.
+pub fn title(line: &Line, pack: &Pack) -> String {
+    match (&line.title, &line.sku) {
+        (Some(title), _) => title.clone(),
+        (None, Some(sku)) => t1(pack, MessageId::UiItem, "sku", sku.clone()),
+        (None, None) => t(pack, MessageId::UiThisItem),
+    }
+}
+
+/// The verdict as the buyer read it, in one text: the request carries it.
+pub fn statement(given: &Given, verdict: &Verdict, facts: &Facts) -> String {
+    let said = say::verdict(verdict, facts, &given.pack);
+    let texts: Vec<&str> = said.iter().map(|sentence| sentence.text.as_str()).collect();
+    texts.join(" ")
+}
+
+/// The headline of a verdict and, when there is one, its last day.
+pub fn headline(given: &Given, verdict: &Verdict, facts: &Facts) -> Vec<Sentence> {
+    let mut said = say::verdict(verdict, facts, &given.pack);
+    let more = said.get(1).is_some_and(is_last_day);
+    said.truncate(if more { 2 } else { 1 });
+    said
+}
+
+fn is_last_day(sentence: &Sentence) -> bool {
+    is(sentence, &[MessageId::LastDay, MessageId::NoLastDay])
+}
+
+fn is(sentence: &Sentence, ids: &[MessageId]) -> bool {
+    ids.iter().any(|id| id.name() == sentence.message)
+}
+
+/// One entitlement, without what its heading and its table of money say.
+pub fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> Vec<Sentence> {
+    let mut said = say::entitlement(one, verdict, &given.pack);
+    let mut left_out = vec![MessageId::BasisLaw, MessageId::BasisShop];
+    if one.refund.is_some() {
+        left_out.extend([MessageId::RefundTotal, MessageId::RefundMinus]);
+    }
+    said.retain(|sentence| !is(sentence, &left_out));
+    said
+}
+
+/// The dated line and what belongs to it. After the order it is about that order.
+pub fn promise(given: &Given) -> Vec<Sentence> {
+    let config = &given.config;
+    let policy = &given.policy;
+    let facts = config.facts(CaseType::Return, None, &config.item);
+    let regime = given.regime(&facts);
+    let Some(ordered) = config.ordered_on else {
+        return say::promise(policy, regime, &facts, &given.now, &given.pack);
+    };
+    let mut placed = assume_purchase(&policy.document, regime, &facts, ordered);
+    if facts.order.delivered_on.is_some() {
+        placed.order.delivered_on = facts.order.delivered_on;
+    }
+    let verdict = given.decide(&placed);
+    let mut said = say::verdict(&verdict, &placed, &given.pack);
+    if said.get(1).is_some_and(is_last_day) {
+        said.remove(0);
+    }
+    said
+}

@@ -1,0 +1,470 @@
+//! The self-check as a machine: one [`Screen`] at a time, moved by [`Msg`]s. It knows no page and no
+//! network; what they have to do comes back as [`Effect`]s.
+
+use crate::ask::{self, Answered, Reply};
+use crate::config::{Config, Line, OrderGiven};
+use crate::form::{Field, Form, Problem};
+use crate::send::{self, Sent, Step, Transport, Why};
+use crate::speak;
+use after_sales_phrases::Pack;
+use after_sales_policy::{
+    CaseType, Facts, MissingFact, Moment, Policy, RefusalReason, Regime, Verdict, decide,
+};
+use std::sync::Arc;
+
+/// Everything an element was given.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// Its settings.
+    pub config: Config,
+    /// The shop's policy.
+    pub policy: Policy,
+    /// The language.
+    pub pack: Pack,
+    /// The moment of the decision.
+    pub now: Moment,
+}
+
+impl Given {
+    /// The law of the buyer's place on the day of the contract, when it is held.
+    pub fn regime(&self, facts: &Facts) -> Option<&'static Regime> {
+        after_sales_law::regime(&facts.buyer.country, facts.order.ordered_on)
+    }
+
+    /// The engine's answer.
+    pub fn decide(&self, facts: &Facts) -> Verdict {
+        decide(&self.policy, self.regime(facts), facts, &self.now)
+    }
+}
+
+/// What the buyer sees.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// Which item?
+    Pick,
+    /// What happened?
+    Case,
+    /// One open fact.
+    Question(MissingFact),
+    /// The verdict.
+    Answer,
+    /// The request.
+    Form,
+    /// The request before it goes.
+    Review,
+    /// On its way, or what came of it: see [`Transport::result`].
+    Sending,
+    /// The page itself took the request over.
+    HandedOver,
+}
+
+/// What the buyer or the network did.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// Chose a line of an order.
+    Pick(usize, usize),
+    /// Chose a case.
+    Case(CaseType),
+    /// Typed into the question's field.
+    Draft(String),
+    /// Goes on with what the question's field holds.
+    Go,
+    /// Answered a question.
+    Reply(Answered),
+    /// One step back.
+    Back,
+    /// From the start.
+    Restart,
+    /// Wants to write to the shop; 32 hex digits for the request's key.
+    Open(String),
+    /// Typed or chose something in the form.
+    Edit(Field, String),
+    /// Form filled in.
+    Review,
+    /// Sends; `taken` when the page takes the transport over.
+    Send {
+        /// Whether the page cancelled the event.
+        taken: bool,
+    },
+    /// The network answered.
+    Heard(send::Reply),
+    /// Try again.
+    Again,
+}
+
+/// What the page or the network has to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Move the focus to the new screen's heading.
+    FocusHeading,
+    /// Move the focus to a field.
+    FocusField(Field),
+    /// Move the focus to the question's field.
+    FocusDraft,
+    /// Ask the network.
+    Network(Step),
+    /// Tell the page: event name, detail as JSON.
+    Emit(&'static str, String),
+}
+
+/// The machine.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What it was given.
+    pub given: Arc<Given>,
+    /// Where it is.
+    pub screen: Screen,
+    /// Order and line, by place in the configuration.
+    pub item: Option<(usize, usize)>,
+    /// What happened.
+    pub case: Option<CaseType>,
+    /// Answers so far, "I don't know" included, oldest first.
+    pub replies: Vec<Reply>,
+    /// Text in the question's field.
+    pub draft: String,
+    /// Whether that text is no day that can be.
+    pub draft_wrong: bool,
+    /// What was typed into the form.
+    pub form: Form,
+    /// The request on its way.
+    pub transport: Option<Transport>,
+}
+
+impl State {
+    /// A check at its first screen.
+    pub fn new(given: Arc<Given>) -> Self {
+        let mut state = Self {
+            given,
+            screen: Screen::Case,
+            item: None,
+            case: None,
+            replies: Vec::new(),
+            draft: String::new(),
+            draft_wrong: false,
+            form: Form::default(),
+            transport: None,
+        };
+        state.screen = state.first();
+        state
+    }
+
+    fn first(&mut self) -> Screen {
+        match self.given.config.orders.as_slice() {
+            [] => Screen::Case,
+            [only] if only.lines.len() == 1 => {
+                self.item = Some((0, 0));
+                Screen::Case
+            }
+            _ => Screen::Pick,
+        }
+    }
+
+    /// Whether there is more than one item to choose from.
+    pub fn can_pick(&self) -> bool {
+        let lines: usize = self.given.config.orders.iter().map(|o| o.lines.len()).sum();
+        lines > 1
+    }
+
+    /// The order, when one was chosen.
+    pub fn order(&self) -> Option<&OrderGiven> {
+        self.given.config.orders.get(self.item?.0)
+    }
+
+    /// The item.
+    pub fn line(&self) -> &Line {
+        let config = &self.given.config;
+        self.item
+            .and_then(|(_, line)| self.order()?.lines.get(line))
+            .unwrap_or(&config.item)
+    }
+
+    /// What is known of the purchase, for one case.
+    pub fn facts_for(&self, case: CaseType) -> Facts {
+        let mut facts = self.given.config.facts(case, self.order(), self.line());
+        for reply in &self.replies {
+            ask::apply(reply, &mut facts);
+        }
+        facts
+    }
+
+    /// What is known of the purchase.
+    pub fn facts(&self) -> Facts {
+        self.facts_for(self.case.unwrap_or(CaseType::Return))
+    }
+
+    /// The engine's answer to what is known.
+    pub fn verdict(&self) -> Verdict {
+        self.given.decide(&self.facts())
+    }
+
+    /// The cases that the shop or the law has an answer to, for this item.
+    pub fn cases(&self) -> Vec<CaseType> {
+        let all = CaseType::ALL.iter().map(|(case, _)| *case);
+        let known: Vec<CaseType> = all
+            .clone()
+            .filter(|case| {
+                let verdict = self.given.decide(&self.facts_for(*case));
+                let silent = |reason| {
+                    matches!(reason, RefusalReason::NoRule | RefusalReason::NoLegalRight)
+                };
+                !verdict.entitlements.is_empty()
+                    || !verdict.missing_facts.is_empty()
+                    || verdict.refusals.iter().any(|refusal| !silent(refusal.reason))
+            })
+            .collect();
+        if known.is_empty() { all.collect() } else { known }
+    }
+
+    /// Facts that are still worth asking the buyer for, best first.
+    pub fn open(&self) -> Vec<MissingFact> {
+        let asked = |fact: &MissingFact| self.replies.iter().any(|reply| reply.is_about(fact));
+        self.verdict()
+            .missing_facts
+            .into_iter()
+            .filter(|fact| ask::can_ask(fact) && !asked(fact))
+            .collect()
+    }
+
+    /// Takes other settings; what was typed and answered stays while it still fits.
+    pub fn reconfigure(&mut self, given: Arc<Given>) {
+        let reference = self.order().map(|order| order.reference.clone());
+        let same = |new: Option<&OrderGiven>| new.map(|o| o.reference.clone()) == reference;
+        self.given = given;
+        let fits = self.item.is_none_or(|(order, line)| {
+            let new = self.given.config.orders.get(order);
+            same(new) && new.is_some_and(|order| order.lines.len() > line)
+        });
+        let needs_item = !self.given.config.orders.is_empty() && self.item.is_none();
+        if !fits || needs_item {
+            self.restart();
+        } else if let Screen::Question(_) = self.screen {
+            // Another country asks other questions.
+            self.advance();
+        }
+    }
+
+    fn restart(&mut self) {
+        self.item = None;
+        self.case = None;
+        self.replies.clear();
+        self.clear_draft();
+        self.transport = None;
+        self.form.errors.clear();
+        self.form.order = String::new();
+        self.screen = self.first();
+    }
+
+    fn clear_draft(&mut self) {
+        self.draft.clear();
+        self.draft_wrong = false;
+    }
+
+    /// To the next question, or to the answer when nothing is left to ask.
+    fn advance(&mut self) {
+        self.clear_draft();
+        self.screen = self
+            .open()
+            .into_iter()
+            .next()
+            .map_or(Screen::Answer, Screen::Question);
+    }
+
+    fn arrive(&mut self, effects: &mut Vec<Effect>) {
+        self.advance();
+        if self.screen == Screen::Answer {
+            let verdict = self.verdict();
+            let detail = format!(
+                r#"{{"case":"{}","status":"{}"}}"#,
+                verdict.case.as_str(),
+                verdict.status.as_str()
+            );
+            effects.push(Effect::Emit("decided", detail));
+        }
+        effects.push(Effect::FocusHeading);
+    }
+
+    /// The next state, and what page and network have to do.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match msg {
+            Msg::Pick(order, line) => {
+                self.item = Some((order, line));
+                self.replies.clear();
+                self.form.order = String::new();
+                self.screen = Screen::Case;
+                effects.push(Effect::FocusHeading);
+            }
+            Msg::Case(case) => {
+                self.case = Some(case);
+                self.replies.clear();
+                self.form.remedy = None;
+                self.arrive(&mut effects);
+            }
+            Msg::Draft(text) => self.draft = text,
+            Msg::Go => self.go(&mut effects),
+            Msg::Reply(answer) => self.reply(answer, &mut effects),
+            Msg::Back => {
+                self.back();
+                effects.push(Effect::FocusHeading);
+            }
+            Msg::Restart => {
+                self.restart();
+                effects.push(Effect::FocusHeading);
+            }
+            Msg::Open(key) => {
+                // A key lives as long as its form; going back to it keeps the key.
+                self.transport.get_or_insert_with(|| Transport::new(key));
+                if self.form.order.is_empty() {
+                    self.form.order = self.order().map(|o| o.reference.clone()).unwrap_or_default();
+                }
+                self.screen = Screen::Form;
+                effects.push(Effect::FocusHeading);
+            }
+            Msg::Edit(field, text) => self.form.set(field, text),
+            Msg::Review => self.review(&mut effects),
+            Msg::Send { taken: true } => {
+                self.screen = Screen::HandedOver;
+                effects.push(Effect::FocusHeading);
+            }
+            Msg::Send { taken: false } => self.send(&mut effects),
+            Msg::Heard(reply) => {
+                if let Some(transport) = &mut self.transport {
+                    let step = transport.heard(&reply);
+                    self.after(step, &mut effects);
+                }
+            }
+            Msg::Again => {
+                if let Some(transport) = &mut self.transport {
+                    let step = transport.again();
+                    self.after(step, &mut effects);
+                }
+            }
+        }
+        effects
+    }
+
+    fn go(&mut self, effects: &mut Vec<Effect>) {
+        let Screen::Question(fact) = &self.screen else {
+            return;
+        };
+        match ask::read(fact, &self.draft, self.given.now.today, &self.facts()) {
+            Some(answer) => self.reply(answer, effects),
+            None => {
+                self.draft_wrong = true;
+                effects.push(Effect::FocusDraft);
+            }
+        }
+    }
+
+    fn reply(&mut self, answer: Answered, effects: &mut Vec<Effect>) {
+        let Screen::Question(fact) = self.screen.clone() else {
+            return;
+        };
+        self.replies.push(Reply { fact, answer });
+        self.arrive(effects);
+    }
+
+    fn back(&mut self) {
+        self.clear_draft();
+        self.screen = match &self.screen {
+            Screen::Question(_) | Screen::Answer => match self.replies.pop() {
+                Some(reply) => {
+                    self.draft = reply.answer.as_draft();
+                    Screen::Question(reply.fact)
+                }
+                None => Screen::Case,
+            },
+            Screen::Case if self.can_pick() => Screen::Pick,
+            Screen::Form => Screen::Answer,
+            Screen::Review | Screen::Sending => Screen::Form,
+            other => other.clone(),
+        };
+    }
+
+    /// The request as it stands; its problems are the form's errors.
+    pub fn request(&self) -> after_sales_policy::AfterSalesRequest {
+        let facts = self.facts();
+        let verdict = self.given.decide(&facts);
+        let key = self.transport.as_ref().map(|t| t.key.clone());
+        after_sales_policy::AfterSalesRequest {
+            key: key.unwrap_or_default(),
+            order_reference: self.form.order.trim().into(),
+            email: self.form.email.trim().into(),
+            locale: self.given.pack.locale().into(),
+            statement_shown: speak::statement(&self.given, &verdict, &facts),
+            policy_hash: verdict.policy_hash,
+            facts,
+            name: self.form.given(Field::Name),
+            remedy: self.form.remedy,
+            message: self.form.given(Field::Message),
+        }
+    }
+
+    fn review(&mut self, effects: &mut Vec<Effect>) {
+        let findings = self.request().problems();
+        self.form.errors = findings
+            .iter()
+            .filter_map(|finding| Field::of_pointer(&finding.path))
+            .map(|field| Problem::local(field, &self.form))
+            .collect();
+        match self.form.first_wrong() {
+            Some(field) => effects.push(Effect::FocusField(field)),
+            None => {
+                self.screen = Screen::Review;
+                effects.push(Effect::FocusHeading);
+            }
+        }
+    }
+
+    fn send(&mut self, effects: &mut Vec<Effect>) {
+        let on_its_way = self.screen == Screen::Sending
+            && self.transport.as_ref().is_some_and(|t| t.result.is_none());
+        let body = self.request().to_body();
+        if let Some(transport) = self.transport.as_mut().filter(|_| !on_its_way) {
+            let step = transport.send(body);
+            self.screen = Screen::Sending;
+            effects.push(Effect::FocusHeading);
+            self.after(step, effects);
+        }
+    }
+
+    fn after(&mut self, step: Step, effects: &mut Vec<Effect>) {
+        if step != Step::Rest {
+            effects.push(Effect::Network(step));
+            return;
+        }
+        let Some(result) = self.transport.as_ref().and_then(|t| t.result.as_ref()) else {
+            return;
+        };
+        match result {
+            Sent::Received { receipt, .. } => {
+                let id = crate::text::quoted(&receipt.id);
+                effects.push(Effect::Emit("submitted", format!(r#"{{"id":{id}}}"#)));
+            }
+            Sent::NotSent(Why::Invalid(paths)) => {
+                self.form.errors = paths
+                    .iter()
+                    .filter_map(|path| Field::of_pointer(path))
+                    .map(Problem::remote)
+                    .collect();
+                effects.push(Effect::Emit("error", r#"{"code":"invalid"}"#.into()));
+                if let Some(field) = self.form.first_wrong() {
+                    self.screen = Screen::Form;
+                    effects.push(Effect::FocusField(field));
+                    return;
+                }
+            }
+            Sent::NotSent(_) => {
+                effects.push(Effect::Emit("error", r#"{"code":"not_sent"}"#.into()));
+            }
+            Sent::Unknown => {
+                effects.push(Effect::Emit("error", r#"{"code":"unknown"}"#.into()));
+            }
+        }
+        effects.push(Effect::FocusHeading);
+    }
+}
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

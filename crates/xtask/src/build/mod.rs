@@ -1,0 +1,78 @@
+//! The npm package's `dist/`: two WebAssembly modules, the scripts around them, and their data.
+
+mod data;
+mod integrity;
+mod scripts;
+mod wasm;
+
+use crate::needs;
+use crate::project::Project;
+use anyhow::{Result, bail};
+use std::fs;
+use std::path::PathBuf;
+
+/// Which part of the package to build.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Everything.
+    All,
+    /// The policy SDK's module.
+    Sdk,
+    /// The widget's module.
+    Widget,
+    /// Scripts and data around modules that are already built.
+    Pkg,
+}
+
+impl Part {
+    /// The part a person named on the command line.
+    ///
+    /// # Errors
+    /// On any other name.
+    pub fn named(name: Option<&str>) -> Result<Self> {
+        Ok(match name {
+            None => Self::All,
+            Some("sdk") => Self::Sdk,
+            Some("widget") => Self::Widget,
+            Some("pkg") => Self::Pkg,
+            Some(other) => bail!("there is no part \"{other}\"; there are sdk, widget, pkg"),
+        })
+    }
+}
+
+/// Builds what is older than its sources.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn run(project: &Project, part: Part) -> Result<()> {
+    needs::wasm_target(project)?;
+    needs::node_tools(project)?;
+    fs::create_dir_all(dist(project))?;
+    if matches!(part, Part::All | Part::Sdk) {
+        wasm::build(project, "after-sales-sdk", "sdk", wasm::AfterTrap::Caller)?;
+    }
+    if matches!(part, Part::All | Part::Widget) {
+        wasm::build(
+            project,
+            "after-sales-widget",
+            "widget",
+            wasm::AfterTrap::Throws,
+        )?;
+    }
+    if matches!(part, Part::All | Part::Pkg) {
+        data::copy(project)?;
+        scripts::bundle(project)?;
+        integrity::write(project)?;
+    }
+    Ok(())
+}
+
+/// Where the built package lies.
+pub fn dist(project: &Project) -> PathBuf {
+    project.path("pkg/dist")
+}
+
+/// A tool of the package's own `node_modules`.
+fn tool(project: &Project, name: &str) -> PathBuf {
+    project.path("pkg/node_modules/.bin").join(name)
+}

@@ -1,0 +1,74 @@
+//! The package's TypeScript: the facade for bundlers and Node, and the shell for a script tag.
+
+use super::{dist, integrity, tool};
+use crate::project::{Project, files, fresh};
+use crate::run::Run;
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+/// What both entries are built for.
+const COMMON: [&str; 5] = [
+    "--bundle",
+    "--minify",
+    "--target=es2022",
+    "--charset=utf8",
+    "--log-level=warning",
+];
+
+/// Bundles both entries and writes their types.
+///
+/// # Errors
+/// When the sources do not type-check or bundle.
+pub fn bundle(project: &Project) -> Result<()> {
+    let dist = dist(project);
+    let outputs = ["index.js", "after-sales.js", "index.d.ts"].map(|name| dist.join(name));
+    if fresh(&outputs, &inputs(project)?) {
+        println!("build: scripts are up to date");
+        return Ok(());
+    }
+    println!("build: scripts");
+    // Types first: esbuild bundles what does not type-check.
+    Run::new("node", &project.root)
+        .arg(tool(project, "tsc"))
+        .args(["--project", "pkg/tsconfig.json"])
+        .quiet()?;
+    // The glue stays a file of its own beside the facade: bundlers then follow its `new URL(…)` to
+    // the module, and pages without a bundler find both.
+    Run::new("node", &project.root)
+        .arg(tool(project, "esbuild"))
+        .arg("pkg/src/index.ts")
+        .args(COMMON)
+        .args([
+            "--format=esm",
+            "--platform=neutral",
+            "--external:./sdk.js",
+            "--external:node:*",
+        ])
+        .arg(format!("--outfile={}", dist.join("index.js").display()))
+        .quiet()?;
+    // No imports, no exports: the same file serves a classic and a module script tag.
+    let hashes = integrity::of_shell(project)?;
+    Run::new("node", &project.root)
+        .arg(tool(project, "esbuild"))
+        .arg("pkg/src/after-sales.ts")
+        .args(COMMON)
+        .args(["--format=iife", "--platform=browser"])
+        .arg(format!("--define:__INTEGRITY__={hashes}"))
+        .arg(format!(
+            "--outfile={}",
+            dist.join("after-sales.js").display()
+        ))
+        .quiet()
+}
+
+fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
+    let mut inputs = files(&project.path("pkg/src"))?;
+    if inputs.is_empty() {
+        bail!("pkg/src has no sources");
+    }
+    let dist = dist(project);
+    inputs.extend(files(&project.path("crates/phrases/packs"))?);
+    inputs.extend(["sdk.d.ts", "widget.js", "widget_bg.wasm"].map(|name| dist.join(name)));
+    inputs.extend([project.path("pkg/tsconfig.json"), std::env::current_exe()?]);
+    Ok(inputs)
+}

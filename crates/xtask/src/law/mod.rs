@@ -1,0 +1,150 @@
+//! The law compiler: readable rows and holiday tables in, Rust tables and citation files out.
+//!
+//! `rows/<CODE>.toml` says what the law of a place is and where it stands; a row may start from a
+//! `baseline` (the EU) or from the country it is a part of. All problems are reported at once, each
+//! with file and key.
+
+mod emit_citations;
+mod emit_rust;
+mod group;
+mod holidays;
+mod inherit;
+mod overlay;
+mod read;
+mod row;
+mod source;
+#[cfg(test)]
+mod tests;
+
+use anyhow::{Context, Result, bail};
+use group::Problems;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Folder of the law crate under the repository's root.
+const CRATE: &str = "crates/law";
+
+/// Compiles `crates/law/rows` and `crates/law/holidays` under `root`.
+///
+/// Writes `src/generated/rows.rs`, `src/generated/citations.rs` and `citations/<COUNTRY>.json`; with
+/// `check` it writes nothing and only compares.
+///
+/// # Errors
+/// Lists every problem in the sources, one `file: key: text` per line; with `check`, lists every
+/// generated file that is not what the sources say.
+pub fn compile(root: &Path, check: bool) -> Result<()> {
+    let home = root.join(CRATE);
+    let files = generate(&home)?;
+    let stray = stray_citations(&home, &files)?;
+    settle(root, &files, &stray, check)
+}
+
+/// Every generated file with its text.
+fn generate(home: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let problems = Problems::default();
+    let tables = read_rows(&home.join("rows"), &problems)?;
+    let merged = inherit::complete(&tables, &problems);
+    let rows: Vec<row::Row> = merged
+        .iter()
+        .map(|table| read::row(table, &problems))
+        .collect();
+    let calendars = holidays::read(&home.join("holidays"), &rows, &problems)?;
+    problems.settle()?;
+    let mut files = vec![
+        (
+            home.join("src/generated/rows.rs"),
+            emit_rust::rows(&rows, &calendars),
+        ),
+        (
+            home.join("src/generated/citations.rs"),
+            emit_rust::citations(&rows),
+        ),
+    ];
+    for (country, text) in emit_citations::files(&rows) {
+        files.push((home.join(format!("citations/{country}.json")), text));
+    }
+    Ok(files)
+}
+
+/// The raw tables, by file name.
+fn read_rows(folder: &Path, problems: &Problems) -> Result<Vec<inherit::Table>> {
+    let mut paths = Vec::new();
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?
+    {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "toml") {
+            paths.push(path);
+        }
+    }
+    // By code, not by file name: `GB` before `GB-SCT`.
+    paths.sort_by_key(|path| path.file_stem().map(std::ffi::OsStr::to_owned));
+    let mut tables = Vec::new();
+    for path in paths {
+        let stem = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        match text.parse::<toml::Table>() {
+            Ok(table) => tables.push(inherit::Table::own(stem, table)),
+            Err(error) => problems.add(&format!("{stem}.toml"), "", error.to_string().trim_end()),
+        }
+    }
+    Ok(tables)
+}
+
+/// Citation files of countries that have no row any more.
+fn stray_citations(home: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>> {
+    let folder = home.join("citations");
+    let mut stray = Vec::new();
+    if folder.exists() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if !files.iter().any(|(known, _)| *known == path) {
+                stray.push(path);
+            }
+        }
+    }
+    Ok(stray)
+}
+
+/// Writes what differs, or says what does.
+fn settle(root: &Path, files: &[(PathBuf, String)], stray: &[PathBuf], check: bool) -> Result<()> {
+    let mut stale = Vec::new();
+    for (path, text) in files {
+        // A checkout with CRLF line ends is not stale.
+        let current = fs::read_to_string(path).map(|found| found.replace("\r\n", "\n"));
+        if current.is_ok_and(|found| found == *text) {
+            continue;
+        }
+        stale.push(path);
+        if !check {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        }
+    }
+    for path in stray {
+        stale.push(path);
+        if !check {
+            fs::remove_file(path)?;
+        }
+    }
+    if check && !stale.is_empty() {
+        let names: Vec<String> = stale
+            .iter()
+            .map(|path| {
+                path.strip_prefix(root)
+                    .unwrap_or(path)
+                    .display()
+                    .to_string()
+            })
+            .collect();
+        bail!("stale, run `cargo xtask codegen`:\n{}", names.join("\n"));
+    }
+    Ok(())
+}

@@ -1,0 +1,155 @@
+//! Days that move a deadline without being public holidays: `holidays/overlay.toml`.
+
+use super::group::{Group, Problems};
+use after_sales_policy::{CivilDate, Confidence};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+use toml::{Table, Value};
+
+const FILE: &str = "overlay.toml";
+/// ISO weekday numbers.
+const WEEKDAYS: &[(u8, &str)] = &[
+    (1, "monday"),
+    (2, "tuesday"),
+    (3, "wednesday"),
+    (4, "thursday"),
+    (5, "friday"),
+    (6, "saturday"),
+    (7, "sunday"),
+];
+
+/// One special day of a place, every year anew.
+pub struct SpecialDay {
+    /// Code of the row.
+    pub place: String,
+    when: When,
+}
+
+#[derive(Clone, Copy)]
+enum When {
+    Date(u8, u8),
+    Easter(i32),
+    WeekdayFrom(u8, (u8, u8)),
+}
+
+impl SpecialDay {
+    /// The day in `year`, or `None` where that year has no such day.
+    pub fn in_year(&self, year: i32) -> Option<CivilDate> {
+        match self.when {
+            When::Date(month, day) => CivilDate::new(year, month, day),
+            When::Easter(offset) => easter(year).map(|sunday| sunday.add_days(offset)),
+            When::WeekdayFrom(weekday, (month, day)) => {
+                let first = CivilDate::new(year, month, day)?;
+                (0..7)
+                    .map(|ahead| first.add_days(ahead))
+                    .find(|date| date.weekday() == weekday)
+            }
+        }
+    }
+}
+
+/// Reads the overlay in `folder`.
+pub fn read(folder: &Path, problems: &Problems) -> Result<Vec<SpecialDay>> {
+    let path = folder.join(FILE);
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let table: Table = text
+        .parse()
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    let top = Group::new(FILE.to_owned(), "", &table, problems);
+    let items = top
+        .get("day")
+        .and_then(Value::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    let mut days = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        let path = format!("day.{at}");
+        let Some(item) = item.as_table() else {
+            top.problem(&path, "not a table");
+            continue;
+        };
+        let group = Group::new(FILE.to_owned(), &path, item, problems);
+        group.text("name");
+        group.text("citation");
+        group.word("confidence", Confidence::ALL);
+        let place = group.text("place");
+        match when(&group) {
+            Some(when) => days.push(SpecialDay { place, when }),
+            None => group.problem(
+                "name",
+                "needs `month_day`, `easter`, or `weekday` with `on_or_after`",
+            ),
+        }
+        group.finish();
+    }
+    top.finish();
+    Ok(days)
+}
+
+fn when(group: &Group) -> Option<When> {
+    if let Some(text) = group.optional_text("month_day") {
+        return month_day(&text).map(|(month, day)| When::Date(month, day));
+    }
+    if let Some(offset) = group.get("easter") {
+        return offset
+            .as_integer()
+            .and_then(|days| i32::try_from(days).ok())
+            .map(When::Easter);
+    }
+    let first = month_day(&group.optional_text("on_or_after")?)?;
+    group
+        .word("weekday", WEEKDAYS)
+        .map(|weekday| When::WeekdayFrom(weekday, first))
+}
+
+fn month_day(text: &str) -> Option<(u8, u8)> {
+    let (month, day) = text.split_once('-')?;
+    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+    // A leap year, so that 29 February is a day.
+    CivilDate::new(2028, month, day).map(|_| (month, day))
+}
+
+/// Easter Sunday of the Gregorian calendar (the anonymous algorithm).
+fn easter(year: i32) -> Option<CivilDate> {
+    let (golden, century, rest) = (year % 19, year / 100, year % 100);
+    let moon_shift = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+    let epact = moon_shift
+        - (moon_shift / 28)
+            * (1 - (moon_shift / 28) * (29 / (moon_shift + 1)) * ((21 - golden) / 11));
+    let to_sunday = (century * 100 + rest + year / 4 + epact + 2 - century + century / 4) % 7;
+    let offset = epact - to_sunday;
+    let month = 3 + (offset + 40) / 44;
+    let day = offset + 28 - 31 * (month / 4);
+    CivilDate::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_falls_on_the_known_days() {
+        let known = [
+            (2000, 4, 23),
+            (2024, 3, 31),
+            (2025, 4, 20),
+            (2026, 4, 5),
+            (2027, 3, 28),
+            (2038, 4, 25),
+        ];
+        for (year, month, day) in known {
+            assert_eq!(easter(year), CivilDate::new(year, month, day), "{year}");
+        }
+    }
+
+    #[test]
+    fn a_weekday_rule_takes_the_first_one_on_or_after() {
+        let eve = SpecialDay {
+            place: "SE".to_owned(),
+            when: When::WeekdayFrom(5, (6, 19)),
+        };
+        assert_eq!(eve.in_year(2026), CivilDate::new(2026, 6, 19));
+        assert_eq!(eve.in_year(2027), CivilDate::new(2027, 6, 25));
+    }
+}

@@ -1,0 +1,122 @@
+//! What a machine must have, set up where that is possible and told with one command where it is not.
+
+use crate::browsers;
+use crate::project::Project;
+use crate::run::{Run, installed};
+use anyhow::{Result, bail};
+use std::fs;
+
+/// The target of the browser modules.
+pub const WASM: &str = "wasm32-unknown-unknown";
+/// The oldest Node that runs the tests and the package.
+const NODE: u32 = 20;
+
+/// Makes sure that Rust can build for WebAssembly.
+///
+/// # Errors
+/// When the target cannot be added.
+pub fn wasm_target(project: &Project) -> Result<()> {
+    if has_wasm_target(project) {
+        return Ok(());
+    }
+    println!("needs: adding the Rust target {WASM}");
+    Run::new("rustup", &project.root)
+        .args(["target", "add", WASM])
+        .mend(&format!("rustup target add {WASM}"))
+        .show()
+}
+
+fn has_wasm_target(project: &Project) -> bool {
+    // Asking the compiler, not rustup: a distribution's Rust has no rustup.
+    let libraries = Run::new("rustc", &project.root)
+        .args(["--print", "target-libdir", "--target", WASM])
+        .stdout();
+    libraries
+        .is_ok_and(|path| fs::read_dir(path.trim()).is_ok_and(|mut files| files.next().is_some()))
+}
+
+/// Makes sure that Node is new enough and that the package's tools are the locked ones.
+///
+/// # Errors
+/// When Node is missing or old, or the tools cannot be installed.
+pub fn node_tools(project: &Project) -> Result<()> {
+    node(project)?;
+    let lock = fs::read_to_string(project.path("pkg/package-lock.json"))?;
+    if installed_lock(project).is_some_and(|stamp| stamp == lock) {
+        return Ok(());
+    }
+    println!("needs: installing the locked npm tools (npm ci)");
+    let mend = "npm ci --prefix pkg";
+    Run::new("npm", &project.root)
+        .args([
+            "ci",
+            "--prefix",
+            "pkg",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+        ])
+        .mend(mend)
+        .quiet()?;
+    fs::write(stamp(project), lock)?;
+    Ok(())
+}
+
+fn stamp(project: &Project) -> std::path::PathBuf {
+    project.path("pkg/node_modules/.installed-lock")
+}
+
+fn installed_lock(project: &Project) -> Option<String> {
+    fs::read_to_string(stamp(project)).ok()
+}
+
+fn node(project: &Project) -> Result<()> {
+    const MEND: &str = "apt-get install nodejs npm";
+    if !installed("node") || !installed("npm") {
+        bail!("Node {NODE} and npm are not installed\nto mend it, run: {MEND}");
+    }
+    let told = Run::new("node", &project.root).arg("--version").stdout()?;
+    let major = told.trim().trim_start_matches('v').split('.').next();
+    if major.and_then(|digits| digits.parse().ok()) < Some(NODE) {
+        bail!(
+            "Node {} is older than {NODE}\nto mend it, install Node {NODE}",
+            told.trim()
+        );
+    }
+    Ok(())
+}
+
+/// Prints what is there and what is missing, each missing thing with the command that mends it.
+///
+/// # Errors
+/// When anything is missing.
+pub fn doctor(project: &Project) -> Result<()> {
+    let mut missing = 0;
+    let mut tell = |name: &str, there: bool, mend: &str| {
+        missing += usize::from(!there);
+        let state = if there {
+            "there".to_owned()
+        } else {
+            format!("missing; run: {mend}")
+        };
+        println!("{name}: {state}");
+    };
+    tell(
+        "Rust target",
+        has_wasm_target(project),
+        &format!("rustup target add {WASM}"),
+    );
+    tell("Node", node(project).is_ok(), "apt-get install nodejs npm");
+    let tools =
+        installed_lock(project) == fs::read_to_string(project.path("pkg/package-lock.json")).ok();
+    tell("npm tools", tools, "npm ci --prefix pkg");
+    tell(
+        "browsers",
+        browsers::missing().is_empty(),
+        "cargo xtask browsers",
+    );
+    if missing > 0 {
+        bail!("{missing} missing");
+    }
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! What a page pays: every artefact, compressed as a server would, against its limit.
+
+use crate::build::dist;
+use crate::project::{Project, files};
+use crate::run::Run;
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Bytes after brotli: what we aim for, and what fails the check. 1 kB is 1000 bytes.
+#[derive(Clone, Copy)]
+struct Budget {
+    goal: usize,
+    limit: usize,
+}
+
+const SHELL: Budget = Budget {
+    goal: 3_000,
+    limit: 4_000,
+};
+const CARD: Budget = Budget {
+    goal: 2_000,
+    limit: 6_000,
+};
+const SDK: Budget = Budget {
+    goal: 40_000,
+    limit: 64_000,
+};
+const WIDGET: Budget = Budget {
+    goal: 75_000,
+    limit: 110_000,
+};
+const PACK: Budget = Budget {
+    goal: 4_000,
+    limit: 8_000,
+};
+const CITATIONS: Budget = Budget {
+    goal: 4_000,
+    limit: 8_000,
+};
+
+/// Whose card is measured.
+const POLICY: &str = "examples/policies/nordlys.json";
+
+/// Prints one JSON line per artefact.
+///
+/// # Errors
+/// When one is not built, or is over its limit.
+pub fn run(project: &Project) -> Result<()> {
+    let dist = dist(project);
+    let mut over = Vec::new();
+    for (name, paths, budget) in artefacts(project, &dist)? {
+        let (mut raw, mut packed) = (0, 0);
+        for path in paths {
+            let bytes = fs::read(&path).with_context(|| {
+                format!(
+                    "{} is not built\nto mend it, run: cargo xtask build",
+                    project.tell(&path)
+                )
+            })?;
+            raw += bytes.len();
+            packed += brotli(&bytes)?;
+        }
+        let Budget { goal, limit } = budget;
+        let to_goal = i64::try_from(goal)? - i64::try_from(packed)?;
+        let line = json!({
+            "artifact": name, "raw": raw, "brotli": packed,
+            "limit": limit, "goal": goal, "to_goal": to_goal,
+        });
+        println!("{line}");
+        if packed > limit {
+            over.push(format!("{name}: {packed} bytes, limit {limit}"));
+        }
+    }
+    if !over.is_empty() {
+        bail!("over the limit:\n{}", over.join("\n"));
+    }
+    Ok(())
+}
+
+type Artefact = (String, Vec<PathBuf>, Budget);
+
+fn artefacts(project: &Project, dist: &Path) -> Result<Vec<Artefact>> {
+    let one = |name: &str| vec![dist.join(name)];
+    let mut list = vec![
+        ("shell".to_owned(), one("after-sales.js"), SHELL),
+        ("sdk wasm".to_owned(), one("sdk_bg.wasm"), SDK),
+        (
+            "widget wasm and glue".to_owned(),
+            vec![dist.join("widget_bg.wasm"), dist.join("widget.js")],
+            WIDGET,
+        ),
+    ];
+    let packs = named(&dist.join("locales"))?;
+    for (locale, _) in &packs {
+        list.push((format!("card {locale}"), vec![card(project, locale)?], CARD));
+    }
+    for (locale, path) in packs {
+        list.push((format!("locale {locale}"), vec![path], PACK));
+    }
+    for (country, path) in named(&dist.join("law"))? {
+        list.push((format!("citations {country}"), vec![path], CITATIONS));
+    }
+    Ok(list)
+}
+
+/// The JSON files of a folder with their names.
+fn named(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let mut list = Vec::new();
+    for path in files(folder)? {
+        let stem = path.file_stem().context("a file has a name")?;
+        list.push((stem.to_string_lossy().into_owned(), path));
+    }
+    if list.is_empty() {
+        bail!(
+            "{} is empty\nto mend it, run: cargo xtask build",
+            folder.display()
+        );
+    }
+    Ok(list)
+}
+
+/// A card is made for a shop, not for the package; the demo shop's stands for all.
+fn card(project: &Project, locale: &str) -> Result<PathBuf> {
+    let path = project.scratch("cards")?.join(format!("{locale}.json"));
+    let text = Run::new("cargo", &project.root)
+        .args(["run", "--quiet", "--package", "after-sales", "--"])
+        .args([
+            "render", "--policy", POLICY, "--locale", locale, "--format", "card",
+        ])
+        .stdout()?;
+    fs::write(&path, text)?;
+    Ok(path)
+}
+
+/// The length after brotli at its highest quality.
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
+    Ok(packed.len())
+}
