@@ -3,7 +3,7 @@
 use crate::argument::ArgumentKind;
 
 /// Fingerprint of ids, order and arguments; a pack must carry the same
-pub const CATALOGUE: &str = "f387f0dfa8269c8e";
+pub const CATALOGUE: &str = "d43c99035ef9098b";
 
 /// One message of the catalogue; the number is its place in a pack
 #[repr(u16)]
@@ -334,6 +334,236 @@ pub enum MessageId {
     UiPolicyLink,
     /// `We cannot show this right now. Please ask the shop.`
     UiUnavailable,
+    /// `English`
+    DeskLanguageName,
+    /// `Language`
+    DeskLanguage,
+    /// `{ DATE($day, style: "long") }`
+    DeskDay,
+    /// `{ DATE($day, style: "long") }, { $time }`
+    DeskMoment,
+    /// `{ MONEY($amount) }`
+    DeskMoney,
+    /// `{ NUMBER($count) }`
+    DeskCount,
+    /// `{ LIST($items, type: "or") }`
+    DeskList,
+    /// `Log out`
+    DeskLogOut,
+    /// `Ask a person`
+    DeskAskPerson,
+    /// `Yes`
+    DeskYes,
+    /// `No`
+    DeskNo,
+    /// `Nothing is here`
+    DeskNotFoundTitle,
+    /// `Check the address. If you followed a link we gave you, copy the whole link.`
+    DeskNotFoundText,
+    /// `This form is no longer valid`
+    DeskForbiddenTitle,
+    /// `Nothing was changed. Go back, load the page again and retry.`
+    DeskForbiddenText,
+    /// `Too many tries`
+    DeskTooManyTitle,
+    /// `Please wait. Seconds left: { NUMBER($seconds) }.`
+    DeskTooManyText,
+    /// `We cannot do this right now`
+    DeskUnavailableTitle,
+    /// `The fault is ours. What you just sent was not saved. Go back and try again in a moment.`
+    DeskUnavailableText,
+    /// `Log in`
+    DeskLoginTitle,
+    /// `Requests of buyers of { $shop }`
+    DeskLoginText,
+    /// `Password`
+    DeskPassword,
+    /// `Log in`
+    DeskLoginGo,
+    /// `This password is not right.`
+    DeskLoginWrong,
+    /// `No password is set yet. Open the set-up link that the program printed when it started.`
+    DeskNoPassword,
+    /// `Choose a password`
+    DeskSetupTitle,
+    /// `It opens the inbox with the requests of your buyers.`
+    DeskSetupText,
+    /// `At least 10 characters. A few words in a row are easy to keep in mind.`
+    DeskPasswordHint,
+    /// `Password again`
+    DeskPasswordAgain,
+    /// `The two passwords differ.`
+    DeskPasswordDiffers,
+    /// `Set password`
+    DeskSetupGo,
+    /// `This link no longer works`
+    DeskSetupClosedTitle,
+    /// `A set-up link works once. If a password is set, log in. If not, start the program again: it prints a new link.`
+    DeskSetupClosedText,
+    /// `Inbox`
+    DeskInbox,
+    /// `Order or case number`
+    DeskSearchLabel,
+    /// `Search`
+    DeskSearchGo,
+    /// `All`
+    DeskAll,
+    /// `Show by state`
+    DeskStates,
+    /// `Pages of the list`
+    DeskPages,
+    /// `Older`
+    DeskOlder,
+    /// `Newest`
+    DeskNewest,
+    /// `No requests yet. New ones appear here.`
+    DeskInboxEmpty,
+    /// `No request fits. Choose another state or search for less.`
+    DeskNothingFound,
+    /// `All requests`
+    DeskAllRequests,
+    /// `The buyer writes`
+    DeskBuyerWrote,
+    /// `What the buyer read`
+    DeskBuyerRead,
+    /// `Details`
+    DeskFacts,
+    /// `E-mail`
+    DeskEmail,
+    /// `Name`
+    DeskName,
+    /// `Order number`
+    DeskOrder,
+    /// `Product`
+    DeskProduct,
+    /// `Article number`
+    DeskSku,
+    /// `Quantity`
+    DeskQuantity,
+    /// `Price paid`
+    DeskPrice,
+    /// `Wish`
+    DeskWish,
+    /// `Country`
+    DeskCountry,
+    /// `Ordered`
+    DeskOrderedOn,
+    /// `Arrived`
+    DeskDeliveredOn,
+    /// `Fault noticed`
+    DeskNoticedOn,
+    /// `Language of the buyer`
+    DeskBuyerLanguage,
+    /// `What policy and law say`
+    DeskVerdict,
+    /// `No verdict was recorded. Please decide yourself.`
+    DeskNoVerdict,
+    /// `Decided by an older policy. Your policy has changed since.`
+    DeskOlderPolicy,
+    /// `The page of the buyer used another version of your policy. The buyer may have read something else.`
+    DeskOtherPolicyShown,
+    /// `Last day`
+    DeskLastDay,
+    /// `Pays the way back`
+    DeskWayBack,
+    /// `Refund`
+    DeskRefund,
+    /// `Possible`
+    DeskRemedies,
+    /// `Against it`
+    DeskSaysNo,
+    /// `By the clock of your shop: { $moment }`
+    DeskDecidedAt,
+    /// `Answer`
+    DeskAnswer,
+    /// `State`
+    DeskNewState,
+    /// `Message to the buyer`
+    DeskMessageToBuyer,
+    /// `The buyer reads it on the status page.`
+    DeskMessageHint,
+    /// `Tell the buyer why, and what they can do now.`
+    DeskRefusalNeedsWords,
+    /// `Not saved: the request has changed meanwhile. Look at the history, then save again.`
+    DeskChangedMeanwhile,
+    /// `Save answer`
+    DeskSave,
+    /// `History`
+    DeskHistory,
+    /// `Your request`
+    DeskStatusTitle,
+    /// `What you sent`
+    DeskYourRequest,
+    /// `Case number`
+    DeskCaseNumber,
+    /// `Received`
+    DeskReceivedAt,
+    /// `About`
+    DeskAbout,
+    /// `Your message`
+    DeskYouWrote,
+    /// `What you read when you sent it`
+    DeskYouRead,
+    /// `Keep the link of your status page. Whoever has it can read the page.`
+    DeskKeepLink,
+    /// `We have your request`
+    DeskReceiptTitle,
+    /// `This is your receipt. Print this page or save it.`
+    DeskReceiptText,
+    /// `Check sum`
+    DeskCheckSum,
+    /// `Follow your request`
+    DeskFollow,
+    /// `Write to { $shop }`
+    DeskFormTitle,
+    /// `You get a receipt at once, and a link to read our answer.`
+    DeskFormText,
+    /// `What is it about?`
+    DeskFormCase,
+    /// `Your e-mail`
+    DeskYourEmail,
+    /// `Your country`
+    DeskYourCountry,
+    /// `Two letters, for example DE`
+    DeskCountryHint,
+    /// `Day it arrived, if you know it`
+    DeskDeliveredOptional,
+    /// `In your words`
+    DeskYourWords,
+    /// `Leave this empty`
+    DeskLeaveEmpty,
+    /// `Send request`
+    DeskFormGo,
+    /// `Enter the order number from your order mail.`
+    DeskOrderWrong,
+    /// `Write it like name@example.com.`
+    DeskEmailWrong,
+    /// `Not sent yet. Mend the marked fields, then send again.`
+    DeskNotSentFields,
+    /// `Not sent yet. Your browser filled in a hidden field. Check your words and send again.`
+    DeskNotSentTrap,
+    /// `Not sent yet. You come from another website. Check what is written here, then send it yourself.`
+    DeskNotSentOtherSite,
+    /// `This form was sent before with other words, and we have that request. To send this one too, press the button again.`
+    DeskNotSentBefore,
+    /// `{ $word -> [received] Received [in_review] In review [accepted] Accepted [refused] Refused *[completed] Closed }`
+    DeskState,
+    /// `{ $word -> [received] Your request is with us. Nobody has looked at it yet. [in_review] We are looking at your request. [accepted] We have accepted your request. [refused] We have refused your request. Our message below says why. *[completed] Your request is closed. }`
+    DeskStatusLead,
+    /// `{ $word -> [return] Return [exchange] Exchange [defect] Faulty [damaged] Arrived damaged [wrong] Wrong item [missing] Something is missing [late] Late delivery [guarantee] Guarantee *[cancellation] Cancellation }`
+    DeskCase,
+    /// `{ $word -> [refund_original] Money back [store_credit] Store credit [gift_card] Gift card [exchange] Exchange [replacement] Replacement [repair] Repair [price_reduction] Part of the price back [keep_item_refund] Money back, item kept [termination] End of the contract *[send_missing] Missing part sent }`
+    DeskRemedy,
+    /// `{ $word -> [eligible] Yes: the buyer may [eligible_if] Yes, if the open conditions hold [needs_person] You decide [not_eligible] No *[unknown] Open: a fact is missing }`
+    DeskVerdictStatus,
+    /// `{ $word -> [law] law *[shop] your policy }`
+    DeskBasis,
+    /// `{ $word -> [buyer] Buyer *[shop] Shop }`
+    DeskParty,
+    /// `{ $word -> [period_over] The last day has passed [not_yet] The first day has not come [rule_refuses] The policy does not take such items back [legal_exception] The law excepts such goods [condition_fails] A condition does not hold [limit_reached] As often as allowed already [bundle_whole] Only the whole bundle goes back [no_legal_right] The law gives no such right *[no_rule] The policy has no rule for it }`
+    DeskRefusalReason,
+    /// `{ $word -> [unused] Never used [unopened] Never opened [tags_attached] Tags attached [seal_intact] Seal whole [complete] All parts there [original_packaging] Original packaging [not_activated] Never activated [data_erased] Data erased [serial_number_matches] Serial number matches [undamaged] Undamaged [clean] Clean [used_as_intended] Used as intended [original_buyer] First buyer [fault_reaches_measure] Fault reaches the guaranteed measure *[not_started] Not started or downloaded }`
+    DeskItemState,
 }
 
 #[rustfmt::skip]
@@ -502,6 +732,121 @@ impl MessageId {
         Self::UiDetails,
         Self::UiPolicyLink,
         Self::UiUnavailable,
+        Self::DeskLanguageName,
+        Self::DeskLanguage,
+        Self::DeskDay,
+        Self::DeskMoment,
+        Self::DeskMoney,
+        Self::DeskCount,
+        Self::DeskList,
+        Self::DeskLogOut,
+        Self::DeskAskPerson,
+        Self::DeskYes,
+        Self::DeskNo,
+        Self::DeskNotFoundTitle,
+        Self::DeskNotFoundText,
+        Self::DeskForbiddenTitle,
+        Self::DeskForbiddenText,
+        Self::DeskTooManyTitle,
+        Self::DeskTooManyText,
+        Self::DeskUnavailableTitle,
+        Self::DeskUnavailableText,
+        Self::DeskLoginTitle,
+        Self::DeskLoginText,
+        Self::DeskPassword,
+        Self::DeskLoginGo,
+        Self::DeskLoginWrong,
+        Self::DeskNoPassword,
+        Self::DeskSetupTitle,
+        Self::DeskSetupText,
+        Self::DeskPasswordHint,
+        Self::DeskPasswordAgain,
+        Self::DeskPasswordDiffers,
+        Self::DeskSetupGo,
+        Self::DeskSetupClosedTitle,
+        Self::DeskSetupClosedText,
+        Self::DeskInbox,
+        Self::DeskSearchLabel,
+        Self::DeskSearchGo,
+        Self::DeskAll,
+        Self::DeskStates,
+        Self::DeskPages,
+        Self::DeskOlder,
+        Self::DeskNewest,
+        Self::DeskInboxEmpty,
+        Self::DeskNothingFound,
+        Self::DeskAllRequests,
+        Self::DeskBuyerWrote,
+        Self::DeskBuyerRead,
+        Self::DeskFacts,
+        Self::DeskEmail,
+        Self::DeskName,
+        Self::DeskOrder,
+        Self::DeskProduct,
+        Self::DeskSku,
+        Self::DeskQuantity,
+        Self::DeskPrice,
+        Self::DeskWish,
+        Self::DeskCountry,
+        Self::DeskOrderedOn,
+        Self::DeskDeliveredOn,
+        Self::DeskNoticedOn,
+        Self::DeskBuyerLanguage,
+        Self::DeskVerdict,
+        Self::DeskNoVerdict,
+        Self::DeskOlderPolicy,
+        Self::DeskOtherPolicyShown,
+        Self::DeskLastDay,
+        Self::DeskWayBack,
+        Self::DeskRefund,
+        Self::DeskRemedies,
+        Self::DeskSaysNo,
+        Self::DeskDecidedAt,
+        Self::DeskAnswer,
+        Self::DeskNewState,
+        Self::DeskMessageToBuyer,
+        Self::DeskMessageHint,
+        Self::DeskRefusalNeedsWords,
+        Self::DeskChangedMeanwhile,
+        Self::DeskSave,
+        Self::DeskHistory,
+        Self::DeskStatusTitle,
+        Self::DeskYourRequest,
+        Self::DeskCaseNumber,
+        Self::DeskReceivedAt,
+        Self::DeskAbout,
+        Self::DeskYouWrote,
+        Self::DeskYouRead,
+        Self::DeskKeepLink,
+        Self::DeskReceiptTitle,
+        Self::DeskReceiptText,
+        Self::DeskCheckSum,
+        Self::DeskFollow,
+        Self::DeskFormTitle,
+        Self::DeskFormText,
+        Self::DeskFormCase,
+        Self::DeskYourEmail,
+        Self::DeskYourCountry,
+        Self::DeskCountryHint,
+        Self::DeskDeliveredOptional,
+        Self::DeskYourWords,
+        Self::DeskLeaveEmpty,
+        Self::DeskFormGo,
+        Self::DeskOrderWrong,
+        Self::DeskEmailWrong,
+        Self::DeskNotSentFields,
+        Self::DeskNotSentTrap,
+        Self::DeskNotSentOtherSite,
+        Self::DeskNotSentBefore,
+        Self::DeskState,
+        Self::DeskStatusLead,
+        Self::DeskCase,
+        Self::DeskRemedy,
+        Self::DeskVerdictStatus,
+        Self::DeskBasis,
+        Self::DeskParty,
+        Self::DeskRefusalReason,
+        Self::DeskItemState,
     ];
 
     const NAMES: &'static [&'static str] = &[
@@ -667,6 +1012,121 @@ impl MessageId {
         "ui-details",
         "ui-policy-link",
         "ui-unavailable",
+        "desk-language-name",
+        "desk-language",
+        "desk-day",
+        "desk-moment",
+        "desk-money",
+        "desk-count",
+        "desk-list",
+        "desk-log-out",
+        "desk-ask-person",
+        "desk-yes",
+        "desk-no",
+        "desk-not-found-title",
+        "desk-not-found-text",
+        "desk-forbidden-title",
+        "desk-forbidden-text",
+        "desk-too-many-title",
+        "desk-too-many-text",
+        "desk-unavailable-title",
+        "desk-unavailable-text",
+        "desk-login-title",
+        "desk-login-text",
+        "desk-password",
+        "desk-login-go",
+        "desk-login-wrong",
+        "desk-no-password",
+        "desk-setup-title",
+        "desk-setup-text",
+        "desk-password-hint",
+        "desk-password-again",
+        "desk-password-differs",
+        "desk-setup-go",
+        "desk-setup-closed-title",
+        "desk-setup-closed-text",
+        "desk-inbox",
+        "desk-search-label",
+        "desk-search-go",
+        "desk-all",
+        "desk-states",
+        "desk-pages",
+        "desk-older",
+        "desk-newest",
+        "desk-inbox-empty",
+        "desk-nothing-found",
+        "desk-all-requests",
+        "desk-buyer-wrote",
+        "desk-buyer-read",
+        "desk-facts",
+        "desk-email",
+        "desk-name",
+        "desk-order",
+        "desk-product",
+        "desk-sku",
+        "desk-quantity",
+        "desk-price",
+        "desk-wish",
+        "desk-country",
+        "desk-ordered-on",
+        "desk-delivered-on",
+        "desk-noticed-on",
+        "desk-buyer-language",
+        "desk-verdict",
+        "desk-no-verdict",
+        "desk-older-policy",
+        "desk-other-policy-shown",
+        "desk-last-day",
+        "desk-way-back",
+        "desk-refund",
+        "desk-remedies",
+        "desk-says-no",
+        "desk-decided-at",
+        "desk-answer",
+        "desk-new-state",
+        "desk-message-to-buyer",
+        "desk-message-hint",
+        "desk-refusal-needs-words",
+        "desk-changed-meanwhile",
+        "desk-save",
+        "desk-history",
+        "desk-status-title",
+        "desk-your-request",
+        "desk-case-number",
+        "desk-received-at",
+        "desk-about",
+        "desk-you-wrote",
+        "desk-you-read",
+        "desk-keep-link",
+        "desk-receipt-title",
+        "desk-receipt-text",
+        "desk-check-sum",
+        "desk-follow",
+        "desk-form-title",
+        "desk-form-text",
+        "desk-form-case",
+        "desk-your-email",
+        "desk-your-country",
+        "desk-country-hint",
+        "desk-delivered-optional",
+        "desk-your-words",
+        "desk-leave-empty",
+        "desk-form-go",
+        "desk-order-wrong",
+        "desk-email-wrong",
+        "desk-not-sent-fields",
+        "desk-not-sent-trap",
+        "desk-not-sent-other-site",
+        "desk-not-sent-before",
+        "desk-state",
+        "desk-status-lead",
+        "desk-case",
+        "desk-remedy",
+        "desk-verdict-status",
+        "desk-basis",
+        "desk-party",
+        "desk-refusal-reason",
+        "desk-item-state",
     ];
 
     const ARGUMENTS: &'static [&'static [(&'static str, ArgumentKind)]] = &[
@@ -832,6 +1292,121 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
+        &[("amount", ArgumentKind::Money)],
+        &[("count", ArgumentKind::Number)],
+        &[("items", ArgumentKind::List)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("seconds", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[],
+        &[("shop", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("moment", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("shop", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
     ];
 
     /// Place in the catalogue and in every pack's messages

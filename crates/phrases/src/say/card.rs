@@ -97,7 +97,7 @@ fn more_on_returns(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
 fn faulty(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
     let mut speaker = Speaker::new(pack);
     for each in &outlook.verdict.entitlements {
-        speaker.add(in_short(outlook, each, pack));
+        speaker.add(in_short(each, pack));
     }
     if speaker.said.is_empty() {
         for each in &outlook.verdict.refusals {
@@ -116,12 +116,12 @@ fn faulty(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
 }
 
 /// What one layer gives, without days: they would be those of a delivery that has not happened.
-fn in_short(outlook: &Outlook<'_>, entitlement: &Entitlement, pack: &Pack) -> Vec<Sentence> {
+fn in_short(entitlement: &Entitlement, pack: &Pack) -> Vec<Sentence> {
     let mut speaker = Speaker::resting_on(pack, entitlement.basis, &entitlement.source);
     gets(entitlement, &mut speaker);
     if entitlement.unlimited {
         speaker.say(Tone::Good, MessageId::NoLastDay, &[]);
-    } else if length(entitlement, outlook.day_kind(entitlement), &mut speaker) {
+    } else if length(entitlement, &mut speaker) {
         counts_from(entitlement.starts_on, &mut speaker);
     }
     if let Some(freight) = entitlement.return_freight {
@@ -160,7 +160,7 @@ fn arrival<'a>(look: &impl Fn(CaseType) -> Outlook<'a>, pack: &Pack) -> Vec<Sent
         let goes_on = cases
             .peek()
             .is_some_and(|(_, next)| next.source == entitlement.source);
-        if !goes_on && length(entitlement, outlook.day_kind(entitlement), &mut speaker) {
+        if !goes_on && length(entitlement, &mut speaker) {
             counts_from(entitlement.starts_on, &mut speaker);
         }
     }
@@ -205,7 +205,7 @@ fn guarantee(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
     let mut speaker = Speaker::new(pack);
     let verdict = &outlook.verdict;
     for each in &verdict.entitlements {
-        speaker.add(in_short(outlook, each, pack));
+        speaker.add(in_short(each, pack));
     }
     let no_rule = |reason| reason == RefusalReason::NoRule;
     if speaker.said.is_empty() && verdict.refusals.iter().any(|r| no_rule(r.reason)) {

@@ -105,7 +105,7 @@ fn time(entitlement: &Entitlement, verdict: &Verdict, speaker: &mut Speaker<'_>)
             speaker.say(Tone::Good, MessageId::NoLastDay, &[]);
         }
         None => {
-            if length(entitlement, DayKind::Calendar, speaker) {
+            if length(entitlement, speaker) {
                 counts_from(entitlement.starts_on, speaker);
             }
         }
@@ -113,9 +113,9 @@ fn time(entitlement: &Entitlement, verdict: &Verdict, speaker: &mut Speaker<'_>)
 }
 
 /// How long, without a date; whether there was anything to say.
-pub(super) fn length(entitlement: &Entitlement, kind: DayKind, speaker: &mut Speaker<'_>) -> bool {
+pub(super) fn length(entitlement: &Entitlement, speaker: &mut Speaker<'_>) -> bool {
     let law = entitlement.basis == Basis::Law;
-    let (name, number, id) = match (entitlement.days, entitlement.months, kind) {
+    let (name, number, id) = match (entitlement.days, entitlement.months, entitlement.day_kind) {
         (Some(days), _, DayKind::Calendar) if law => ("days", days, MessageId::LawDays),
         (Some(days), _, DayKind::Business) if law => ("days", days, MessageId::LawWorkingDays),
         (Some(days), _, DayKind::Calendar) => ("days", days, MessageId::PeriodDays),

@@ -40,27 +40,6 @@ impl<'a> Outlook<'a> {
         }
     }
 
-    /// Calendar or working days, as the source of the entitlement counts.
-    pub(super) fn day_kind(&self, entitlement: &Entitlement) -> DayKind {
-        let rule = self
-            .policy
-            .document
-            .rules
-            .iter()
-            .find(|rule| entitlement.basis == Basis::Shop && rule.id == entitlement.source);
-        match (rule, self.regime) {
-            (Some(rule), _) => rule
-                .window
-                .iter()
-                .find(|window| window.days == entitlement.days)
-                .map_or(DayKind::Calendar, |window| window.day_kind),
-            (None, Some(regime)) if regime.withdrawal.source.id == entitlement.source => {
-                regime.withdrawal.day_kind
-            }
-            _ => DayKind::Calendar,
-        }
-    }
-
     /// What the promise rests on: the best last day, else the longest period.
     pub(super) fn best(&self) -> Option<&Entitlement> {
         let best = &self.verdict.best;
@@ -147,7 +126,7 @@ fn line(outlook: &Outlook<'_>, best: &Entitlement, speaker: &mut Speaker<'_>) ->
         return nothing;
     }
     let event = best.starts_on;
-    let id = match (best.days, best.months, outlook.day_kind(best)) {
+    let id = match (best.days, best.months, best.day_kind) {
         (Some(_), _, DayKind::Calendar) if event == StartEvent::Delivered => {
             MessageId::PromiseDaysDelivered
         }
@@ -234,6 +213,6 @@ pub(super) fn law_floor(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {
         .find(|e| e.basis == Basis::Law);
     if let Some(law) = law.filter(|_| shop_is_better) {
         speaker.rest_on(law.basis, &law.source);
-        length(law, outlook.day_kind(law), speaker);
+        length(law, speaker);
     }
 }

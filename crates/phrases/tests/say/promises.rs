@@ -3,7 +3,7 @@
 use crate::fixtures::{LAW, POLICY, now, pack, policy, scenes, texts};
 use after_sales_phrases::LOCALES;
 use after_sales_phrases::say::{Tone, alternative_label, policy_card, promise};
-use after_sales_policy::{Alternative, Basis, Facts};
+use after_sales_policy::{Alternative, Basis, Confidence, Facts, Regime};
 
 #[test]
 fn the_promise_before_purchase() {
@@ -51,6 +51,37 @@ fn a_promise_without_a_delivery_estimate_names_a_length() {
         said[2].text,
         "The time counts from the day the item arrives."
     );
+}
+
+/// Silence is no refusal: without a rule and without the law the promise does not say "you cannot".
+#[test]
+fn a_silent_policy_promises_and_refuses_nothing() {
+    let text = POLICY.replace(r#""cases": ["return"]"#, r#""cases": ["exchange"]"#);
+    let said = promise(&policy(&text), None, &scenes()[4], &now(), &pack("en"));
+    assert_eq!(
+        texts(&said),
+        [
+            "Our policy does not answer this.",
+            "We do not hold the law of your country yet. You may have more rights.",
+        ]
+    );
+}
+
+#[test]
+fn law_that_is_not_sure_asks_to_be_checked() {
+    let text = POLICY.replace(r#""cases": ["return"]"#, r#""cases": ["exchange"]"#);
+    let mut law = LAW;
+    let of = |law: &Regime| promise(&policy(&text), Some(law), &scenes()[4], &now(), &pack("en"));
+    let check = "We think the law of your country gives you this. Please check.";
+    assert!(!texts(&of(&law)).contains(&check));
+    law.withdrawal.source.confidence = Confidence::Medium;
+    let said = of(&law);
+    assert_eq!(
+        said[0].text,
+        "Buy today, get it by November 24, send it back until Tuesday, December 8, 2026."
+    );
+    assert_eq!(said[0].basis, Some(Basis::Law));
+    assert!(texts(&said).contains(&check));
 }
 
 #[test]

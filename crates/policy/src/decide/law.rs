@@ -83,6 +83,7 @@ fn entitlement(
         opens_on: None,
         deadline: None,
         days: None,
+        day_kind: DayKind::Calendar,
         months: None,
         unlimited: false,
         late: None,

@@ -3,9 +3,9 @@
 use super::period::{self, WindowEnd};
 use super::{Choice, Findings, Question, refund};
 use crate::{
-    Answer, Basis, BundleRule, CivilDate, Condition, ConditionState, Deadline, Entitlement,
-    FactName, FeeKind, Freight, LateTerms, NonWorking, Otherwise, Party, RefundClock, RefundStart,
-    Refusal, RefusalReason, Remedy, Rule, StartEvent,
+    Answer, Basis, BundleRule, CivilDate, Condition, ConditionState, DayKind, Deadline,
+    Entitlement, FactName, FeeKind, Freight, LateTerms, NonWorking, Otherwise, Party, RefundClock,
+    RefundStart, Refusal, RefusalReason, Remedy, Rule, StartEvent,
 };
 
 pub(crate) fn weigh(question: &Question<'_>, choice: &Choice<'_>, found: &mut Findings) {
@@ -43,6 +43,7 @@ struct Period {
     unlimited: bool,
     opens_on: Option<CivilDate>,
     days: Option<u32>,
+    day_kind: DayKind,
     months: Option<u32>,
 }
 
@@ -58,6 +59,7 @@ fn period(question: &Question<'_>, rule: &Rule, found: &mut Findings) -> Period 
         unlimited: false,
         opens_on: None,
         days: first.and_then(|window| window.days),
+        day_kind: first.map_or(DayKind::Calendar, |window| window.day_kind),
         months: first.and_then(|window| window.months),
     };
     for window in &rule.window {
@@ -76,6 +78,7 @@ fn period(question: &Question<'_>, rule: &Rule, found: &mut Findings) -> Period 
                     period.started = Some(started);
                     period.starts_on = window.starts_on;
                     period.days = window.days;
+                    period.day_kind = window.day_kind;
                     period.months = window.months;
                 }
             }
@@ -188,6 +191,7 @@ fn weigh_rule(
         opens_on: period.opens_on,
         deadline: period.deadline,
         days: period.days,
+        day_kind: period.day_kind,
         months: period.months,
         unlimited: period.unlimited,
         late,

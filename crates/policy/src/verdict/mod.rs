@@ -114,6 +114,8 @@ pub struct Entitlement {
     /// Length in days as the source states it, for sentences without a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<u32>,
+    /// Whether those are calendar or working days.
+    pub day_kind: DayKind,
     /// Length in months as the source states it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub months: Option<u32>,

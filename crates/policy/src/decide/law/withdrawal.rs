@@ -166,6 +166,7 @@ fn open(
     let mut entitlement = entitlement(right.source, starts_on, remedies, Party::Buyer);
     entitlement.conditions = conditions;
     entitlement.days = Some(u32::from(right.days));
+    entitlement.day_kind = right.day_kind;
     match day_of(starts_on, facts) {
         Ok(started) => {
             let mut last = deadline(

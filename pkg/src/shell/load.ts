@@ -1,0 +1,99 @@
+// Fetching, each thing once per page and anew after a failure.
+import { Failure } from './failure.js';
+import { address, hashOf } from './page.js';
+
+/** What the widget's module gives back for one mounted element. */
+export interface Mounted {
+  update(config: string, pack: string | undefined): void;
+  unmount(): void;
+}
+
+/** The widget's module. */
+export interface Widget {
+  mount(
+    kind: string,
+    root: Element,
+    config: string,
+    policy: string,
+    pack: string,
+    host: (name: string, detail: string) => boolean,
+  ): Mounted;
+  styles(): string;
+}
+
+const LONGEST = 4000;
+const kept = new Map<string, Promise<unknown>>();
+
+function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+  let value = kept.get(key) as Promise<T> | undefined;
+  if (!value) {
+    value = make();
+    kept.set(key, value);
+    value.catch(() => kept.delete(key));
+  }
+  return value;
+}
+
+function get(url: string, integrity = ''): Promise<Response> {
+  return fetch(url, { integrity, referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(LONGEST) }).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} for ${url}`);
+    return response;
+  });
+}
+
+/** The widget with its styles. Fails when it is not there within four seconds. */
+export function widget(): Promise<[Widget, CSSStyleSheet]> {
+  return once('widget', async () => {
+    if (!globalThis.WebAssembly) throw new Failure('no_webassembly', 'the browser has no WebAssembly');
+    let timer: number | undefined;
+    const late = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new Failure('timeout', `not loaded within ${LONGEST} ms`)), LONGEST);
+    });
+    return Promise.race([start(), late]).finally(() => clearTimeout(timer));
+  });
+}
+
+/** A module that has stopped stays stopped until the page is loaded anew. */
+export function stop(failure: Failure): void {
+  const stopped = Promise.reject(failure);
+  stopped.catch(() => {});
+  kept.set('widget', stopped);
+}
+
+async function start(): Promise<[Widget, CSSStyleSheet]> {
+  const module = get(address('widget_bg.wasm'), hashOf('widget_bg.wasm'));
+  // The answer is awaited below; until then a failure of the glue must not leave it unhandled.
+  module.catch(() => {});
+  const glue = (await import(/* webpackIgnore: true */ /* @vite-ignore */ await script('widget.js'))) as Widget & {
+    default(options: { module_or_path: Promise<Response> }): Promise<unknown>;
+  };
+  await glue.default({ module_or_path: module });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(glue.styles());
+  return [glue, sheet];
+}
+
+/** Address of a script whose bytes the browser has checked, where it can: `import()` takes no hash. */
+function script(file: string): Promise<string> | string {
+  const url = address(file);
+  const link = document.createElement('link');
+  if (!link.relList.supports('modulepreload')) return url;
+  return new Promise((done, fail) => {
+    link.onload = () => done(url);
+    link.onerror = () => fail(new Error(`${file} is missing or was changed`));
+    Object.assign(link, { rel: 'modulepreload', crossOrigin: '', integrity: hashOf(file), href: url });
+    document.head.append(link);
+  });
+}
+
+/** The text of a locale pack. */
+export const pack = (locale: string): Promise<string> => {
+  const file = `locales/${locale}.json`;
+  return once(file, async () => (await get(address(file), hashOf(file))).text());
+};
+
+/** The text at a page's address; a shop's policy or card. */
+export const page = (url: string): Promise<string> => {
+  const { href } = new URL(url, document.baseURI);
+  return once(href, async () => (await get(href)).text());
+};

@@ -1,0 +1,72 @@
+// From attributes to the one JSON text that the widget reads.
+import { Failure } from './failure.js';
+import { languageOf, pageCountry, setting } from './page.js';
+import type { AfterSalesOptions } from '../elements.js';
+
+/** Attributes of every element. */
+export const ATTRIBUTES = [
+  'policy', 'endpoint', 'country', 'subdivision', 'lang', 'sku', 'title', 'category', 'traits', 'price', 'currency',
+  'delivered-on', 'ordered-on', 'mode', 'theme', 'heading', 'card', 'now',
+] as const;
+
+type Name = (typeof ATTRIBUTES)[number];
+
+/** The settings of one element: what a script set, else its attributes, else the script tag's. */
+export class Settings {
+  readonly given: AfterSalesOptions = {};
+
+  constructor(private readonly element: Element) {}
+
+  get(name: Name): string | undefined {
+    const own = Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+    return own ?? this.element.getAttribute(name) ?? setting(name);
+  }
+
+  get language(): string {
+    return this.get('lang') || languageOf(this.element);
+  }
+
+  /** The widget's configuration. `policy` gives the country when neither page nor browser does. */
+  config(policy: string, tell: (failure: Failure) => void): string {
+    const number = (name: Name) => {
+      const text = this.get(name);
+      return text ? Number(text) : undefined;
+    };
+    return JSON.stringify({
+      country: this.get('country') || pageCountry() || shopCountry(policy),
+      subdivision: this.get('subdivision'),
+      locale: this.language,
+      endpoint: this.get('endpoint'),
+      sku: this.get('sku'),
+      title: this.get('title'),
+      category: this.get('category'),
+      traits: this.get('traits')?.split(/[\s,]+/).filter(Boolean),
+      price: number('price'),
+      currency: this.get('currency'),
+      delivered_on: this.get('delivered-on'),
+      ordered_on: this.get('ordered-on'),
+      mode: this.get('mode'),
+      heading: number('heading'),
+      now: this.get('now'),
+      order: this.order(tell),
+    });
+  }
+
+  private order(tell: (failure: Failure) => void): unknown {
+    const text = this.element.querySelector(':scope>[slot=order]')?.textContent;
+    try {
+      return this.given.order ?? (text && JSON.parse(text));
+    } catch (error) {
+      tell(new Failure('order_unreadable', (error as Error).message));
+      return undefined;
+    }
+  }
+}
+
+function shopCountry(policy: string): unknown {
+  try {
+    return JSON.parse(policy).shop.country;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+/** What goes into the calls and what comes back. */
+import type { Basis, FindingCode, Item, Place } from './generated/documents.js';
+import type { Verdict } from './verdict.js';
+
+/** Whose clock gave the moment. A device's clock never yields a bare "no". */
+export type ClockSource = 'device' | 'server';
+
+export interface DecideOptions {
+  /** RFC 3339 with an offset; the offset decides what day it is. The device's time when left out. */
+  now?: string;
+  /** `server` when `now` is given and this is left out. */
+  clock?: ClockSource;
+  /** BCP 47 tag, or several separated by commas, the most wanted first; `en` when left out. */
+  locale?: string;
+}
+
+export interface RenderOptions {
+  /** The buyer's country or subdivision. */
+  country: Place;
+  /** The item; the shop's general rule when left out. */
+  item?: Item;
+  /** RFC 3339 with an offset; the device's time when left out. */
+  now?: string;
+  /** BCP 47 tag, or several separated by commas, the most wanted first; `en` when left out. */
+  locale?: string;
+}
+
+export interface Finding {
+  /** Which argument it is about. */
+  document: 'policy' | 'facts' | 'options';
+  code: FindingCode | 'unknown_locale';
+  severity: 'error' | 'warning' | 'note';
+  /** JSON Pointer (RFC 6901); empty for the whole text. */
+  path: string;
+  /** What is wrong and why, in English. */
+  message: string;
+  /** How to mend it, in English. */
+  help: string;
+}
+
+export interface CheckResult {
+  /** Whether the policy can be used; warnings do not stop its use. */
+  ok: boolean;
+  findings: Finding[];
+}
+
+/** The content cannot be used; every reason is in `findings`. */
+export interface Invalid {
+  type: 'invalid';
+  findings: Finding[];
+}
+
+/** Sentences in one language. */
+export interface Spoken {
+  /** BCP 47 tag of the sentences, for `lang`. */
+  locale: string;
+  /** Reading direction, for `dir`. */
+  dir: 'ltr' | 'rtl';
+  /** What does not stop the use: warnings about the policy, another language than asked for. */
+  findings: Finding[];
+}
+
+export interface Decision extends Spoken {
+  type: 'decision';
+  verdict: Verdict;
+  /** The verdict in words, in reading order. */
+  sentences: Sentence[];
+}
+
+export interface PolicyCard extends Spoken {
+  type: 'card';
+  card: Card;
+  /** The promise for an order placed now: the dated line, who pays the way back, what was assumed. */
+  promise: Sentence[];
+}
+
+export type DecideResult = Decision | Invalid;
+export type RenderResult = PolicyCard | Invalid;
+
+/** How a sentence sounds, for colour and icon; never the only sign. */
+export type Tone = 'good' | 'plain' | 'caution' | 'bad';
+
+/** One or two whole sentences with where they come from. */
+export interface Sentence {
+  /** Name of the catalogue's message. */
+  message: string;
+  text: string;
+  /** Law or shop, when the statement rests on one of them. */
+  basis?: Basis;
+  /** Id of the rule or of the citation that it rests on. */
+  source?: string;
+  tone: Tone;
+}
+
+/** The whole policy in words. */
+export interface Card {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  sections: { title: string; sentences: Sentence[] }[];
+  /** What to know about the card itself. */
+  footer: Sentence[];
+  /** SHA-256 of the policy, hex. */
+  policy_hash: string;
+}
+
+

@@ -1,0 +1,5 @@
+// The policy page needs nothing but the frame: its element stands in the page itself.
+
+import { start } from "../frame.js";
+
+await start((say) => `${say("policy.title")} · Nordlys`);
