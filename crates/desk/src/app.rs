@@ -58,7 +58,9 @@ impl App {
 
     /// Whether cookies may travel over https only.
     pub fn is_https(&self) -> bool {
-        self.public_base.as_deref().is_some_and(|base| base.starts_with("https://"))
+        self.public_base
+            .as_deref()
+            .is_some_and(|base| base.starts_with("https://"))
     }
 
     /// Whether a form was sent from a page of this desk, as far as the browser tells.

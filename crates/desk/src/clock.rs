@@ -23,7 +23,9 @@ impl Clock {
     pub fn new(zone: &str) -> Result<Self, DeskError> {
         match TimeZone::get(zone) {
             Ok(zone) => Ok(Self { zone }),
-            Err(_) => Err(DeskError::TimeZone { name: zone.chars().take(80).collect() }),
+            Err(_) => Err(DeskError::TimeZone {
+                name: zone.chars().take(80).collect(),
+            }),
         }
     }
 

@@ -43,7 +43,9 @@ impl Config {
     pub(crate) fn check_folders(&self) -> Result<(), DeskError> {
         for folder in [&self.storefront, &self.package].into_iter().flatten() {
             if !folder.is_dir() {
-                return Err(DeskError::NoFolder { path: folder.clone() });
+                return Err(DeskError::NoFolder {
+                    path: folder.clone(),
+                });
             }
         }
         Ok(())
@@ -68,9 +70,21 @@ mod tests {
 
     #[test]
     fn a_public_address_is_a_scheme_and_a_host() {
-        assert_eq!(base("https://desk.example/").as_deref(), Some("https://desk.example"));
-        assert_eq!(base("http://localhost:8080").as_deref(), Some("http://localhost:8080"));
-        for wrong in ["desk.example", "https://", "https://a/b", "javascript:x", "https://u@h"] {
+        assert_eq!(
+            base("https://desk.example/").as_deref(),
+            Some("https://desk.example")
+        );
+        assert_eq!(
+            base("http://localhost:8080").as_deref(),
+            Some("http://localhost:8080")
+        );
+        for wrong in [
+            "desk.example",
+            "https://",
+            "https://a/b",
+            "javascript:x",
+            "https://u@h",
+        ] {
             assert_eq!(base(wrong), None, "{wrong}");
         }
     }

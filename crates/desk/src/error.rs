@@ -22,7 +22,9 @@ pub enum DeskError {
         findings: Vec<Finding>,
     },
     /// The policy names a time zone that is not known
-    #[error("the policy's time zone `{name}` is not known; write an IANA name like `Europe/Berlin`")]
+    #[error(
+        "the policy's time zone `{name}` is not known; write an IANA name like `Europe/Berlin`"
+    )]
     TimeZone {
         /// As written
         name: String,
@@ -69,7 +71,9 @@ pub enum DeskError {
         known: i64,
     },
     /// Somebody listens there already
-    #[error("{address} is in use by another program; stop that one, or choose a free port with --listen")]
+    #[error(
+        "{address} is in use by another program; stop that one, or choose a free port with --listen"
+    )]
     PortInUse {
         /// The address
         address: SocketAddr,
@@ -89,13 +93,17 @@ pub enum DeskError {
         path: PathBuf,
     },
     /// The public address is not a scheme and a host
-    #[error("`{url}` is no public address; write it like `https://desk.shop.example`, without a path")]
+    #[error(
+        "`{url}` is no public address; write it like `https://desk.shop.example`, without a path"
+    )]
     PublicUrl {
         /// As written
         url: String,
     },
     /// A language pack of this build is damaged
-    #[error("the language packs of this build cannot be used: {reason}; run `cargo xtask codegen` and build again")]
+    #[error(
+        "the language packs of this build cannot be used: {reason}; run `cargo xtask codegen` and build again"
+    )]
     Words {
         /// What is wrong
         reason: String,
@@ -108,6 +116,13 @@ pub enum DeskError {
 fn listed(findings: &[Finding]) -> String {
     findings
         .iter()
-        .map(|finding| format!("\n  {}: {} ({})", finding.path, finding.message, finding.code.as_str()))
+        .map(|finding| {
+            format!(
+                "\n  {}: {} ({})",
+                finding.path,
+                finding.message,
+                finding.code.as_str()
+            )
+        })
         .collect()
 }

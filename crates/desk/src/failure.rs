@@ -60,7 +60,9 @@ impl IntoResponse for Failure {
             _ => self.status().into_response(),
         };
         if let Some(seconds) = self.retry_after() {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(self);
         response
@@ -68,7 +70,12 @@ impl IntoResponse for Failure {
 }
 
 /// Gives failures a page in the visitor's language.
-pub async fn pages(State(app): State<Arc<App>>, visitor: Visitor, request: Request, next: Next) -> Response {
+pub async fn pages(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    request: Request,
+    next: Next,
+) -> Response {
     let response = next.run(request).await;
     match response.extensions().get::<Failure>().copied() {
         None | Some(Failure::LogIn) => response,

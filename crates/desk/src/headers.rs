@@ -17,14 +17,20 @@ const STOREFRONT_CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe
 const NO_STORE: &str = "no-store";
 
 fn put(response: &mut Response, name: HeaderName, value: &'static str) {
-    response.headers_mut().insert(name, HeaderValue::from_static(value));
+    response
+        .headers_mut()
+        .insert(name, HeaderValue::from_static(value));
 }
 
 /// On everything.
 pub async fn everywhere(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     put(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    put(&mut response, HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    put(
+        &mut response,
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
     response
 }
 
@@ -32,12 +38,24 @@ pub async fn everywhere(request: Request, next: Next) -> Response {
 pub async fn desk(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     put(&mut response, header::CONTENT_SECURITY_POLICY, DESK_CSP);
-    put(&mut response, HeaderName::from_static("x-robots-tag"), "noindex");
-    put(&mut response, HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()");
+    put(
+        &mut response,
+        HeaderName::from_static("x-robots-tag"),
+        "noindex",
+    );
+    put(
+        &mut response,
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=()",
+    );
     let headers = response.headers_mut();
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(NO_STORE));
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static(NO_STORE));
     // With `no-referrer` browsers send `Origin: null` from our own forms.
-    headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("same-origin"));
+    headers
+        .entry(header::REFERRER_POLICY)
+        .or_insert(HeaderValue::from_static("same-origin"));
     response
 }
 
@@ -54,8 +72,16 @@ pub async fn api(request: Request, next: Next) -> Response {
 /// On the pages of the shop.
 pub async fn storefront(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    put(&mut response, header::CONTENT_SECURITY_POLICY, STOREFRONT_CSP);
-    put(&mut response, header::REFERRER_POLICY, "strict-origin-when-cross-origin");
+    put(
+        &mut response,
+        header::CONTENT_SECURITY_POLICY,
+        STOREFRONT_CSP,
+    );
+    put(
+        &mut response,
+        header::REFERRER_POLICY,
+        "strict-origin-when-cross-origin",
+    );
     response
 }
 
@@ -63,6 +89,10 @@ pub async fn storefront(request: Request, next: Next) -> Response {
 pub async fn package(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     put(&mut response, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-    put(&mut response, HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
+    put(
+        &mut response,
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "cross-origin",
+    );
     response
 }

@@ -22,7 +22,10 @@ impl Limiter {
     }
 
     fn attempt_at(&self, address: IpAddr, now: Instant) -> Result<(), u64> {
-        let mut tries = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut tries = self
+            .0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let recent = |at: &Instant| now.duration_since(*at) < SPAN;
         if tries.len() >= ADDRESSES {
             tries.retain(|_, times| times.last().is_some_and(recent));
@@ -30,7 +33,9 @@ impl Limiter {
         let times = tries.entry(address).or_default();
         times.retain(recent);
         if times.len() >= TRIES {
-            let oldest = times.first().map_or(Duration::ZERO, |at| now.duration_since(*at));
+            let oldest = times
+                .first()
+                .map_or(Duration::ZERO, |at| now.duration_since(*at));
             return Err(SPAN.saturating_sub(oldest).as_secs().max(1));
         }
         times.push(now);
@@ -50,8 +55,14 @@ mod tests {
         for _ in 0..5 {
             assert_eq!(limiter.attempt_at(here, start), Ok(()));
         }
-        assert_eq!(limiter.attempt_at(here, start + Duration::from_secs(20)), Err(40));
+        assert_eq!(
+            limiter.attempt_at(here, start + Duration::from_secs(20)),
+            Err(40)
+        );
         assert_eq!(limiter.attempt_at(there, start), Ok(()));
-        assert_eq!(limiter.attempt_at(here, start + Duration::from_secs(61)), Ok(()));
+        assert_eq!(
+            limiter.attempt_at(here, start + Duration::from_secs(61)),
+            Ok(())
+        );
     }
 }

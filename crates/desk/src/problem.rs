@@ -34,54 +34,98 @@ impl Problem {
 
     /// The body has findings; nothing was stored.
     pub fn invalid(findings: Vec<Finding>) -> Self {
-        let problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid_request", "the request has errors; nothing was stored");
-        Self { findings, ..problem }
+        let problem = Self::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "invalid_request",
+            "the request has errors; nothing was stored",
+        );
+        Self {
+            findings,
+            ..problem
+        }
     }
 
     /// The body is not UTF-8.
     pub fn not_text() -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "not_text", "the body is not UTF-8; nothing was stored")
+        Self::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "not_text",
+            "the body is not UTF-8; nothing was stored",
+        )
     }
 
     /// No `Idempotency-Key`.
     pub fn key_missing() -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "key_missing", "send the header Idempotency-Key with the key of the body")
+        Self::new(
+            StatusCode::BAD_REQUEST,
+            "key_missing",
+            "send the header Idempotency-Key with the key of the body",
+        )
     }
 
     /// Header and body name different keys.
     pub fn key_differs() -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "key_differs", "Idempotency-Key is not the key of the body; nothing was stored")
+        Self::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "key_differs",
+            "Idempotency-Key is not the key of the body; nothing was stored",
+        )
     }
 
     /// The key was used for another body.
     pub fn key_reused() -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "key_reused", "this key was used for another body; make a new key for a new request")
+        Self::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "key_reused",
+            "this key was used for another body; make a new key for a new request",
+        )
     }
 
     /// Not `application/json`.
     pub fn wrong_type() -> Self {
-        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_type", "send application/json")
+        Self::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "wrong_type",
+            "send application/json",
+        )
     }
 
     /// Over the limit, or cut off.
     pub fn bad_body(status: StatusCode) -> Self {
         match status {
-            StatusCode::PAYLOAD_TOO_LARGE => Self::new(status, "too_large", "a request has at most 256 kB"),
-            _ => Self::new(StatusCode::BAD_REQUEST, "cut_off", "the body did not arrive whole"),
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                Self::new(status, "too_large", "a request has at most 256 kB")
+            }
+            _ => Self::new(
+                StatusCode::BAD_REQUEST,
+                "cut_off",
+                "the body did not arrive whole",
+            ),
         }
     }
 
     /// No such request here.
     pub fn unknown_key() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "unknown_key", "no request with this key was stored; it may be sent again with the same key")
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "unknown_key",
+            "no request with this key was stored; it may be sent again with the same key",
+        )
     }
 }
 
 impl From<DatabaseError> for Problem {
     fn from(error: DatabaseError) -> Self {
         eprintln!("after-sales desk: {error}");
-        let problem = Self::new(StatusCode::SERVICE_UNAVAILABLE, "not_stored", "the database cannot be used now; try again with the same key");
-        Self { retry_after: Some(5), ..problem }
+        let problem = Self::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "not_stored",
+            "the database cannot be used now; try again with the same key",
+        );
+        Self {
+            retry_after: Some(5),
+            ..problem
+        }
     }
 }
 
@@ -89,9 +133,16 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = serde_json::to_string(&self).unwrap_or_default();
-        let mut response = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
+        let mut response = (
+            status,
+            [(header::CONTENT_TYPE, "application/problem+json")],
+            body,
+        )
+            .into_response();
         if let Some(seconds) = self.retry_after {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }

@@ -63,19 +63,34 @@ impl Desk {
     pub async fn bind(config: Config) -> Result<Self, DeskError> {
         let public_base = config.public_base()?;
         config.check_folders()?;
-        let policy_text = std::fs::read_to_string(&config.policy_path)
-            .map_err(|source| DeskError::PolicyFile { path: config.policy_path.clone(), source })?;
+        let policy_text = std::fs::read_to_string(&config.policy_path).map_err(|source| {
+            DeskError::PolicyFile {
+                path: config.policy_path.clone(),
+                source,
+            }
+        })?;
         let read = read_policy(&policy_text);
         let Some(policy) = read.policy else {
-            return Err(DeskError::Policy { path: config.policy_path, findings: read.findings });
+            return Err(DeskError::Policy {
+                path: config.policy_path,
+                findings: read.findings,
+            });
         };
         let clock = Clock::new(&policy.document.shop.time_zone)?;
         let library = Library::load()?;
         // The address first: a second start by mistake then leaves the set-up link of the first alone.
-        let listener = TcpListener::bind(config.listen).await.map_err(|source| match source.kind() {
-            ErrorKind::AddrInUse => DeskError::PortInUse { address: config.listen },
-            _ => DeskError::Listen { address: config.listen, source },
-        })?;
+        let listener =
+            TcpListener::bind(config.listen)
+                .await
+                .map_err(|source| match source.kind() {
+                    ErrorKind::AddrInUse => DeskError::PortInUse {
+                        address: config.listen,
+                    },
+                    _ => DeskError::Listen {
+                        address: config.listen,
+                        source,
+                    },
+                })?;
         let address = listener.local_addr()?;
         let database = Database::open(&config.database)?;
         let wrong = |error: DatabaseError| DeskError::Database {
@@ -83,8 +98,13 @@ impl Desk {
             reason: error.to_string(),
         };
         let secret = database.write(access::secret).await.map_err(wrong)?;
-        let token = database.write(access::new_setup_token).await.map_err(wrong)?;
-        let base = public_base.clone().unwrap_or_else(|| format!("http://{address}"));
+        let token = database
+            .write(access::new_setup_token)
+            .await
+            .map_err(wrong)?;
+        let base = public_base
+            .clone()
+            .unwrap_or_else(|| format!("http://{address}"));
         let app = App {
             policy,
             policy_text,
@@ -118,8 +138,13 @@ impl Desk {
     ///
     /// # Errors
     /// [`DeskError::Serve`] when the system takes the listener away.
-    pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), DeskError> {
-        let service = self.router.into_make_service_with_connect_info::<SocketAddr>();
+    pub async fn run(
+        self,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<(), DeskError> {
+        let service = self
+            .router
+            .into_make_service_with_connect_info::<SocketAddr>();
         let (told, heard) = oneshot::channel();
         let stop = async move {
             stop.await;

@@ -1,9 +1,9 @@
 //! The shop's session: a cookie, its open row, and a form token bound to it.
 
 use crate::app::App;
+use crate::database::access;
 use crate::failure::Failure;
 use crate::secrets;
-use crate::database::access;
 use axum::extract::FromRequestParts;
 use axum::http::{HeaderMap, HeaderValue, header, request::Parts};
 use std::sync::Arc;
@@ -41,7 +41,9 @@ impl Staff {
 
     /// Ends the session; gives the `Set-Cookie` that takes the cookie away.
     pub async fn close(self, app: &App) -> Result<HeaderValue, Failure> {
-        app.database.write(move |c| access::close_session(c, &self.token)).await?;
+        app.database
+            .write(move |c| access::close_session(c, &self.token))
+            .await?;
         Ok(cookie(app, "", 0))
     }
 }
@@ -52,7 +54,10 @@ impl FromRequestParts<Arc<App>> for Staff {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Failure> {
         let token = sent(&parts.headers, name(app)).ok_or(Failure::LogIn)?;
         let (now, asked) = (app.clock.now().unix, token.clone());
-        let open = app.database.read(move |c| access::session_open(c, &asked, now)).await?;
+        let open = app
+            .database
+            .read(move |c| access::session_open(c, &asked, now))
+            .await?;
         if !open {
             return Err(Failure::LogIn);
         }
@@ -63,12 +68,19 @@ impl FromRequestParts<Arc<App>> for Staff {
 
 /// A browser takes a `__Host-` cookie only from this very host over https.
 fn name(app: &App) -> &'static str {
-    if app.is_https() { "__Host-after_sales_desk" } else { "after_sales_desk" }
+    if app.is_https() {
+        "__Host-after_sales_desk"
+    } else {
+        "after_sales_desk"
+    }
 }
 
 fn cookie(app: &App, token: &str, life: i64) -> HeaderValue {
     let secure = if app.is_https() { "; Secure" } else { "" };
-    let text = format!("{}={token}; Path=/; Max-Age={life}; HttpOnly; SameSite=Strict{secure}", name(app));
+    let text = format!(
+        "{}={token}; Path=/; Max-Age={life}; HttpOnly; SameSite=Strict{secure}",
+        name(app)
+    );
     HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 

@@ -32,15 +32,27 @@ impl FromRequestParts<Arc<App>> for Visitor {
             .unwrap_or_default();
         let mut wishes: Vec<&str> = asked.as_deref().into_iter().collect();
         wishes.extend(accepted);
-        wishes.extend(app.policy.document.shop.languages.iter().map(String::as_str));
+        wishes.extend(
+            app.policy
+                .document
+                .shop
+                .languages
+                .iter()
+                .map(String::as_str),
+        );
         let words = app.library.choose(&wishes).clone();
         Ok(Self { asked, words })
     }
 }
 
 fn lang(query: &str) -> Option<String> {
-    let value = query.split('&').find_map(|pair| pair.strip_prefix("lang="))?;
-    let fine = value.len() <= 35 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let value = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("lang="))?;
+    let fine = value.len() <= 35
+        && value
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-');
     (fine && !value.is_empty()).then(|| value.to_owned())
 }
 

@@ -70,7 +70,8 @@ impl Words {
 
     /// A civil day.
     pub fn day(&self, day: CivilDate) -> String {
-        self.0.render(MessageId::DeskDay, &[("day", Value::Date(day))])
+        self.0
+            .render(MessageId::DeskDay, &[("day", Value::Date(day))])
     }
 
     /// A day written `YYYY-MM-DD`; as it is when it is no day.
@@ -80,7 +81,8 @@ impl Words {
 
     /// Day and clock time of a stored RFC 3339 text, at the offset it was stored with: the shop's.
     pub fn moment(&self, at: &str) -> String {
-        let (Some(day), Some(time)) = (at.get(..10).and_then(CivilDate::parse), at.get(11..16)) else {
+        let (Some(day), Some(time)) = (at.get(..10).and_then(CivilDate::parse), at.get(11..16))
+        else {
             return at.to_owned();
         };
         let time: String = time.chars().map(|c| self.digit(c)).collect();

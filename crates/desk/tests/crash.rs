@@ -19,7 +19,10 @@ fn serves_when_started_by_the_test_below() {
     };
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime
-        .block_on(after_sales_desk::serve(config(Path::new(&folder)), |address, _| println!("listening {address}")))
+        .block_on(after_sales_desk::serve(
+            config(Path::new(&folder)),
+            |address, _| println!("listening {address}"),
+        ))
         .unwrap();
 }
 
@@ -27,7 +30,11 @@ fn serves_when_started_by_the_test_below() {
 fn a_killed_desk_keeps_what_it_confirmed() {
     let folder = folder();
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "serves_when_started_by_the_test_below", "--nocapture"])
+        .args([
+            "--exact",
+            "serves_when_started_by_the_test_below",
+            "--nocapture",
+        ])
         .env(FOLDER, folder.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -37,7 +44,10 @@ fn a_killed_desk_keeps_what_it_confirmed() {
     let address = output
         .lines()
         .map_while(Result::ok)
-        .find_map(|line| line.split_once("listening ").map(|(_, address)| address.to_owned()))
+        .find_map(|line| {
+            line.split_once("listening ")
+                .map(|(_, address)| address.to_owned())
+        })
         .unwrap();
     let confirmed = Arc::new(Mutex::new(Vec::new()));
     let senders: Vec<_> = (0..4u32)
@@ -52,7 +62,9 @@ fn a_killed_desk_keeps_what_it_confirmed() {
                         .header("idempotency-key", &key)
                         .send(&request(&key, "Too loud"));
                     let Ok(mut answer) = answer else { return };
-                    let Ok(receipt) = answer.body_mut().read_to_string() else { return };
+                    let Ok(receipt) = answer.body_mut().read_to_string() else {
+                        return;
+                    };
                     assert_eq!(answer.status(), 201);
                     confirmed.lock().unwrap().push((key, receipt));
                 }
@@ -60,7 +72,10 @@ fn a_killed_desk_keeps_what_it_confirmed() {
         })
         .collect();
     while confirmed.lock().unwrap().len() < 40 {
-        assert!(senders.iter().any(|sender| !sender.is_finished()), "every sender gave up");
+        assert!(
+            senders.iter().any(|sender| !sender.is_finished()),
+            "every sender gave up"
+        );
         std::thread::yield_now();
     }
     // On Unix this is SIGKILL: no handler runs, nothing is flushed.
@@ -73,6 +88,9 @@ fn a_killed_desk_keeps_what_it_confirmed() {
     let confirmed = confirmed.lock().unwrap();
     assert!(confirmed.len() >= 40);
     for (key, receipt) in confirmed.iter() {
-        assert_eq!(desk.get(&format!("/api/requests/by-key/{key}")).text, *receipt);
+        assert_eq!(
+            desk.get(&format!("/api/requests/by-key/{key}")).text,
+            *receipt
+        );
     }
 }

@@ -6,7 +6,9 @@ mod common;
 use common::{Answer, Running, config, cookie, folder, hidden, key, request, start, start_with};
 
 fn with_request(desk: &Running, number: u32, message: &str) -> (String, String) {
-    let receipt = desk.send(&key(number), &request(&key(number), message)).json();
+    let receipt = desk
+        .send(&key(number), &request(&key(number), message))
+        .json();
     let text = |name: &str| receipt[name].as_str().unwrap().to_owned();
     (text("id"), text("status_url"))
 }
@@ -24,11 +26,18 @@ fn the_setup_link_works_once() {
     let token = path.split_once("token=").unwrap().1.to_owned();
     assert_eq!(desk.get(&path).status, 200);
     let set = |token: &str, password: &str, again: &str| {
-        desk.form("/setup", "", &[("token", token), ("password", password), ("again", again)])
+        desk.form(
+            "/setup",
+            "",
+            &[("token", token), ("password", password), ("again", again)],
+        )
     };
     assert_eq!(set("00", common::PASSWORD, common::PASSWORD).status, 410);
     assert_eq!(set(&token, "short", "short").status, 422);
-    assert_eq!(set(&token, common::PASSWORD, "another password").status, 422);
+    assert_eq!(
+        set(&token, common::PASSWORD, "another password").status,
+        422
+    );
     let done = set(&token, common::PASSWORD, common::PASSWORD);
     assert_eq!(done.status, 303);
     let session = done.header("set-cookie");
@@ -36,7 +45,10 @@ fn the_setup_link_works_once() {
         assert!(session.contains(flag), "{session}");
     }
     assert_eq!(inbox(&desk, &cookie(&done), "/inbox").status, 200);
-    assert_eq!(set(&token, "a second password", "a second password").status, 410);
+    assert_eq!(
+        set(&token, "a second password", "a second password").status,
+        410
+    );
     assert_eq!(desk.get(&path).status, 410);
     drop(desk);
     assert!(start(folder.path()).setup.is_none());
@@ -63,7 +75,10 @@ fn the_inbox_is_for_the_shop_only() {
     let session = desk.log_in_first();
     assert!(inbox(&desk, &session, "/inbox").text.contains(&id));
     let csrf = hidden(&inbox(&desk, &session, "/inbox").text, "csrf");
-    assert_eq!(desk.form("/logout", &session, &[("csrf", &csrf)]).status, 303);
+    assert_eq!(
+        desk.form("/logout", &session, &[("csrf", &csrf)]).status,
+        303
+    );
     assert_eq!(inbox(&desk, &session, "/inbox").status, 303);
 }
 
@@ -73,7 +88,11 @@ fn logging_in_needs_the_password_and_patience() {
     let desk = start(folder.path());
     desk.log_in_first();
     for _ in 0..4 {
-        assert_eq!(desk.form("/login", "", &[("password", "wrong wrong wrong")]).status, 403);
+        assert_eq!(
+            desk.form("/login", "", &[("password", "wrong wrong wrong")])
+                .status,
+            403
+        );
     }
     let good = desk.form("/login", "", &[("password", common::PASSWORD)]);
     assert_eq!((good.status, good.header("location")), (303, "/inbox"));
@@ -93,7 +112,12 @@ fn a_form_without_its_token_changes_nothing() {
     let page = inbox(&desk, &session, &path).text;
     let (csrf, seen) = (hidden(&page, "csrf"), hidden(&page, "seen"));
     let answer = |csrf: &str, seen: &str| {
-        let fields = [("csrf", csrf), ("seen", seen), ("state", "accepted"), ("message", "Use the label.")];
+        let fields = [
+            ("csrf", csrf),
+            ("seen", seen),
+            ("state", "accepted"),
+            ("message", "Use the label."),
+        ];
         desk.form(&path, &session, &fields).status
     };
     assert_eq!(answer("", &seen), 403);
@@ -108,7 +132,10 @@ fn a_form_without_its_token_changes_nothing() {
     assert!(!desk.get(&status).text.contains("Accepted"));
     assert_eq!(answer(&csrf, &seen), 303);
     let shown = desk.get(&status).text;
-    assert!(shown.contains("Accepted") && shown.contains("Use the label."), "{shown}");
+    assert!(
+        shown.contains("Accepted") && shown.contains("Use the label."),
+        "{shown}"
+    );
     assert_eq!(answer(&csrf, &seen), 409, "a second click is noticed");
 }
 
@@ -121,7 +148,12 @@ fn a_refusal_needs_words() {
     let path = format!("/inbox/{id}");
     let page = inbox(&desk, &session, &path).text;
     let (csrf, seen) = (hidden(&page, "csrf"), hidden(&page, "seen"));
-    let fields = [("csrf", csrf.as_str()), ("seen", &seen), ("state", "refused"), ("message", " ")];
+    let fields = [
+        ("csrf", csrf.as_str()),
+        ("seen", &seen),
+        ("state", "refused"),
+        ("message", " "),
+    ];
     assert_eq!(desk.form(&path, &session, &fields).status, 422);
     assert!(!desk.get(&status).text.contains("Refused"));
 }
@@ -141,7 +173,12 @@ fn the_status_page_opens_with_its_link_only() {
     let token = status.strip_prefix("/status/").unwrap();
     assert_eq!(token.len(), 32);
     let swapped = if token.ends_with('0') { "1" } else { "0" };
-    for wrong in [format!("{}{swapped}", &token[..31]), id, key(1), String::from("%00")] {
+    for wrong in [
+        format!("{}{swapped}", &token[..31]),
+        id,
+        key(1),
+        String::from("%00"),
+    ] {
         assert_eq!(desk.get(&format!("/status/{wrong}")).status, 404, "{wrong}");
     }
     let arabic = desk.get(&format!("{status}?lang=ar")).text;
@@ -155,10 +192,17 @@ fn what_a_buyer_writes_is_text() {
     let evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
     let (id, status) = with_request(&desk, 1, evil);
     let session = desk.log_in_first();
-    for page in [inbox(&desk, &session, "/inbox"), inbox(&desk, &session, &format!("/inbox/{id}")), desk.get(&status)] {
+    for page in [
+        inbox(&desk, &session, "/inbox"),
+        inbox(&desk, &session, &format!("/inbox/{id}")),
+        desk.get(&status),
+    ] {
         assert!(page.text.contains("&lt;script&gt;"));
         assert!(!page.text.contains("<script") && !page.text.contains("<img"));
-        assert!(page.header("content-security-policy").starts_with("default-src 'none'; style-src 'self'"));
+        assert!(
+            page.header("content-security-policy")
+                .starts_with("default-src 'none'; style-src 'self'")
+        );
     }
     let search = inbox(&desk, &session, "/inbox?q=%3Cscript%3E%22");
     assert!(search.text.contains("&lt;script&gt;&quot;") && !search.text.contains("<script"));
@@ -168,13 +212,24 @@ fn what_a_buyer_writes_is_text() {
 fn the_inbox_filters_searches_and_pages() {
     let folder = folder();
     let desk = start(folder.path());
-    let ids: Vec<String> = (0..30).map(|n| with_request(&desk, n, "Too loud").0).collect();
+    let ids: Vec<String> = (0..30)
+        .map(|n| with_request(&desk, n, "Too loud").0)
+        .collect();
     let other = request(&key(99), "Too loud").replace("N-1001", "X_9%");
-    let other = desk.send(&key(99), &other).json()["id"].as_str().unwrap().to_owned();
+    let other = desk.send(&key(99), &other).json()["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let session = desk.log_in_first();
     let first = inbox(&desk, &session, "/inbox").text;
     assert!(first.contains(&other) && first.contains(&ids[29]) && !first.contains(&ids[0]));
-    let next = first.split("before=").nth(1).unwrap().split('"').next().unwrap();
+    let next = first
+        .split("before=")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
     let second = inbox(&desk, &session, &format!("/inbox?before={next}")).text;
     assert!(second.contains(&ids[0]) && !second.contains(&ids[29]));
     let found = inbox(&desk, &session, "/inbox?q=_9%25").text;
@@ -191,16 +246,31 @@ fn the_detail_tells_when_policies_differ() {
     let session = desk.log_in_first();
     let path = format!("/inbox/{id}");
     let page = inbox(&desk, &session, &path).text;
-    assert!(page.contains("used another version of your policy"), "the request names an unknown hash");
+    assert!(
+        page.contains("used another version of your policy"),
+        "the request names an unknown hash"
+    );
     assert!(!page.contains("Decided by an older policy"));
     drop(desk);
-    std::fs::write(folder.path().join("policy.json"), common::POLICY.replace("30", "60")).unwrap();
+    std::fs::write(
+        folder.path().join("policy.json"),
+        common::POLICY.replace("30", "60"),
+    )
+    .unwrap();
     let desk = start(folder.path());
-    assert!(inbox(&desk, &session, &path).text.contains("Decided by an older policy"));
+    assert!(
+        inbox(&desk, &session, &path)
+            .text
+            .contains("Decided by an older policy")
+    );
 }
 
-const FIELDS: [(&str, &str); 4] =
-    [("order_reference", "N-7"), ("email", "ada@example.com"), ("case", "return"), ("message", "<b>Too loud</b>")];
+const FIELDS: [(&str, &str); 4] = [
+    ("order_reference", "N-7"),
+    ("email", "ada@example.com"),
+    ("case", "return"),
+    ("message", "<b>Too loud</b>"),
+];
 
 #[test]
 fn the_plain_form_gives_a_receipt_and_is_not_doubled() {
@@ -237,7 +307,10 @@ fn the_plain_form_loses_nothing_and_confirms_nothing_false() {
     again(desk.form("/requests", "", &wrong), 422);
     let trapped = [&FIELDS[..], &[("website", "https://spam.example")]].concat();
     again(desk.form("/requests", "", &trapped), 422);
-    let foreign = [("content-type", "application/x-www-form-urlencoded"), ("origin", "https://evil.example")];
+    let foreign = [
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("origin", "https://evil.example"),
+    ];
     let body = "order_reference=N-7&email=ada%40example.com&case=return&message=%3Cb%3EToo+loud";
     again(desk.post("/requests", &foreign, body), 403);
     assert_eq!(desk.stored(), 0);
@@ -254,16 +327,32 @@ fn files_keep_to_their_folder() {
     std::fs::write(dist.join("widget.wasm"), "\0asm").unwrap();
     let desk = start(folder.path());
     let home = desk.get("/");
-    assert_eq!((home.status, home.header("content-type")), (200, "text/html; charset=utf-8"));
-    assert!(home.header("content-security-policy").contains("require-trusted-types-for 'script'"));
+    assert_eq!(
+        (home.status, home.header("content-type")),
+        (200, "text/html; charset=utf-8")
+    );
+    assert!(
+        home.header("content-security-policy")
+            .contains("require-trusted-types-for 'script'")
+    );
     let tag = home.header("etag").to_owned();
     assert_eq!(desk.get_with("/", &[("if-none-match", &tag)]).status, 304);
     let wasm = desk.get("/after-sales/widget.wasm");
-    assert_eq!((wasm.status, wasm.header("content-type")), (200, "application/wasm"));
+    assert_eq!(
+        (wasm.status, wasm.header("content-type")),
+        (200, "application/wasm")
+    );
     assert_eq!(wasm.header("access-control-allow-origin"), "*");
     for path in [
-        "/../policy.json", "/..%2fpolicy.json", "/%2e%2e/policy.json", "/%2e%2e%2fdesk.sqlite", "/.git/config",
-        "/after-sales/../../desk.sqlite", "/after-sales/..%5c..%5cdesk.sqlite", "//etc/passwd", "/nothing.html",
+        "/../policy.json",
+        "/..%2fpolicy.json",
+        "/%2e%2e/policy.json",
+        "/%2e%2e%2fdesk.sqlite",
+        "/.git/config",
+        "/after-sales/../../desk.sqlite",
+        "/after-sales/..%5c..%5cdesk.sqlite",
+        "//etc/passwd",
+        "/nothing.html",
     ] {
         let answer = raw(&desk, path);
         assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
@@ -275,7 +364,11 @@ fn raw(desk: &Running, path: &str) -> String {
     use std::io::{Read, Write};
     let address = desk.base.strip_prefix("http://").unwrap();
     let mut stream = std::net::TcpStream::connect(address).unwrap();
-    write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
+    )
+    .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
@@ -286,9 +379,16 @@ fn the_policy_is_served_as_written() {
     let folder = folder();
     let desk = start(folder.path());
     let policy = desk.get("/policy.json");
-    assert_eq!((policy.text.as_str(), policy.header("content-type")), (common::POLICY, "application/json"));
+    assert_eq!(
+        (policy.text.as_str(), policy.header("content-type")),
+        (common::POLICY, "application/json")
+    );
     let tag = policy.header("etag").to_owned();
-    assert_eq!(desk.get_with("/policy.json", &[("if-none-match", &tag)]).status, 304);
+    assert_eq!(
+        desk.get_with("/policy.json", &[("if-none-match", &tag)])
+            .status,
+        304
+    );
 }
 
 #[test]
@@ -300,7 +400,12 @@ fn https_makes_links_absolute_and_cookies_secure() {
     });
     let (_, status) = with_request(&desk, 1, "Too loud");
     assert!(status.starts_with("https://desk.shop.example/status/"));
-    assert!(desk.setup.as_ref().unwrap().starts_with("https://desk.shop.example/setup?token="));
+    assert!(
+        desk.setup
+            .as_ref()
+            .unwrap()
+            .starts_with("https://desk.shop.example/setup?token=")
+    );
     let session = desk.log_in_first();
     assert!(session.starts_with("__Host-"));
 }

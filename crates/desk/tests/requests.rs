@@ -38,9 +38,18 @@ fn many_at_once_with_one_key_are_one_row() {
             })
         })
         .collect();
-    let answers: Vec<(u16, String)> = senders.into_iter().map(|sender| sender.join().unwrap()).collect();
-    assert_eq!(answers.iter().filter(|(status, _)| *status == 201).count(), 1);
-    assert_eq!(answers.iter().filter(|(status, _)| *status == 200).count(), 31);
+    let answers: Vec<(u16, String)> = senders
+        .into_iter()
+        .map(|sender| sender.join().unwrap())
+        .collect();
+    assert_eq!(
+        answers.iter().filter(|(status, _)| *status == 201).count(),
+        1
+    );
+    assert_eq!(
+        answers.iter().filter(|(status, _)| *status == 200).count(),
+        31
+    );
     assert!(answers.iter().all(|(_, text)| *text == answers[0].1));
     assert_eq!(desk.stored(), 1);
 }
@@ -62,12 +71,17 @@ fn a_restart_keeps_every_request_and_its_receipt() {
     let folder = folder();
     let receipts: Vec<String> = {
         let desk = start(folder.path());
-        (0..20).map(|n| desk.send(&key(n), &request(&key(n), "Too loud")).text).collect()
+        (0..20)
+            .map(|n| desk.send(&key(n), &request(&key(n), "Too loud")).text)
+            .collect()
     };
     let desk = start(folder.path());
     assert_eq!(desk.stored(), 20);
     for (n, receipt) in (0..20).zip(&receipts) {
-        assert_eq!(desk.get(&format!("/api/requests/by-key/{}", key(n))).text, *receipt);
+        assert_eq!(
+            desk.get(&format!("/api/requests/by-key/{}", key(n))).text,
+            *receipt
+        );
         let status: serde_json::Value = serde_json::from_str(receipt).unwrap();
         assert_eq!(desk.get(status["status_url"].as_str().unwrap()).status, 200);
     }
@@ -87,8 +101,16 @@ fn a_no_of_the_policy_never_keeps_a_request_out() {
 
 fn refused(desk: &Running, headers: &[(&str, &str)], body: &str) -> (u16, String) {
     let answer = desk.post("/api/requests", headers, body);
-    assert_eq!(answer.header("content-type"), "application/problem+json", "{}", answer.text);
-    (answer.status, answer.json()["code"].as_str().unwrap().to_owned())
+    assert_eq!(
+        answer.header("content-type"),
+        "application/problem+json",
+        "{}",
+        answer.text
+    );
+    (
+        answer.status,
+        answer.json()["code"].as_str().unwrap().to_owned(),
+    )
 }
 
 #[test]
@@ -98,10 +120,19 @@ fn what_is_wrong_is_told_and_not_stored() {
     let (key, body) = (key(7), request(&key(7), "Too loud"));
     let json = ("content-type", "application/json");
     let with_key = [json, ("idempotency-key", key.as_str())];
-    assert_eq!(refused(&desk, &with_key, "{"), (422, "invalid_request".into()));
-    assert_eq!(refused(&desk, &with_key, &body.replace("ada@", "ada")), (422, "invalid_request".into()));
+    assert_eq!(
+        refused(&desk, &with_key, "{"),
+        (422, "invalid_request".into())
+    );
+    assert_eq!(
+        refused(&desk, &with_key, &body.replace("ada@", "ada")),
+        (422, "invalid_request".into())
+    );
     assert_eq!(refused(&desk, &[json], &body), (400, "key_missing".into()));
-    let other = [json, ("idempotency-key", "00000000000000000000000000000000")];
+    let other = [
+        json,
+        ("idempotency-key", "00000000000000000000000000000000"),
+    ];
     assert_eq!(refused(&desk, &other, &body), (422, "key_differs".into()));
     let text = [("content-type", "text/plain"), with_key[1]];
     assert_eq!(refused(&desk, &text, &body), (415, "wrong_type".into()));
@@ -124,20 +155,33 @@ fn any_page_may_ask_before_it_sends() {
         .options(format!("{}/api/requests", desk.base))
         .header("origin", "https://shop.example")
         .header("access-control-request-method", "POST")
-        .header("access-control-request-headers", "content-type, idempotency-key")
+        .header(
+            "access-control-request-headers",
+            "content-type, idempotency-key",
+        )
         .call()
         .unwrap();
     assert_eq!(call.status(), 200);
     assert_eq!(call.headers()["access-control-allow-origin"], "*");
-    assert!(!call.headers().contains_key("access-control-allow-credentials"));
+    assert!(
+        !call
+            .headers()
+            .contains_key("access-control-allow-credentials")
+    );
     let answer = desk.post(
         "/api/requests",
-        &[("origin", "https://shop.example"), ("content-type", "application/json"), ("idempotency-key", &key(8))],
+        &[
+            ("origin", "https://shop.example"),
+            ("content-type", "application/json"),
+            ("idempotency-key", &key(8)),
+        ],
         &request(&key(8), "Too loud"),
     );
     assert_eq!(answer.status, 201);
-    let exposed = answer.header("access-control-expose-headers").to_lowercase();
+    let exposed = answer
+        .header("access-control-expose-headers")
+        .to_lowercase();
     for name in ["date", "location", "retry-after"] {
-        assert!(exposed.contains(name) , "{exposed}");
+        assert!(exposed.contains(name), "{exposed}");
     }
 }

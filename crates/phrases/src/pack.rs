@@ -13,7 +13,7 @@ const FORMAT: &str = "1";
 /// # Shape
 /// A pack's text is one JSON object of strings, lists of strings and maps of strings: `format`,
 /// `catalogue` (fingerprint), `locale`, `dir`, CLDR tables, and `messages` in the order of
-/// [`MessageId::ALL`]. A member that is absent in a pack (`months_alone`, `numbers.digits`,
+/// [`MessageId::ALL`], or the first [`MessageId::STOREFRONT`] of them in a page's pack. A member that is absent in a pack (`months_alone`, `numbers.digits`,
 /// `numbers.money_…`) means that the language has no form of its own there. Unknown members are
 /// passed over.
 #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ impl Pack {
             return Err(PackError::OtherCatalogue(catalogue));
         }
         let messages = texts(root.get("messages")).ok_or(PackError::Malformed("messages"))?;
-        if messages.len() != MessageId::ALL.len() {
+        if ![MessageId::ALL.len(), MessageId::STOREFRONT].contains(&messages.len()) {
             return Err(PackError::Malformed("messages"));
         }
         Ok(Self {

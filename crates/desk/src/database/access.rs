@@ -8,8 +8,10 @@ const SETUP: &str = "setup_token_hash";
 const SECRET: &str = "secret";
 
 fn setting(c: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
-    c.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0))
-        .optional()
+    c.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| {
+        row.get(0)
+    })
+    .optional()
 }
 
 fn put(c: &Connection, name: &str, value: &str) -> rusqlite::Result<()> {
@@ -94,6 +96,9 @@ pub fn session_open(c: &Connection, token: &str, now: i64) -> rusqlite::Result<b
 
 /// Ends a session.
 pub fn close_session(c: &Connection, token: &str) -> rusqlite::Result<()> {
-    c.execute("DELETE FROM session WHERE hash = ?1", params![secrets::fingerprint(token)])
-        .map(drop)
+    c.execute(
+        "DELETE FROM session WHERE hash = ?1",
+        params![secrets::fingerprint(token)],
+    )
+    .map(drop)
 }

@@ -31,7 +31,10 @@ impl Readers {
         W: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
         let seats = Arc::clone(&self.seats);
-        let seat = seats.acquire_owned().await.map_err(|_| DatabaseError::Closed)?;
+        let seat = seats
+            .acquire_owned()
+            .await
+            .map_err(|_| DatabaseError::Closed)?;
         let (idle, path) = (Arc::clone(&self.idle), Arc::clone(&self.path));
         let answer = tokio::task::spawn_blocking(move || {
             let _seat = seat;
@@ -41,7 +44,9 @@ impl Readers {
                 None => connect(&path)?,
             };
             let answer = work(&connection)?;
-            idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+            idle.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(connection);
             Ok::<T, rusqlite::Error>(answer)
         });
         Ok(answer.await.map_err(|_| DatabaseError::Closed)??)

@@ -75,7 +75,11 @@ fn row(sql: &SqlRow<'_>) -> rusqlite::Result<Row> {
     })
 }
 
-fn one(c: &Connection, condition: &str, values: impl rusqlite::Params) -> rusqlite::Result<Option<Row>> {
+fn one(
+    c: &Connection,
+    condition: &str,
+    values: impl rusqlite::Params,
+) -> rusqlite::Result<Option<Row>> {
     c.prepare_cached(&format!("SELECT {COLUMNS} FROM request WHERE {condition}"))?
         .query_row(values, row)
         .optional()
@@ -99,7 +103,11 @@ pub fn by_status_token(c: &Connection, token: &str) -> rusqlite::Result<Option<R
 /// Stores a request once.
 pub fn store(c: &Connection, new: &NewRequest) -> rusqlite::Result<Stored> {
     if let Some(known) = by_key(c, &new.key)? {
-        return Ok(if known.digest == new.digest { Stored::Known(known) } else { Stored::KeyReused });
+        return Ok(if known.digest == new.digest {
+            Stored::Known(known)
+        } else {
+            Stored::KeyReused
+        });
     }
     if let Some(content) = &new.content {
         let since = new.received_unix - SAME_FORM_SECONDS;
@@ -136,7 +144,13 @@ pub fn store(c: &Connection, new: &NewRequest) -> rusqlite::Result<Stored> {
     Ok(Stored::New(stored))
 }
 
-fn add_step(c: &Connection, request: i64, at: &str, state: &str, message: &str) -> rusqlite::Result<()> {
+fn add_step(
+    c: &Connection,
+    request: i64,
+    at: &str,
+    state: &str,
+    message: &str,
+) -> rusqlite::Result<()> {
     c.execute(
         "INSERT INTO step (request, at, state, message) VALUES (?1, ?2, ?3, ?4)",
         params![request, at, state, message],
@@ -146,11 +160,18 @@ fn add_step(c: &Connection, request: i64, at: &str, state: &str, message: &str) 
 
 /// The history, first entry first.
 pub fn steps(c: &Connection, request: i64) -> rusqlite::Result<Vec<Step>> {
-    c.prepare_cached("SELECT number, at, state, message FROM step WHERE request = ?1 ORDER BY number")?
-        .query_map([request], |sql| {
-            Ok(Step { number: sql.get(0)?, at: sql.get(1)?, state: sql.get(2)?, message: sql.get(3)? })
-        })?
-        .collect()
+    c.prepare_cached(
+        "SELECT number, at, state, message FROM step WHERE request = ?1 ORDER BY number",
+    )?
+    .query_map([request], |sql| {
+        Ok(Step {
+            number: sql.get(0)?,
+            at: sql.get(1)?,
+            state: sql.get(2)?,
+            message: sql.get(3)?,
+        })
+    })?
+    .collect()
 }
 
 /// An answer of the shop.
@@ -173,8 +194,17 @@ pub fn change(c: &Connection, change: &Change) -> rusqlite::Result<bool> {
     if last != change.seen {
         return Ok(false);
     }
-    c.execute("UPDATE request SET state = ?2 WHERE number = ?1", params![change.request, change.state])?;
-    add_step(c, change.request, &change.at, &change.state, &change.message)?;
+    c.execute(
+        "UPDATE request SET state = ?2 WHERE number = ?1",
+        params![change.request, change.state],
+    )?;
+    add_step(
+        c,
+        change.request,
+        &change.at,
+        &change.state,
+        &change.message,
+    )?;
     Ok(true)
 }
 
@@ -203,7 +233,11 @@ pub struct Summary {
 
 /// The newest requests first, `most` at most.
 pub fn list(c: &Connection, filter: &Filter, most: usize) -> rusqlite::Result<Vec<Summary>> {
-    let order = filter.order.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let order = filter
+        .order
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
     c.prepare_cached(
         "SELECT number, id, received_at, case_type, order_reference, state, body FROM request
          WHERE (?1 IS NULL OR state = ?1)
@@ -211,17 +245,26 @@ pub fn list(c: &Connection, filter: &Filter, most: usize) -> rusqlite::Result<Ve
            AND (?4 IS NULL OR number < ?4)
          ORDER BY number DESC LIMIT ?5",
     )?
-    .query_map(params![filter.state, order, filter.order, filter.before, most as i64], |sql| {
-        Ok(Summary {
-            number: sql.get(0)?,
-            id: sql.get(1)?,
-            received_at: sql.get(2)?,
-            case_type: sql.get(3)?,
-            order_reference: sql.get(4)?,
-            state: sql.get(5)?,
-            body: sql.get(6)?,
-        })
-    })?
+    .query_map(
+        params![
+            filter.state,
+            order,
+            filter.order,
+            filter.before,
+            most as i64
+        ],
+        |sql| {
+            Ok(Summary {
+                number: sql.get(0)?,
+                id: sql.get(1)?,
+                received_at: sql.get(2)?,
+                case_type: sql.get(3)?,
+                order_reference: sql.get(4)?,
+                state: sql.get(5)?,
+                body: sql.get(6)?,
+            })
+        },
+    )?
     .collect()
 }
 

@@ -47,7 +47,8 @@ pub fn version(connection: &Connection) -> rusqlite::Result<i64> {
 pub fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
     let from = usize::try_from(version(connection)?).unwrap_or(0);
     for (index, step) in STEPS.iter().enumerate().skip(from) {
-        let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let transaction =
+            connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", index as i64 + 1)?;
         transaction.commit()?;

@@ -35,7 +35,10 @@ impl Writer {
                 commit(&mut connection, &mut group);
             }
         });
-        Self { queue: Some(queue), thread: Some(thread) }
+        Self {
+            queue: Some(queue),
+            thread: Some(thread),
+        }
     }
 
     pub async fn write<T, W>(&self, work: W) -> Result<T, DatabaseError>
@@ -109,7 +112,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("t.sqlite");
         let connection = Connection::open(&path).unwrap();
-        connection.execute_batch("CREATE TABLE t (x INTEGER UNIQUE) STRICT").unwrap();
+        connection
+            .execute_batch("CREATE TABLE t (x INTEGER UNIQUE) STRICT")
+            .unwrap();
         let writer = Writer::start(connection);
         let put = |x: i64| writer.write(move |c| c.execute("INSERT INTO t VALUES (?1)", [x]));
         let (a, b, c) = tokio::join!(put(1), put(1), put(2));

@@ -4,9 +4,9 @@ use crate::app::App;
 use crate::database::access::{self, Setup};
 use crate::failure::Failure;
 use crate::session::Staff;
+use crate::view;
 use crate::view::access::{LoginNote, SetupNote};
 use crate::visitor::Visitor;
-use crate::view;
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use axum::Form;
@@ -33,7 +33,10 @@ pub struct Typed {
 }
 
 /// `GET /login`
-pub async fn login_page(State(app): State<Arc<App>>, visitor: Visitor) -> Result<Response, Failure> {
+pub async fn login_page(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+) -> Result<Response, Failure> {
     let password = app.database.read(access::password).await?;
     let note = password.is_none().then_some(LoginNote::NoPassword);
     Ok(login_view(&app, &visitor, StatusCode::OK, note))
@@ -52,10 +55,20 @@ pub async fn login(
     }
     app.limiter.attempt(peer.ip()).map_err(Failure::TooMany)?;
     let Some(stored) = app.database.read(access::password).await? else {
-        return Ok(login_view(&app, &visitor, StatusCode::FORBIDDEN, Some(LoginNote::NoPassword)));
+        return Ok(login_view(
+            &app,
+            &visitor,
+            StatusCode::FORBIDDEN,
+            Some(LoginNote::NoPassword),
+        ));
     };
     if !is_password(&app, typed.password, stored).await? {
-        return Ok(login_view(&app, &visitor, StatusCode::FORBIDDEN, Some(LoginNote::Wrong)));
+        return Ok(login_view(
+            &app,
+            &visitor,
+            StatusCode::FORBIDDEN,
+            Some(LoginNote::Wrong),
+        ));
     }
     let cookie = Staff::open(&app).await?;
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/inbox")).into_response())
@@ -80,7 +93,10 @@ pub async fn setup_page(
     Query(typed): Query<Typed>,
 ) -> Result<Response, Failure> {
     let token = typed.token.clone();
-    let open = app.database.read(move |c| access::setup_open(c, &token)).await?;
+    let open = app
+        .database
+        .read(move |c| access::setup_open(c, &token))
+        .await?;
     let (status, note) = match open {
         true => (StatusCode::OK, None),
         false => (StatusCode::GONE, Some(SetupNote::Closed)),
@@ -107,16 +123,42 @@ pub async fn setup(
     };
     // The token first: without it nobody makes the desk hash anything.
     let token = typed.token.clone();
-    if !app.database.read(move |c| access::setup_open(c, &token)).await? {
-        return Ok(setup_view(&app, &visitor, StatusCode::GONE, "", Some(SetupNote::Closed)));
+    if !app
+        .database
+        .read(move |c| access::setup_open(c, &token))
+        .await?
+    {
+        return Ok(setup_view(
+            &app,
+            &visitor,
+            StatusCode::GONE,
+            "",
+            Some(SetupNote::Closed),
+        ));
     }
     if note.is_some() {
-        return Ok(setup_view(&app, &visitor, StatusCode::UNPROCESSABLE_ENTITY, &typed.token, note));
+        return Ok(setup_view(
+            &app,
+            &visitor,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &typed.token,
+            note,
+        ));
     }
     let hash = hashed(&app, typed.password).await?;
     let token = typed.token;
-    match app.database.write(move |c| access::set_up(c, &token, &hash)).await? {
-        Setup::Closed => Ok(setup_view(&app, &visitor, StatusCode::GONE, "", Some(SetupNote::Closed))),
+    match app
+        .database
+        .write(move |c| access::set_up(c, &token, &hash))
+        .await?
+    {
+        Setup::Closed => Ok(setup_view(
+            &app,
+            &visitor,
+            StatusCode::GONE,
+            "",
+            Some(SetupNote::Closed),
+        )),
         Setup::Done => {
             let cookie = Staff::open(&app).await?;
             Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/inbox")).into_response())
@@ -125,9 +167,15 @@ pub async fn setup(
 }
 
 async fn hashed(app: &App, password: String) -> Result<String, Failure> {
-    let _seat = app.hashing.acquire().await.map_err(|_| Failure::Unavailable)?;
+    let _seat = app
+        .hashing
+        .acquire()
+        .await
+        .map_err(|_| Failure::Unavailable)?;
     tokio::task::spawn_blocking(move || {
-        Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string())
+        Argon2::default()
+            .hash_password(password.as_bytes())
+            .map(|hash| hash.to_string())
     })
     .await
     .ok()
@@ -139,21 +187,39 @@ async fn is_password(app: &App, password: String, stored: String) -> Result<bool
     if password.len() > LONGEST {
         return Ok(false);
     }
-    let _seat = app.hashing.acquire().await.map_err(|_| Failure::Unavailable)?;
+    let _seat = app
+        .hashing
+        .acquire()
+        .await
+        .map_err(|_| Failure::Unavailable)?;
     tokio::task::spawn_blocking(move || {
-        PasswordHash::new(&stored)
-            .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+        PasswordHash::new(&stored).is_ok_and(|hash| {
+            Argon2::default()
+                .verify_password(password.as_bytes(), &hash)
+                .is_ok()
+        })
     })
     .await
     .map_err(|_| Failure::Unavailable)
 }
 
-fn login_view(app: &App, visitor: &Visitor, status: StatusCode, note: Option<LoginNote>) -> Response {
+fn login_view(
+    app: &App,
+    visitor: &Visitor,
+    status: StatusCode,
+    note: Option<LoginNote>,
+) -> Response {
     let page = view::access::login(&visitor.words, &app.policy.document.shop, note);
     (status, Html(page.into_string())).into_response()
 }
 
-fn setup_view(app: &App, visitor: &Visitor, status: StatusCode, token: &str, note: Option<SetupNote>) -> Response {
+fn setup_view(
+    app: &App,
+    visitor: &Visitor,
+    status: StatusCode,
+    token: &str,
+    note: Option<SetupNote>,
+) -> Response {
     let page = view::access::setup(&visitor.words, &app.policy.document.shop, token, note);
     (status, Html(page.into_string())).into_response()
 }

@@ -22,11 +22,15 @@ pub async fn create(
     if !is_json(&headers) {
         return Err(Problem::wrong_type());
     }
-    let header = headers.get("idempotency-key").ok_or_else(Problem::key_missing)?;
+    let header = headers
+        .get("idempotency-key")
+        .ok_or_else(Problem::key_missing)?;
     let body = body.map_err(|rejection| Problem::bad_body(rejection.status()))?;
     let body = String::from_utf8(body.into()).map_err(|_| Problem::not_text())?;
     let read = read_request(&body);
-    let request = read.request.ok_or_else(|| Problem::invalid(read.findings))?;
+    let request = read
+        .request
+        .ok_or_else(|| Problem::invalid(read.findings))?;
     if header.as_bytes() != request.key.as_bytes() {
         return Err(Problem::key_differs());
     }
@@ -42,9 +46,16 @@ pub async fn create(
 }
 
 /// `GET /api/requests/by-key/{key}`: whether a request arrived, for a sender who got no answer.
-pub async fn by_key(State(app): State<Arc<App>>, Path(key): Path<String>) -> Result<Response, Problem> {
-    let row = app.database.read(move |c| requests::by_key(c, &key)).await?;
-    row.map(|row| known(&app, &row)).ok_or_else(Problem::unknown_key)
+pub async fn by_key(
+    State(app): State<Arc<App>>,
+    Path(key): Path<String>,
+) -> Result<Response, Problem> {
+    let row = app
+        .database
+        .read(move |c| requests::by_key(c, &key))
+        .await?;
+    row.map(|row| known(&app, &row))
+        .ok_or_else(Problem::unknown_key)
 }
 
 fn known(app: &App, row: &Row) -> Response {

@@ -26,7 +26,10 @@ pub fn package(app: &Arc<App>, folder: PathBuf) -> Router {
 
 fn serve(app: &Arc<App>, folder: PathBuf) -> Router {
     let missing = Router::new().fallback(public::missing);
-    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip().fallback(missing);
+    let files = ServeDir::new(folder)
+        .precompressed_br()
+        .precompressed_gzip()
+        .fallback(missing);
     Router::new()
         .fallback_service(files)
         .layer(from_fn(tidy))
@@ -41,19 +44,26 @@ async fn tidy(request: Request, next: Next) -> Response {
     }
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    if let Some(kind) = kind.filter(|kind| kind.starts_with("text/") && !kind.contains("charset")) {
-        if let Ok(kind) = HeaderValue::from_str(&format!("{kind}; charset=utf-8")) {
-            headers.insert(header::CONTENT_TYPE, kind);
-        }
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-cache"));
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
+    let kind = kind.filter(|kind| kind.starts_with("text/") && !kind.contains("charset"));
+    if let Some(Ok(kind)) =
+        kind.map(|kind| HeaderValue::from_str(&format!("{kind}; charset=utf-8")))
+    {
+        headers.insert(header::CONTENT_TYPE, kind);
     }
     response
 }
 
 fn is_hidden(path: &str) -> bool {
     let plain = path.replace("%2e", ".").replace("%2E", ".");
-    plain.split('/').any(|part| part.starts_with('.') && part != ".well-known")
+    plain
+        .split('/')
+        .any(|part| part.starts_with('.') && part != ".well-known")
 }
 
 #[cfg(test)]
@@ -62,7 +72,13 @@ mod tests {
 
     #[test]
     fn dot_files_are_hidden() {
-        for path in ["/.git/config", "/a/.env", "/%2egit/config", "/../x", "/a/%2E%2e/x"] {
+        for path in [
+            "/.git/config",
+            "/a/.env",
+            "/%2egit/config",
+            "/../x",
+            "/a/%2E%2e/x",
+        ] {
             assert!(is_hidden(path), "{path}");
         }
         for path in ["/", "/a.js", "/.well-known/security.txt"] {

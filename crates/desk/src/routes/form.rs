@@ -35,10 +35,19 @@ pub async fn send(
     form: Result<Form<Typed>, FormRejection>,
 ) -> Result<Response, Failure> {
     let Ok(Form(mut typed)) = form else {
-        return Ok(again(&app, &visitor, &Typed::default(), Some(Why::Fields), &[]));
+        return Ok(again(
+            &app,
+            &visitor,
+            &Typed::default(),
+            Some(Why::Fields),
+            &[],
+        ));
     };
     if !typed.locale.is_empty() {
-        visitor.words = app.library.choose(&[&typed.locale, visitor.words.locale()]).clone();
+        visitor.words = app
+            .library
+            .choose(&[&typed.locale, visitor.words.locale()])
+            .clone();
     }
     if typed.country.trim().is_empty() {
         typed.country = app.policy.document.shop.country.code().to_owned();
@@ -52,15 +61,37 @@ pub async fn send(
     }
     let keyed = typed.key.len() == 32 && typed.key.bytes().all(|b| b.is_ascii_hexdigit());
     let content = (!keyed).then(|| body_digest(&body(&app, &visitor, &typed, &"0".repeat(32))));
-    let key = if keyed { typed.key.clone() } else { secrets::token::<16>() };
+    let key = if keyed {
+        typed.key.clone()
+    } else {
+        secrets::token::<16>()
+    };
     let text = body(&app, &visitor, &typed, &key);
     let read = read_request(&text);
     let Some(request) = read.request else {
-        return Ok(again(&app, &visitor, &typed, Some(Why::Fields), &read.findings));
+        return Ok(again(
+            &app,
+            &visitor,
+            &typed,
+            Some(Why::Fields),
+            &read.findings,
+        ));
     };
     match intake::accept(&app, request, text, content).await? {
-        Stored::New(row) => Ok(receipt(&app, &visitor, StatusCode::CREATED, &row.body, &app.receipt(&row))),
-        Stored::Known(row) => Ok(receipt(&app, &visitor, StatusCode::OK, &row.body, &app.receipt(&row))),
+        Stored::New(row) => Ok(receipt(
+            &app,
+            &visitor,
+            StatusCode::CREATED,
+            &row.body,
+            &app.receipt(&row),
+        )),
+        Stored::Known(row) => Ok(receipt(
+            &app,
+            &visitor,
+            StatusCode::OK,
+            &row.body,
+            &app.receipt(&row),
+        )),
         Stored::KeyReused => {
             typed.key = secrets::token::<16>();
             Ok(again(&app, &visitor, &typed, Some(Why::SentBefore), &[]))
@@ -72,13 +103,20 @@ pub async fn send(
 fn body(app: &App, visitor: &Visitor, typed: &Typed, key: &str) -> String {
     let day = |text: &str| CivilDate::parse(text.trim()).map(|day| day.to_string());
     let mut order = Map::new();
-    for (name, text) in [("ordered_on", &typed.ordered_on), ("delivered_on", &typed.delivered_on)] {
+    for (name, text) in [
+        ("ordered_on", &typed.ordered_on),
+        ("delivered_on", &typed.delivered_on),
+    ] {
         if let Some(day) = day(text) {
             order.insert(name.to_owned(), Value::from(day));
         }
     }
     let mut item = Map::new();
-    for (name, text) in [("sku", &typed.sku), ("product", &typed.product), ("title", &typed.title)] {
+    for (name, text) in [
+        ("sku", &typed.sku),
+        ("product", &typed.product),
+        ("title", &typed.title),
+    ] {
         if !text.trim().is_empty() {
             item.insert(name.to_owned(), Value::from(text.trim()));
         }
@@ -111,16 +149,36 @@ fn is_from_shop(app: &App, headers: &HeaderMap) -> bool {
     if app.is_from_here(headers) {
         return true;
     }
-    let shop = app.policy.document.shop.policy_url.as_ref().and_then(|url| {
-        let rest = url.as_str().strip_prefix("https://")?;
-        rest.split(['/', '?', '#']).next().map(|host| format!("https://{host}"))
-    });
+    let shop = app
+        .policy
+        .document
+        .shop
+        .policy_url
+        .as_ref()
+        .and_then(|url| {
+            let rest = url.as_str().strip_prefix("https://")?;
+            rest.split(['/', '?', '#'])
+                .next()
+                .map(|host| format!("https://{host}"))
+        });
     let origin = headers.get("origin").and_then(|value| value.to_str().ok());
     shop.is_some() && shop.as_deref() == origin
 }
 
-fn again(app: &App, visitor: &Visitor, typed: &Typed, why: Option<Why>, findings: &[Finding]) -> Response {
-    let page = view::form::page(&visitor.words, &app.policy.document.shop, typed, why, findings);
+fn again(
+    app: &App,
+    visitor: &Visitor,
+    typed: &Typed,
+    why: Option<Why>,
+    findings: &[Finding],
+) -> Response {
+    let page = view::form::page(
+        &visitor.words,
+        &app.policy.document.shop,
+        typed,
+        why,
+        findings,
+    );
     let status = match why {
         None => StatusCode::OK,
         Some(Why::OtherSite) => StatusCode::FORBIDDEN,

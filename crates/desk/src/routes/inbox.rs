@@ -35,7 +35,9 @@ pub async fn list(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let filter = Filter {
-        state: STATES.contains(&asked.state.as_str()).then_some(asked.state),
+        state: STATES
+            .contains(&asked.state.as_str())
+            .then_some(asked.state),
         order: asked.q.trim().to_owned(),
         before: asked.before.parse().ok(),
     };
@@ -88,9 +90,16 @@ pub async fn answer(
     Form(answer): Form<Answer>,
 ) -> Result<Response, Failure> {
     staff.check(&app, &headers, &answer.csrf)?;
-    let state = STATES.iter().find(|state| **state == answer.state).ok_or(Failure::NotFound)?;
+    let state = STATES
+        .iter()
+        .find(|state| **state == answer.state)
+        .ok_or(Failure::NotFound)?;
     let message = answer.message.trim().to_owned();
-    let draft = |changed| Draft { state, message: answer.message.clone(), changed };
+    let draft = |changed| Draft {
+        state,
+        message: answer.message.clone(),
+        changed,
+    };
     if *state == "refused" && message.is_empty() {
         return show(&app, &visitor, &staff, id, Some(draft(false))).await;
     }
@@ -102,7 +111,17 @@ pub async fn answer(
                 return Ok(None);
             };
             let (state, seen) = ((*state).to_owned(), answer.seen);
-            requests::change(c, &Change { request: row.number, seen, at, state, message }).map(Some)
+            requests::change(
+                c,
+                &Change {
+                    request: row.number,
+                    seen,
+                    at,
+                    state,
+                    message,
+                },
+            )
+            .map(Some)
         })
         .await?;
     match saved {

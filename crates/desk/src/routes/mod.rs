@@ -10,11 +10,11 @@ mod status;
 
 use crate::app::App;
 use crate::{failure, headers, log};
+use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{Method, header, header::HeaderName};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
-use axum::Router;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,7 +49,9 @@ pub fn router(app: Arc<App>, storefront: Option<PathBuf>, package: Option<PathBu
     }
     router = match storefront {
         Some(folder) => router.fallback_service(files::storefront(&app, folder)),
-        None => router.route("/", get(public::home)).fallback_service(missing(&app)),
+        None => router
+            .route("/", get(public::home))
+            .fallback_service(missing(&app)),
     };
     router
         .layer(DefaultBodyLimit::max(LARGEST))
@@ -69,7 +71,10 @@ fn cross_origin() -> CorsLayer {
     CorsLayer::new()
         .allow_origin(Any)
         .allow_methods([Method::GET, Method::POST])
-        .allow_headers([header::CONTENT_TYPE, HeaderName::from_static("idempotency-key")])
+        .allow_headers([
+            header::CONTENT_TYPE,
+            HeaderName::from_static("idempotency-key"),
+        ])
         .expose_headers([header::DATE, header::LOCATION, header::RETRY_AFTER])
         .max_age(Duration::from_secs(600))
 }

@@ -16,7 +16,10 @@ use std::sync::Arc;
 pub async fn policy(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
     // The hash leaves out white space, which cannot change what a reader understands.
     let tag = format!("\"{}\"", app.policy.hash);
-    let cached = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, "no-cache".to_owned())];
+    let cached = [
+        (header::ETAG, tag.clone()),
+        (header::CACHE_CONTROL, "no-cache".to_owned()),
+    ];
     if has(&headers, &tag) {
         return (StatusCode::NOT_MODIFIED, cached).into_response();
     }
@@ -28,15 +31,20 @@ fn has(headers: &HeaderMap, tag: &str) -> bool {
     headers
         .get(header::IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|tags| tags.split(',').any(|known| known.trim().trim_start_matches("W/") == tag))
+        .is_some_and(|tags| {
+            tags.split(',')
+                .any(|known| known.trim().trim_start_matches("W/") == tag)
+        })
 }
 
 /// `GET /health`: whether the store can be read, and how much is in it; nothing of a person.
 pub async fn health(State(app): State<Arc<App>>) -> Result<Json<Value>, Problem> {
     let counts = app.database.read(requests::counts).await?;
     let total: i64 = counts.iter().map(|(_, count)| count).sum();
-    let states: serde_json::Map<String, Value> =
-        counts.into_iter().map(|(state, count)| (state, Value::from(count))).collect();
+    let states: serde_json::Map<String, Value> = counts
+        .into_iter()
+        .map(|(state, count)| (state, Value::from(count)))
+        .collect();
     Ok(Json(json!({
         "status": "ok",
         "database": "ok",

@@ -42,6 +42,9 @@ pub async fn page(
         request: &request,
         steps: &steps,
     });
-    let headers = [(header::REFERRER_POLICY, "no-referrer"), (header::CACHE_CONTROL, "no-store")];
+    let headers = [
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
     Ok((headers, Html(page.into_string())).into_response())
 }

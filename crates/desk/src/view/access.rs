@@ -62,7 +62,7 @@ pub fn setup(words: &Words, shop: &Shop, token: &str, note: Option<SetupNote>) -
             @if note == Some(SetupNote::Closed) {
                 h1 { (words.say(MessageId::DeskSetupClosedTitle)) }
                 p.lead { (words.say(MessageId::DeskSetupClosedText)) }
-                p { a.button href="/login" { (words.say(MessageId::DeskLoginGo)) } }
+                p.actions { a.button href="/login" { (words.say(MessageId::DeskLoginGo)) } }
             } @else {
                 h1 { (title) }
                 p.lead { (words.say(MessageId::DeskSetupText)) }

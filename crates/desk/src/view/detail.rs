@@ -1,8 +1,8 @@
 //! One request, as the shop reads and answers it.
 
-use super::layout::{Frame, page as framed};
 use super::form::NOTHING_SHOWN;
-use super::parts::{self, fact};
+use super::layout::{Frame, page as framed};
+use super::parts::{self, fact, quoted};
 use super::verdict;
 use crate::database::requests::{Row, STATES, Step};
 use crate::words::Words;
@@ -73,33 +73,45 @@ pub fn page(detail: &Detail<'_>) -> Markup {
             }
         }
     };
-    framed(words, detail.shop, &case, &Frame::Staff { csrf: detail.csrf }, &body)
+    framed(
+        words,
+        detail.shop,
+        &case,
+        &Frame::Staff { csrf: detail.csrf },
+        &body,
+    )
 }
 
 fn facts(words: &Words, request: &AfterSalesRequest) -> Markup {
-    let (item, order, event) = (&request.facts.item, &request.facts.order, &request.facts.event);
-    let day = |label, day: Option<CivilDate>| fact(words, label, day.map(|day| words.day(day)).as_deref());
+    let (item, order, event) = (
+        &request.facts.item,
+        &request.facts.order,
+        &request.facts.event,
+    );
+    let day = |label, day: Option<CivilDate>| {
+        fact(words, label, day.map(|day| words.day(day)).as_deref())
+    };
     html! {
         section {
             h2 { (words.say(MessageId::DeskFacts)) }
             dl.facts {
                 div {
                     dt { (words.say(MessageId::DeskEmail)) }
-                    dd dir="auto" {
+                    dd {
                         @match parts::mail(&request.email) {
                             Some(url) => { a href=(url) { (request.email) } },
                             None => { (request.email) },
                         }
                     }
                 }
-                (fact(words, MessageId::DeskName, request.name.as_deref()))
-                (fact(words, MessageId::DeskOrder, Some(&request.order_reference)))
-                (fact(words, MessageId::DeskProduct, item.title.as_deref()))
-                (fact(words, MessageId::DeskSku, item.sku.as_deref()))
+                (quoted(words, MessageId::DeskName, request.name.as_deref()))
+                (quoted(words, MessageId::DeskOrder, Some(&request.order_reference)))
+                (quoted(words, MessageId::DeskProduct, item.title.as_deref()))
+                (quoted(words, MessageId::DeskSku, item.sku.as_deref()))
                 (fact(words, MessageId::DeskQuantity, item.quantity.map(|q| words.with(MessageId::DeskCount, &[("count", Value::from(q))])).as_deref()))
                 (fact(words, MessageId::DeskPrice, item.price.map(|price| parts::money(words, price)).as_deref()))
                 (fact(words, MessageId::DeskWish, request.remedy.map(|r| words.word(MessageId::DeskRemedy, r.as_str())).as_deref()))
-                (fact(words, MessageId::DeskCountry, Some(request.facts.buyer.country.code())))
+                (quoted(words, MessageId::DeskCountry, Some(request.facts.buyer.country.code())))
                 (day(MessageId::DeskOrderedOn, order.ordered_on))
                 (day(MessageId::DeskDeliveredOn, order.delivered_on))
                 (day(MessageId::DeskNoticedOn, event.noticed_on))
@@ -109,7 +121,7 @@ fn facts(words: &Words, request: &AfterSalesRequest) -> Markup {
                         dd { (words.say(if answer.holds { MessageId::DeskYes } else { MessageId::DeskNo })) }
                     }
                 }
-                (fact(words, MessageId::DeskBuyerLanguage, Some(&request.locale)))
+                (quoted(words, MessageId::DeskBuyerLanguage, Some(&request.locale)))
             }
         }
     }
@@ -118,7 +130,9 @@ fn facts(words: &Words, request: &AfterSalesRequest) -> Markup {
 fn answer(detail: &Detail<'_>) -> Markup {
     let words = detail.words;
     let action = format!("/inbox/{}", detail.row.id);
-    let chosen = detail.draft.map_or(detail.row.state.as_str(), |draft| draft.state);
+    let chosen = detail
+        .draft
+        .map_or(detail.row.state.as_str(), |draft| draft.state);
     let message = detail.draft.map_or("", |draft| draft.message.as_str());
     let wordless = detail.draft.is_some_and(|draft| !draft.changed);
     let seen = detail.steps.last().map_or(0, |step| step.number);

@@ -4,7 +4,7 @@ use super::layout::{Frame, page as framed};
 use super::parts;
 use crate::words::Words;
 use after_sales_phrases::{MessageId, Value};
-use after_sales_policy::{CaseType, Finding, Shop};
+use after_sales_policy::{CaseType, Finding, Shop, is_email};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -46,8 +46,17 @@ pub enum Why {
 }
 
 /// The page.
-pub fn page(words: &Words, shop: &Shop, typed: &Typed, why: Option<Why>, findings: &[Finding]) -> Markup {
-    let title = words.with(MessageId::DeskFormTitle, &[("shop", Value::from(shop.name.as_str()))]);
+pub fn page(
+    words: &Words,
+    shop: &Shop,
+    typed: &Typed,
+    why: Option<Why>,
+    findings: &[Finding],
+) -> Markup {
+    let title = words.with(
+        MessageId::DeskFormTitle,
+        &[("shop", Value::from(shop.name.as_str()))],
+    );
     let bad = |path: &str| findings.iter().any(|finding| finding.path == path);
     let body = html! {
         h1 { (title) }
@@ -63,7 +72,7 @@ pub fn page(words: &Words, shop: &Shop, typed: &Typed, why: Option<Why>, finding
             input type="hidden" name="locale" value=(words.locale());
             (choice(words, &typed.case, bad("/facts/case")))
             (field(words, "order_reference", MessageId::DeskOrder, "text", &typed.order_reference, bad("/order_reference").then_some(MessageId::DeskOrderWrong)))
-            (field(words, "email", MessageId::DeskYourEmail, "email", &typed.email, bad("/email").then_some(MessageId::DeskEmailWrong)))
+            (field(words, "email", MessageId::DeskYourEmail, "email", &typed.email, (bad("/email") || (why == Some(Why::Fields) && !is_email(&typed.email))).then_some(MessageId::DeskEmailWrong)))
             (country(words, &typed.country, bad("/facts/buyer/country")))
             label for="delivered_on" { (words.say(MessageId::DeskDeliveredOptional)) }
             input #delivered_on type="date" name="delivered_on" value=(typed.delivered_on);
@@ -109,7 +118,14 @@ fn country(words: &Words, code: &str, wrong: bool) -> Markup {
     }
 }
 
-fn field(words: &Words, name: &str, label: MessageId, kind: &str, value: &str, wrong: Option<MessageId>) -> Markup {
+fn field(
+    words: &Words,
+    name: &str,
+    label: MessageId,
+    kind: &str,
+    value: &str,
+    wrong: Option<MessageId>,
+) -> Markup {
     let hint = format!("{name}-hint");
     html! {
         label for=(name) { (words.say(label)) }

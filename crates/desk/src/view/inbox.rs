@@ -57,7 +57,13 @@ pub fn page(inbox: &Inbox<'_>) -> Markup {
             }
         }
     };
-    framed(words, inbox.shop, &title, &Frame::Staff { csrf: inbox.csrf }, &body)
+    framed(
+        words,
+        inbox.shop,
+        &title,
+        &Frame::Staff { csrf: inbox.csrf },
+        &body,
+    )
 }
 
 fn is_filtered(filter: &Filter) -> bool {
@@ -66,7 +72,13 @@ fn is_filtered(filter: &Filter) -> bool {
 
 fn tabs(inbox: &Inbox<'_>) -> Markup {
     let words = inbox.words;
-    let count = |state: &str| inbox.counts.iter().find(|(known, _)| known == state).map_or(0, |(_, count)| *count);
+    let count = |state: &str| {
+        inbox
+            .counts
+            .iter()
+            .find(|(known, _)| known == state)
+            .map_or(0, |(_, count)| *count)
+    };
     let total = inbox.counts.iter().map(|(_, count)| count).sum();
     let tab = |state: Option<&str>, name: String, count: i64| {
         let here = inbox.filter.state.as_deref() == state;
@@ -91,15 +103,17 @@ fn tabs(inbox: &Inbox<'_>) -> Markup {
 fn line(words: &Words, row: &Summary) -> Markup {
     let request = read_request(&row.body).request;
     let product = request.as_ref().and_then(parts::product);
-    let message = request.as_ref().and_then(|request| request.message.as_deref());
+    let message = request
+        .as_ref()
+        .and_then(|request| request.message.as_deref());
     html! {
         li data-state=(row.state) {
             a href={ "/inbox/" (row.id) } {
                 span.subject {
                     strong { (words.word(MessageId::DeskCase, &row.case_type)) }
-                    @if let Some(product) = product { span dir="auto" { (product) } }
+                    @if let Some(product) = product { bdi { (product) } }
                 }
-                span.preview dir="auto" { (message.unwrap_or_default()) }
+                span.preview { bdi { (message.unwrap_or_default()) } }
                 span.meta {
                     bdi.order { (row.order_reference) }
                     (parts::badge(words, &row.state))
@@ -148,6 +162,9 @@ mod tests {
     #[test]
     fn addresses_carry_any_order_number() {
         assert_eq!(address(None, "", None), "/inbox");
-        assert_eq!(address(Some("received"), "A&b ü", Some(7)), "/inbox?state=received&q=A%26b%20%C3%BC&before=7");
+        assert_eq!(
+            address(Some("received"), "A&b ü", Some(7)),
+            "/inbox?state=received&q=A%26b%20%C3%BC&before=7"
+        );
     }
 }

@@ -42,7 +42,7 @@ pub fn page(words: &Words, shop: &Shop, title: &str, frame: &Frame<'_>, body: &M
             }
             body {
                 header.top {
-                    div.bar {
+                    div class=(match frame { Frame::Public => "bar narrow", Frame::Staff { .. } => "bar wide" }) {
                         @match frame {
                             Frame::Public => { span.shop dir="auto" { (shop.name) } },
                             Frame::Staff { csrf } => {

@@ -10,17 +10,25 @@ use maud::{Markup, html};
 /// The page of a failure, with a way on.
 pub fn page(words: &Words, shop: &Shop, failure: Failure) -> Markup {
     let (title, text) = match failure {
-        Failure::NotFound => (MessageId::DeskNotFoundTitle, words.say(MessageId::DeskNotFoundText)),
-        Failure::Forbidden | Failure::LogIn => {
-            (MessageId::DeskForbiddenTitle, words.say(MessageId::DeskForbiddenText))
-        }
+        Failure::NotFound => (
+            MessageId::DeskNotFoundTitle,
+            words.say(MessageId::DeskNotFoundText),
+        ),
+        Failure::Forbidden | Failure::LogIn => (
+            MessageId::DeskForbiddenTitle,
+            words.say(MessageId::DeskForbiddenText),
+        ),
         Failure::TooMany(seconds) => {
             let seconds = Value::Number(i64::try_from(seconds).unwrap_or(60));
-            (MessageId::DeskTooManyTitle, words.with(MessageId::DeskTooManyText, &[("seconds", seconds)]))
+            (
+                MessageId::DeskTooManyTitle,
+                words.with(MessageId::DeskTooManyText, &[("seconds", seconds)]),
+            )
         }
-        Failure::Unavailable => {
-            (MessageId::DeskUnavailableTitle, words.say(MessageId::DeskUnavailableText))
-        }
+        Failure::Unavailable => (
+            MessageId::DeskUnavailableTitle,
+            words.say(MessageId::DeskUnavailableText),
+        ),
     };
     let title = words.say(title);
     let body = html! {

@@ -11,11 +11,25 @@ pub fn badge(words: &Words, state: &str) -> Markup {
     html! { span.badge data-state=(state) { (words.word(MessageId::DeskState, state)) } }
 }
 
-/// A line of a list of facts; nothing when there is no value.
+/// A line of a list of facts in our own words; nothing when there is no value.
 pub fn fact(words: &Words, label: MessageId, value: Option<&str>) -> Markup {
+    line(words, label, value, &html! { (value.unwrap_or_default()) })
+}
+
+/// A line in the words of somebody else, whose direction may differ from the page's.
+pub fn quoted(words: &Words, label: MessageId, value: Option<&str>) -> Markup {
+    line(
+        words,
+        label,
+        value,
+        &html! { bdi { (value.unwrap_or_default()) } },
+    )
+}
+
+fn line(words: &Words, label: MessageId, value: Option<&str>, shown: &Markup) -> Markup {
     html! {
-        @if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
-            div { dt { (words.say(label)) } dd dir="auto" { (value) } }
+        @if value.is_some_and(|value| !value.trim().is_empty()) {
+            div { dt { (words.say(label)) } dd { (shown) } }
         }
     }
 }
@@ -28,7 +42,9 @@ pub fn money(words: &Words, amount: Money) -> String {
 /// The name of a product, when the request has one.
 pub fn product(request: &AfterSalesRequest) -> Option<&str> {
     let item = &request.facts.item;
-    [&item.title, &item.sku, &item.product].into_iter().find_map(|name| name.as_deref())
+    [&item.title, &item.sku, &item.product]
+        .into_iter()
+        .find_map(|name| name.as_deref())
 }
 
 /// The history, newest entry last.
@@ -76,7 +92,10 @@ pub fn contacts(words: &Words, shop: &Shop) -> Markup {
 
 /// A link without what a reader need not see.
 fn shown(value: &str) -> &str {
-    ["mailto:", "tel:", "https://"].iter().find_map(|scheme| value.strip_prefix(scheme)).unwrap_or(value)
+    ["mailto:", "tel:", "https://"]
+        .iter()
+        .find_map(|scheme| value.strip_prefix(scheme))
+        .unwrap_or(value)
 }
 
 /// A contact as a link, when it passes as one.
@@ -97,5 +116,7 @@ fn link(kind: ContactKind, value: &str) -> Option<SafeUrl> {
 /// A link that writes a mail to an address. The address may not carry fields of a mail.
 pub fn mail(address: &str) -> Option<SafeUrl> {
     let plain = !address.contains(['?', '&', '%', '#']);
-    plain.then(|| SafeUrl::parse(&format!("mailto:{address}"))).flatten()
+    plain
+        .then(|| SafeUrl::parse(&format!("mailto:{address}")))
+        .flatten()
 }

@@ -1,27 +1,32 @@
 //! The receipt that a buyer prints or keeps: what was sent, and when it arrived.
 
 use super::layout::{Frame, page as framed};
-use super::parts::{self, fact};
+use super::parts::{self, fact, quoted};
 use crate::words::Words;
 use after_sales_phrases::MessageId;
 use after_sales_policy::{AfterSalesRequest, Receipt, Shop};
 use maud::{Markup, html};
 
 /// The page. It holds the whole text of the request, so that it is proof without the desk.
-pub fn page(words: &Words, shop: &Shop, receipt: &Receipt, request: Option<&AfterSalesRequest>) -> Markup {
+pub fn page(
+    words: &Words,
+    shop: &Shop,
+    receipt: &Receipt,
+    request: Option<&AfterSalesRequest>,
+) -> Markup {
     let title = words.say(MessageId::DeskReceiptTitle);
     let body = html! {
         h1 { (title) }
         p.lead { (words.say(MessageId::DeskReceiptText)) }
         section {
             dl.facts {
-                (fact(words, MessageId::DeskCaseNumber, Some(&receipt.id)))
+                (quoted(words, MessageId::DeskCaseNumber, Some(&receipt.id)))
                 (fact(words, MessageId::DeskReceivedAt, Some(&words.moment(&receipt.received_at))))
                 @if let Some(request) = request {
                     (fact(words, MessageId::DeskAbout, Some(&words.word(MessageId::DeskCase, request.facts.case.as_str()))))
-                    (fact(words, MessageId::DeskProduct, parts::product(request)))
-                    (fact(words, MessageId::DeskOrder, Some(&request.order_reference)))
-                    (fact(words, MessageId::DeskEmail, Some(&request.email)))
+                    (quoted(words, MessageId::DeskProduct, parts::product(request)))
+                    (quoted(words, MessageId::DeskOrder, Some(&request.order_reference)))
+                    (quoted(words, MessageId::DeskEmail, Some(&request.email)))
                     (fact(words, MessageId::DeskDeliveredOn, request.facts.order.delivered_on.map(|day| words.day(day)).as_deref()))
                 }
                 div {

@@ -1,8 +1,8 @@
 //! The buyer follows a request.
 
-use super::layout::{Frame, page as framed};
 use super::form::NOTHING_SHOWN;
-use super::parts::{self, fact};
+use super::layout::{Frame, page as framed};
+use super::parts::{self, fact, quoted};
 use crate::database::requests::{Row, Step};
 use crate::words::Words;
 use after_sales_phrases::MessageId;
@@ -36,11 +36,11 @@ pub fn page(status: &Status<'_>) -> Markup {
         section {
             h2 { (words.say(MessageId::DeskYourRequest)) }
             dl.facts {
-                (fact(words, MessageId::DeskCaseNumber, Some(&row.id)))
+                (quoted(words, MessageId::DeskCaseNumber, Some(&row.id)))
                 (fact(words, MessageId::DeskReceivedAt, Some(&words.moment(&row.received_at))))
                 (fact(words, MessageId::DeskAbout, Some(&words.word(MessageId::DeskCase, request.facts.case.as_str()))))
-                (fact(words, MessageId::DeskProduct, parts::product(request)))
-                (fact(words, MessageId::DeskOrder, Some(&request.order_reference)))
+                (quoted(words, MessageId::DeskProduct, parts::product(request)))
+                (quoted(words, MessageId::DeskOrder, Some(&request.order_reference)))
                 (fact(words, MessageId::DeskWish, request.remedy.map(|r| words.word(MessageId::DeskRemedy, r.as_str())).as_deref()))
             }
         }

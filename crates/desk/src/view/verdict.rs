@@ -45,7 +45,10 @@ pub fn section(words: &Words, recorded: &str, shown_hash: &str, current_hash: &s
 }
 
 fn list<'a>(verdict: &'a Value, name: &str) -> &'a [Value] {
-    verdict.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    verdict
+        .get(name)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
 }
 
 /// A member of `best` with whose rule it is.
@@ -58,7 +61,9 @@ fn based(
 ) -> Markup {
     let best = verdict.get("best");
     let value = best.and_then(|best| best.get(name)).and_then(show);
-    let basis = best.and_then(|best| best.get(format!("{name}_basis"))).and_then(Value::as_str);
+    let basis = best
+        .and_then(|best| best.get(format!("{name}_basis")))
+        .and_then(Value::as_str);
     html! {
         @if let Some(value) = value {
             div {
@@ -90,14 +95,18 @@ fn refused(words: &Words, refusal: &Value) -> Markup {
 fn remedies(words: &Words, verdict: &Value) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for entitlement in list(verdict, "entitlements") {
-        for remedy in list(entitlement, "remedies").iter().filter_map(Value::as_str) {
+        for remedy in list(entitlement, "remedies")
+            .iter()
+            .filter_map(Value::as_str)
+        {
             let name = words.word(MessageId::DeskRemedy, remedy);
             if !names.contains(&name) {
                 names.push(name);
             }
         }
     }
-    (!names.is_empty()).then(|| words.with(MessageId::DeskList, &[("items", Argument::List(names))]))
+    (!names.is_empty())
+        .then(|| words.with(MessageId::DeskList, &[("items", Argument::List(names))]))
 }
 
 fn amount(words: &Words, value: &Value) -> Option<String> {

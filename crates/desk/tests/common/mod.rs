@@ -1,5 +1,9 @@
 //! A real desk on a free port with a database of its own, and a client that speaks HTTP to it.
-#![allow(dead_code, clippy::unwrap_used, reason = "each test file uses its part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test file uses its part"
+)]
 
 use after_sales_desk::{Config, Desk};
 use std::net::SocketAddr;
@@ -38,7 +42,8 @@ pub fn folder() -> tempfile::TempDir {
 }
 
 pub fn config(folder: &Path) -> Config {
-    let optional = |name: &str| -> Option<PathBuf> { Some(folder.join(name)).filter(|path| path.is_dir()) };
+    let optional =
+        |name: &str| -> Option<PathBuf> { Some(folder.join(name)).filter(|path| path.is_dir()) };
     Config {
         policy_path: folder.join("policy.json"),
         database: folder.join("desk.sqlite"),
@@ -57,7 +62,11 @@ pub fn start_with(config: Config) -> Running {
     let (stop, stopped) = oneshot::channel::<()>();
     let (ready, started) = std::sync::mpsc::channel();
     let thread = std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap();
         runtime.block_on(async {
             let desk = Desk::bind(config).await.unwrap();
             let setup = desk.setup_link().map(|link| link.url().to_owned());
@@ -70,7 +79,12 @@ pub fn start_with(config: Config) -> Running {
         });
     });
     let (address, setup) = started.recv().unwrap();
-    Running { base: format!("http://{address}"), setup, stop: Some(stop), thread: Some(thread) }
+    Running {
+        base: format!("http://{address}"),
+        setup,
+        stop: Some(stop),
+        thread: Some(thread),
+    }
 }
 
 impl Drop for Running {
@@ -93,11 +107,18 @@ impl Answer {
     fn read(response: Response<Body>) -> Self {
         let (parts, mut body) = response.into_parts();
         let text = body.read_to_string().unwrap_or_default();
-        Self { status: parts.status.as_u16(), text, response: Response::from_parts(parts, ()) }
+        Self {
+            status: parts.status.as_u16(),
+            text,
+            response: Response::from_parts(parts, ()),
+        }
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.response.headers().get(name).map_or("", |value| value.to_str().unwrap())
+        self.response
+            .headers()
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
     }
 
     pub fn json(&self) -> serde_json::Value {
@@ -107,7 +128,11 @@ impl Answer {
 
 /// A client that follows no redirect and takes every status as an answer.
 pub fn agent() -> Agent {
-    Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into()
+    Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .build()
+        .into()
 }
 
 impl Running {
@@ -133,12 +158,25 @@ impl Running {
 
     /// Sends a request as the widget does.
     pub fn send(&self, key: &str, body: &str) -> Answer {
-        self.post("/api/requests", &[("content-type", "application/json"), ("idempotency-key", key)], body)
+        self.post(
+            "/api/requests",
+            &[
+                ("content-type", "application/json"),
+                ("idempotency-key", key),
+            ],
+            body,
+        )
     }
 
     pub fn form(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Answer {
-        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        let headers = [("content-type", "application/x-www-form-urlencoded"), ("cookie", cookie)];
+        let body: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{name}={}", encoded(value)))
+            .collect();
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("cookie", cookie),
+        ];
         self.post(path, &headers, &body.join("&"))
     }
 
@@ -146,7 +184,11 @@ impl Running {
     pub fn log_in_first(&self) -> String {
         let link = self.setup.as_ref().unwrap();
         let token = link.split_once("token=").unwrap().1;
-        let fields = [("token", token), ("password", PASSWORD), ("again", PASSWORD)];
+        let fields = [
+            ("token", token),
+            ("password", PASSWORD),
+            ("again", PASSWORD),
+        ];
         let answer = self.form("/setup", "", &fields);
         assert_eq!(answer.status, 303, "{}", answer.text);
         cookie(&answer)
@@ -159,13 +201,24 @@ impl Running {
 
 /// The cookie that an answer sets.
 pub fn cookie(answer: &Answer) -> String {
-    answer.header("set-cookie").split(';').next().unwrap().to_owned()
+    answer
+        .header("set-cookie")
+        .split(';')
+        .next()
+        .unwrap()
+        .to_owned()
 }
 
 /// Value of a hidden field on a page.
 pub fn hidden(page: &str, name: &str) -> String {
     let start = format!("name=\"{name}\" value=\"");
-    page.split_once(&start).unwrap().1.split('"').next().unwrap().to_owned()
+    page.split_once(&start)
+        .unwrap()
+        .1
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned()
 }
 
 fn encoded(text: &str) -> String {

@@ -849,6 +849,9 @@ impl MessageId {
         Self::DeskItemState,
     ];
 
+    /// How many of them a shop page's pack carries: all but the desk's
+    pub const STOREFRONT: usize = 162;
+
     const NAMES: &'static [&'static str] = &[
         "promise-dated",
         "promise-ordered",

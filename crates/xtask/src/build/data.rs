@@ -14,7 +14,11 @@ use std::path::Path;
 pub fn copy(project: &Project) -> Result<()> {
     println!("build: locale packs, citations, schema");
     let dist = dist(project);
-    folder(project, "crates/phrases/packs", &dist.join("locales"))?;
+    folder(
+        project,
+        "crates/phrases/packs/storefront",
+        &dist.join("locales"),
+    )?;
     folder(project, "crates/law/citations", &dist.join("law"))?;
     let schema = project.path(SCHEMA);
     fs::copy(schema, dist.join("policy.schema.json")).with_context(|| missing(SCHEMA))?;

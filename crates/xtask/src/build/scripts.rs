@@ -67,7 +67,7 @@ fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
         bail!("pkg/src has no sources");
     }
     let dist = dist(project);
-    inputs.extend(files(&project.path("crates/phrases/packs"))?);
+    inputs.extend(files(&project.path("crates/phrases/packs/storefront"))?);
     inputs.extend(["sdk.d.ts", "widget.js", "widget_bg.wasm"].map(|name| dist.join(name)));
     inputs.extend([project.path("pkg/tsconfig.json"), std::env::current_exe()?]);
     Ok(inputs)

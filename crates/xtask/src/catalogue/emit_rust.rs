@@ -63,7 +63,16 @@ pub fn ids(english: &Catalogue, fingerprint: &str) -> String {
     for name in &names {
         let _ = writeln!(out, "        Self::{name},");
     }
-    out.push_str("    ];\n\n    const NAMES: &'static [&'static str] = &[\n");
+    let page = english
+        .messages
+        .iter()
+        .filter(|message| !message.id.starts_with(super::DESK))
+        .count();
+    out.push_str(
+        "    ];\n\n    /// How many of them a shop page's pack carries: all but the desk's\n",
+    );
+    let _ = writeln!(out, "    pub const STOREFRONT: usize = {page};");
+    out.push_str("\n    const NAMES: &'static [&'static str] = &[\n");
     for message in &english.messages {
         let _ = writeln!(out, "        \"{}\",", message.id);
     }

@@ -25,8 +25,9 @@ const SOURCE_LOCALE: &str = "en";
 
 /// Compiles every `crates/phrases/locales/*.ftl` under `root`.
 ///
-/// Writes `src/generated/ids.rs`, `src/generated/locales.rs` and `packs/<locale>.json`; with `check`
-/// it writes nothing and only compares.
+/// Writes `src/generated/ids.rs`, `src/generated/locales.rs`, `packs/<locale>.json` with every message
+/// and `packs/storefront/<locale>.json` without the desk's; with `check` it writes nothing and only
+/// compares.
 ///
 /// # Errors
 /// Lists every problem in the sources, one `file:line: text` per line; with `check`, lists every
@@ -47,7 +48,7 @@ pub fn compile(root: &Path, check: bool) -> Result<()> {
     let Some(at) = locales.iter().position(|locale| locale == SOURCE_LOCALE) else {
         bail!("{CRATE}/locales has no {SOURCE_LOCALE}.ftl");
     };
-    let english = catalogues[at].0.clone();
+    let english = in_pack_order(catalogues[at].0.clone());
     check::source(&english, &mut problems);
     for (catalogue, cldr) in &catalogues {
         check::plurals(catalogue, &english, &cldr.categories(), &mut problems);
@@ -71,11 +72,34 @@ pub fn compile(root: &Path, check: bool) -> Result<()> {
         ),
     ];
     for (catalogue, cldr) in &catalogues {
-        let pack = emit_pack::pack(catalogue, &english, cldr, &fingerprint);
-        files.push((home.join(format!("packs/{}.json", catalogue.locale)), pack));
+        let file = format!("{}.json", catalogue.locale);
+        let all = emit_pack::pack(catalogue, &english, cldr, &fingerprint);
+        files.push((home.join("packs").join(&file), all));
+        let page = emit_pack::pack(catalogue, &for_pages(&english), cldr, &fingerprint);
+        files.push((home.join("packs/storefront").join(&file), page));
     }
-    let stray = stray_packs(&home, &locales)?;
+    let mut stray = stray_packs(&home.join("packs"), &locales)?;
+    stray.extend(stray_packs(&home.join("packs/storefront"), &locales)?);
     settle(root, &files, &stray, check)
+}
+
+/// Messages of the desk's own pages begin so; no shop page ever shows them.
+const DESK: &str = "desk-";
+
+/// The desk's messages last, so that a page's pack is a shorter list of the same order.
+fn in_pack_order(mut english: Catalogue) -> Catalogue {
+    english
+        .messages
+        .sort_by_key(|message| message.id.starts_with(DESK));
+    english
+}
+
+/// The part of the catalogue that a shop's page needs.
+fn for_pages(english: &Catalogue) -> Catalogue {
+    let mut page = english.clone();
+    page.messages
+        .retain(|message| !message.id.starts_with(DESK));
+    page
 }
 
 fn locale_names(home: &Path) -> Result<Vec<String>> {
@@ -95,8 +119,7 @@ fn locale_names(home: &Path) -> Result<Vec<String>> {
 }
 
 /// Packs of locales that have left the catalogue.
-fn stray_packs(home: &Path, locales: &[String]) -> Result<Vec<PathBuf>> {
-    let folder = home.join("packs");
+fn stray_packs(folder: &Path, locales: &[String]) -> Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
