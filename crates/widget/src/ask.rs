@@ -197,14 +197,29 @@ mod tests {
         let facts = after_sales_policy::read_facts(r#"{"case":"return","buyer":{"country":"US"}}"#)
             .facts
             .expect("facts");
-        let asked = |fact| MissingFact { fact, state: None, settles: 1 };
+        let asked = |fact| MissingFact {
+            fact,
+            state: None,
+            settles: 1,
+        };
         let delivered = asked(FactName::DeliveredOn);
         assert_eq!(read(&delivered, "2026-11-22", today, &facts), None);
         assert_eq!(read(&delivered, "2026-02-30", today, &facts), None);
         assert!(read(&delivered, "2026-11-21", today, &facts).is_some());
-        assert!(read(&asked(FactName::EstimatedDeliveryOn), "2026-12-24", today, &facts).is_some());
+        assert!(
+            read(
+                &asked(FactName::EstimatedDeliveryOn),
+                "2026-12-24",
+                today,
+                &facts
+            )
+            .is_some()
+        );
         let part = read(&asked(FactName::Subdivision), "ca", today, &facts);
         assert_eq!(part, Place::parse("US-CA").map(Answered::Part));
-        assert_eq!(read(&asked(FactName::Subdivision), "DE-BY", today, &facts), None);
+        assert_eq!(
+            read(&asked(FactName::Subdivision), "DE-BY", today, &facts),
+            None
+        );
     }
 }

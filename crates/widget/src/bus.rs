@@ -6,7 +6,7 @@ use crate::send::Step;
 use crate::state::{Effect, Given, Msg, State};
 use after_sales_policy::{Moment, SafeUrl};
 use leptos::prelude::{
-    GetValue, LocalStorage, RwSignal, StoredValue, Update, UpdateUntracked, WithUntracked, With,
+    GetValue, LocalStorage, RwSignal, StoredValue, Update, UpdateUntracked, With, WithUntracked,
     request_animation_frame,
 };
 use std::sync::Arc;
@@ -52,7 +52,8 @@ impl Bus {
 
     /// Whether the machine runs.
     pub fn is_ready(self) -> bool {
-        self.shown.with_untracked(|shown| matches!(shown, Shown::Ready(_)))
+        self.shown
+            .with_untracked(|shown| matches!(shown, Shown::Ready(_)))
     }
 
     /// Takes what was typed. Nothing is drawn again: the field shows it already.

@@ -132,6 +132,8 @@ impl Reader {
         let heading = heading.and_then(|node| self.out.whole(node, at.key("heading"), 1, 6));
         let orders = match tree.get("order") {
             None | Some(Node::Null) => Vec::new(),
+            // A data block without words.
+            Some(Node::Text(text)) if text.trim().is_empty() => Vec::new(),
             Some(Node::List(orders)) => orders
                 .iter()
                 .enumerate()
@@ -180,12 +182,7 @@ impl Reader {
         })
     }
 
-    fn line(
-        &mut self,
-        members: &[(String, Node)],
-        at: At<'_>,
-        currency: Option<Currency>,
-    ) -> Line {
+    fn line(&mut self, members: &[(String, Node)], at: At<'_>, currency: Option<Currency>) -> Line {
         let currency = self.optional(members, at, "currency").or(currency);
         let price = members
             .iter()
@@ -254,8 +251,9 @@ mod tests {
 
     #[test]
     fn every_error_is_told_with_its_place() {
-        let findings = Config::read(r#"{"country":"Germany","locale":"de","delivered_on":"2026-02-30"}"#)
-            .expect_err("two errors");
+        let findings =
+            Config::read(r#"{"country":"Germany","locale":"de","delivered_on":"2026-02-30"}"#)
+                .expect_err("two errors");
         let paths: Vec<&str> = findings.iter().map(|f| f.path.as_str()).collect();
         assert_eq!(paths, ["/country", "/delivered_on"]);
         assert!(Config::read("{").is_err());

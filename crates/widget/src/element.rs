@@ -27,13 +27,13 @@ pub struct Mounted {
     // Fields are dropped in this order: the view before what it reads.
     _view: Box<dyn core::any::Any>,
     bus: Bus,
-    given: RefCell<(Option<Policy>, Option<Pack>)>,
+    given: Kept,
     _owner: Owner,
 }
 
 /// Puts an element of `kind` (`promise`, `policy` or `check`) into `root`.
 ///
-/// `config`, `policy` and `pack` are texts. `host(name, detail)` dispatches the event
+/// `config`, `policy` and `pack` are texts: the settings, the policy document, the language. `host(name, detail)` dispatches the event
 /// `after-sales:<name>` with the JSON text `detail`, and answers `false` when the page cancelled it.
 /// Nothing is ever thrown: what is wrong shows on the page and goes out as an `error` event.
 #[wasm_bindgen]
@@ -56,19 +56,22 @@ pub fn mount(
     if read.policy.is_none() {
         bus.emit("error", &detail("policy", &read.findings));
     }
+    let given = RefCell::new((read.policy, None));
+    settle(bus, &given, config, Some(pack));
     let view = owner.with(|| mount_to(root, move || view(name, bus)));
-    let mounted = Mounted {
-        _view: boxed(view),
-        bus,
-        given: RefCell::new((read.policy, None)),
-        _owner: owner,
-    };
-    mounted.update(config, Some(pack.into()));
-    if mounted.bus.is_ready() {
+    if bus.is_ready() {
         bus.emit("ready", &format!(r#"{{"kind":{}}}"#, quoted(kind)));
     }
-    mounted
+    Mounted {
+        _view: boxed(view),
+        bus,
+        given,
+        _owner: owner,
+    }
 }
+
+/// What an element keeps between two settings.
+type Kept = RefCell<(Option<Policy>, Option<Pack>)>;
 
 /// The handle's type carries the whole view's; nobody needs it.
 fn boxed<M: leptos::tachys::view::Mountable + 'static>(
@@ -81,52 +84,56 @@ fn boxed<M: leptos::tachys::view::Mountable + 'static>(
 impl Mounted {
     /// Takes other settings, and another language when `pack` is given. What the buyer typed stays.
     pub fn update(&self, config: &str, pack: Option<String>) {
-        let mut given = self.given.borrow_mut();
-        if let Some(text) = pack {
-            match Pack::parse(&text) {
-                Ok(pack) => given.1 = Some(pack),
-                Err(error) => {
-                    let why = quoted(&error.to_string());
-                    self.bus.emit("error", &format!(r#"{{"code":"pack","why":{why}}}"#));
-                }
-            }
-        }
-        let (Some(pack), policy) = (given.1.clone(), given.0.clone()) else {
-            return;
-        };
-        let unavailable = speak::t(&pack, MessageId::UiUnavailable);
-        let config = Config::read(config).map_err(|findings| detail("config", &findings));
-        let ready = config.and_then(|config| {
-            let stamp = config.now.clone().unwrap_or_else(crate::clock::now);
-            let now = Moment::device(&stamp).map_err(|_| detail("now", &[]))?;
-            Ok(policy.map(|policy| Given {
-                config,
-                policy,
-                pack,
-                now,
-            }))
-        });
-        let broken = match ready {
-            Ok(Some(given)) => {
-                let given = Arc::new(given);
-                self.bus.show(|shown| match shown {
-                    Shown::Ready(state) => state.reconfigure(given),
-                    other => *other = Shown::Ready(Box::new(State::new(given))),
-                });
-                return;
-            }
-            // The policy's findings went out when it was read.
-            Ok(None) => None,
-            Err(detail) => Some(detail),
-        };
-        self.bus.show(|shown| *shown = Shown::Broken(unavailable));
-        if let Some(detail) = broken {
-            self.bus.emit("error", &detail);
-        }
+        settle(self.bus, &self.given, config, pack.as_deref());
     }
 
     /// Takes the element off the page.
     pub fn unmount(self) {}
+}
+
+/// Shows what settings, policy and language give. Nothing is borrowed while the page is told of
+/// something, because the page may call back.
+fn settle(bus: Bus, kept: &Kept, config: &str, pack: Option<&str>) {
+    match pack.map(Pack::parse) {
+        Some(Ok(pack)) => kept.borrow_mut().1 = Some(pack),
+        Some(Err(error)) => {
+            let why = quoted(&error.to_string());
+            bus.emit("error", &format!(r#"{{"code":"pack","message":{why}}}"#));
+        }
+        None => {}
+    }
+    let (policy, pack) = kept.borrow().clone();
+    // Without a language there are no words to say that something is wrong.
+    let Some(pack) = pack else {
+        return;
+    };
+    let unavailable = speak::t(&pack, MessageId::UiUnavailable);
+    match given(config, policy, pack) {
+        Ok(given) => bus.show(|shown| match shown {
+            Shown::Ready(state) => state.reconfigure(given),
+            other => *other = Shown::Ready(Box::new(State::new(given))),
+        }),
+        Err(wrong) => {
+            bus.show(|shown| *shown = Shown::Broken(unavailable));
+            if let Some(detail) = wrong {
+                bus.emit("error", &detail);
+            }
+        }
+    }
+}
+
+/// Everything together, or the detail of the error event; none when the policy is missing, which
+/// was told when it was read.
+fn given(config: &str, policy: Option<Policy>, pack: Pack) -> Result<Arc<Given>, Option<String>> {
+    let config = Config::read(config).map_err(|findings| Some(detail("config", &findings)))?;
+    let stamp = config.now.clone().unwrap_or_else(crate::clock::now);
+    let now = Moment::device(&stamp).map_err(|_| Some(detail("now", &[])))?;
+    Ok(Arc::new(Given {
+        config,
+        policy: policy.ok_or(None)?,
+        pack,
+        now,
+    }))
 }
 
 /// The style sheet, for `adoptedStyleSheets`.
@@ -154,7 +161,6 @@ fn view(kind: Kind, bus: Bus) -> AnyView {
             _ => (String::new(), "ltr"),
         })
     };
-    // `lang` and `dir` hang on the language, so the frame is drawn again with it.
     let status = move || {
         bus.draw(|shown| match (shown, kind) {
             (Shown::Ready(state), Kind::Check) => screens::status(state),
@@ -166,11 +172,17 @@ fn view(kind: Kind, bus: Bus) -> AnyView {
         .reactive("lang", move || language().0)
         .reactive("dir", move || language().1.to_owned())
         .child(body.into_any())
-        .child(tag("p").part("status").attr("role", "status").child(status.into_any()))
+        .child(
+            tag("p")
+                .part("status")
+                .attr("role", "status")
+                .child(status.into_any()),
+        )
         .view()
 }
 
 fn detail(code: &str, findings: &[Finding]) -> String {
+    let message = quoted(findings.first().map_or("", |finding| &finding.message));
     let list: Vec<String> = findings
         .iter()
         .map(|finding| {
@@ -178,5 +190,6 @@ fn detail(code: &str, findings: &[Finding]) -> String {
             format!(r#"{{"path":{path},"code":{code}}}"#)
         })
         .collect();
-    format!(r#"{{"code":"{code}","findings":[{}]}}"#, list.join(","))
+    let list = list.join(",");
+    format!(r#"{{"code":"{code}","message":{message},"findings":[{list}]}}"#)
 }

@@ -19,7 +19,13 @@ pub enum Field {
 
 impl Field {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Order, Self::Email, Self::Name, Self::Remedy, Self::Message];
+    pub const ALL: [Self; 5] = [
+        Self::Order,
+        Self::Email,
+        Self::Name,
+        Self::Remedy,
+        Self::Message,
+    ];
 
     /// Its member in the request.
     pub fn name(self) -> &'static str {

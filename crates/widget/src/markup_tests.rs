@@ -18,7 +18,10 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 #[test]
 fn no_markup_and_no_inline_styles() {
     let mut found = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
     assert!(found.len() > 15, "the sources were found");
     for (name, text) in found {
         if name.ends_with("markup_tests.rs") {
@@ -28,12 +31,21 @@ fn no_markup_and_no_inline_styles() {
             .lines()
             .filter(|line| !line.trim_start().starts_with("//"))
             .collect();
-        for refused in ["view!", "inner_html", "set_inner", "insert_adjacent", "\"style\""] {
+        for refused in [
+            "view!",
+            "inner_html",
+            "set_inner",
+            "insert_adjacent",
+            "\"style\"",
+        ] {
             assert!(!code.contains(refused), "{name} uses {refused}");
         }
         if !name.ends_with("dom.rs") {
             for link in ["\"href\"", "\"src\"", "\"action\""] {
-                assert!(!code.contains(link), "{name}: a link goes through Tag::link");
+                assert!(
+                    !code.contains(link),
+                    "{name}: a link goes through Tag::link"
+                );
             }
         }
     }

@@ -4,8 +4,8 @@ use crate::bus::Bus;
 use crate::dom::{Tag, tag};
 use crate::speak::t;
 use crate::state::{Given, Msg};
-use after_sales_phrases::say::{Sentence, Tone, contact_line};
 use after_sales_phrases::MessageId;
+use after_sales_phrases::say::{Sentence, Tone, contact_line};
 use after_sales_policy::{Basis, Contact, ContactKind, SafeUrl};
 
 /// `h2` for level 2.
@@ -32,7 +32,9 @@ pub fn screen_heading(given: &Given, text: impl Into<String>) -> Tag {
 
 /// A heading inside a screen.
 pub fn section_heading(given: &Given, text: impl Into<String>) -> Tag {
-    tag(heading_tag(given.config.heading + 1)).part("subheading").text(text)
+    tag(heading_tag(given.config.heading + 1))
+        .part("subheading")
+        .text(text)
 }
 
 /// How a button looks.
@@ -67,7 +69,12 @@ pub fn sends(look: Look, label: impl Into<String>, bus: Bus, msg: Msg) -> Tag {
 
 /// One step back.
 pub fn back(given: &Given, bus: Bus) -> Tag {
-    sends(Look::Quiet, t(&given.pack, MessageId::UiBack), bus, Msg::Back)
+    sends(
+        Look::Quiet,
+        t(&given.pack, MessageId::UiBack),
+        bus,
+        Msg::Back,
+    )
 }
 
 /// Prints the page.
@@ -128,7 +135,9 @@ pub fn contacts(given: &Given) -> Tag {
             None => tag("span").text(words),
         });
         match &contact.hours {
-            Some(hours) => line.child(tag("span").part("meta").text(hours.clone())).view(),
+            Some(hours) => line
+                .child(tag("span").part("meta").text(hours.clone()))
+                .view(),
             None => line.view(),
         }
     });

@@ -16,26 +16,30 @@ pub fn view(state: &State) -> AnyView {
     let facts = config.facts(CaseType::Return, None, &config.item);
     let regime = given.regime(&facts);
     let card = policy_card(&given.policy, regime, &facts, &given.now, &given.pack);
-    let sections = card.sections.into_iter().enumerate().map(|(place, section)| {
-        let mut list = tag("ul").part("sentences");
-        let mut before = None;
-        for sentence in &section.sentences {
-            // The mark stands where the source changes, not at every sentence.
-            let item = said(sentence);
-            let item = match sentence.basis.filter(|_| sentence.basis != before) {
-                Some(whose) => item.child(basis_mark(given, whose)),
-                None => item,
-            };
-            before = sentence.basis;
-            list = list.child(item);
-        }
-        tag("details")
-            .part("section")
-            .flag("open", place == 0)
-            .child(tag("summary").part("summary").text(section.title))
-            .child(list)
-            .view()
-    });
+    let sections = card
+        .sections
+        .into_iter()
+        .enumerate()
+        .map(|(place, section)| {
+            let mut list = tag("ul").part("sentences");
+            let mut before = None;
+            for sentence in &section.sentences {
+                // The mark stands where the source changes, not at every sentence.
+                let item = said(sentence);
+                let item = match sentence.basis.filter(|_| sentence.basis != before) {
+                    Some(whose) => item.child(basis_mark(given, whose)),
+                    None => item,
+                };
+                before = sentence.basis;
+                list = list.child(item);
+            }
+            tag("details")
+                .part("section")
+                .flag("open", place == 0)
+                .child(tag("summary").part("summary").text(section.title))
+                .child(list)
+                .view()
+        });
     let footer = card
         .footer
         .iter()

@@ -34,7 +34,11 @@ pub fn view(state: &State) -> AnyView {
         .child(
             tag("details")
                 .part("details")
-                .child(tag("summary").part("summary").text(t(&given.pack, MessageId::UiDetails)))
+                .child(
+                    tag("summary")
+                        .part("summary")
+                        .text(t(&given.pack, MessageId::UiDetails)),
+                )
                 .child(list),
         )
         .view()

@@ -151,7 +151,11 @@ impl Transport {
         let Reply::Answer { status, text } = reply else {
             return self.end(Sent::Unknown);
         };
-        if let Some(received) = (200..=299).contains(status).then(|| self.receipt(text)).flatten() {
+        if let Some(received) = (200..=299)
+            .contains(status)
+            .then(|| self.receipt(text))
+            .flatten()
+        {
             return self.end(received);
         }
         if *status != 404 {
@@ -161,9 +165,11 @@ impl Transport {
             return self.go(Step::Post);
         }
         // Any other page may answer 404; only the backend itself knows that it has nothing.
-        let certain = parse(text)
-            .ok()
-            .and_then(|tree| tree.get("code")?.as_text().map(|code| code == "unknown_key"));
+        let certain = parse(text).ok().and_then(|tree| {
+            tree.get("code")?
+                .as_text()
+                .map(|code| code == "unknown_key")
+        });
         if certain == Some(true) {
             self.end(Sent::NotSent(Why::NotArrived))
         } else {

@@ -28,9 +28,18 @@ const UNKNOWN_KEY: &str = r#"{"code":"unknown_key"}"#;
 fn received_only_with_a_receipt_for_key_and_body() {
     let mut good = sending("a");
     assert_eq!(good.heard(&answer(201, &receipt(KEY, "a"))), Step::Rest);
-    assert!(matches!(good.result, Some(Sent::Received { latest: true, .. })));
+    assert!(matches!(
+        good.result,
+        Some(Sent::Received { latest: true, .. })
+    ));
 
-    for text in ["", "<html>ok</html>", "{}", &receipt(KEY, "b"), &receipt("ff", "a")] {
+    for text in [
+        "",
+        "<html>ok</html>",
+        "{}",
+        &receipt(KEY, "b"),
+        &receipt("ff", "a"),
+    ] {
         let mut transport = sending("a");
         assert_eq!(transport.heard(&answer(200, text)), Step::LookUp, "{text}");
         assert_eq!(transport.heard(&answer(404, UNKNOWN_KEY)), Step::Rest);
@@ -53,7 +62,11 @@ fn a_broken_connection_is_looked_up() {
 
 #[test]
 fn a_page_that_is_not_the_backend_proves_nothing() {
-    for reply in [answer(404, "<h1>Not found</h1>"), answer(500, ""), answer(200, "<html>")] {
+    for reply in [
+        answer(404, "<h1>Not found</h1>"),
+        answer(500, ""),
+        answer(200, "<html>"),
+    ] {
         let mut transport = sending("a");
         assert_eq!(transport.heard(&answer(503, "")), Step::LookUp);
         assert_eq!(transport.heard(&reply), Step::Rest);
@@ -71,7 +84,11 @@ fn trying_again_looks_first_and_sends_the_same_once() {
     assert_eq!(transport.heard(&answer(404, UNKNOWN_KEY)), Step::Post);
     assert_eq!(transport.body, "a");
     assert_eq!(transport.heard(&answer(500, "")), Step::LookUp);
-    assert_eq!(transport.heard(&answer(404, UNKNOWN_KEY)), Step::Rest, "no loop");
+    assert_eq!(
+        transport.heard(&answer(404, UNKNOWN_KEY)),
+        Step::Rest,
+        "no loop"
+    );
     assert_eq!(transport.result, Some(Sent::NotSent(Why::NotArrived)));
 }
 
@@ -100,15 +117,24 @@ fn an_earlier_wording_that_arrived_is_told_as_such() {
     transport.heard(&Reply::Nothing);
     transport.heard(&answer(404, UNKNOWN_KEY));
     assert_eq!(transport.send("second".into()), Step::Post);
-    assert_eq!(transport.heard(&answer(422, r#"{"code":"key_reused"}"#)), Step::LookUp);
+    assert_eq!(
+        transport.heard(&answer(422, r#"{"code":"key_reused"}"#)),
+        Step::LookUp
+    );
     transport.heard(&answer(200, &receipt(KEY, "first")));
-    assert!(matches!(transport.result, Some(Sent::Received { latest: false, .. })));
+    assert!(matches!(
+        transport.result,
+        Some(Sent::Received { latest: false, .. })
+    ));
 }
 
 #[test]
 fn a_late_answer_changes_nothing() {
     let mut transport = sending("a");
     transport.heard(&answer(429, ""));
-    assert_eq!(transport.heard(&answer(200, &receipt(KEY, "a"))), Step::Rest);
+    assert_eq!(
+        transport.heard(&answer(200, &receipt(KEY, "a"))),
+        Step::Rest
+    );
     assert_eq!(transport.result, Some(Sent::NotSent(Why::Busy)));
 }

@@ -4,7 +4,7 @@ use crate::config::Line;
 use crate::state::Given;
 use after_sales_phrases::say::{self, Sentence};
 use after_sales_phrases::{MessageId, Pack, Value};
-use after_sales_policy::{Entitlement, Facts, Verdict, assume_purchase, CaseType};
+use after_sales_policy::{CaseType, Entitlement, Facts, Verdict, assume_purchase};
 
 /// A message without arguments.
 pub fn t(pack: &Pack, id: MessageId) -> String {

@@ -149,14 +149,14 @@ impl State {
     }
 
     fn first(&mut self) -> Screen {
-        match self.given.config.orders.as_slice() {
-            [] => Screen::Case,
-            [only] if only.lines.len() == 1 => {
-                self.item = Some((0, 0));
-                Screen::Case
-            }
-            _ => Screen::Pick,
+        if self.can_pick() {
+            return Screen::Pick;
         }
+        let orders = &self.given.config.orders;
+        let full = orders.iter().position(|order| !order.lines.is_empty());
+        // An order without lines is about the page's item.
+        self.item = (!orders.is_empty()).then_some((full.unwrap_or(0), 0));
+        Screen::Case
     }
 
     /// Whether there is more than one item to choose from.
@@ -204,15 +204,21 @@ impl State {
             .clone()
             .filter(|case| {
                 let verdict = self.given.decide(&self.facts_for(*case));
-                let silent = |reason| {
-                    matches!(reason, RefusalReason::NoRule | RefusalReason::NoLegalRight)
-                };
+                let silent =
+                    |reason| matches!(reason, RefusalReason::NoRule | RefusalReason::NoLegalRight);
                 !verdict.entitlements.is_empty()
                     || !verdict.missing_facts.is_empty()
-                    || verdict.refusals.iter().any(|refusal| !silent(refusal.reason))
+                    || verdict
+                        .refusals
+                        .iter()
+                        .any(|refusal| !silent(refusal.reason))
             })
             .collect();
-        if known.is_empty() { all.collect() } else { known }
+        if known.is_empty() {
+            all.collect()
+        } else {
+            known
+        }
     }
 
     /// Facts that are still worth asking the buyer for, best first.
@@ -232,10 +238,10 @@ impl State {
         self.given = given;
         let fits = self.item.is_none_or(|(order, line)| {
             let new = self.given.config.orders.get(order);
-            same(new) && new.is_some_and(|order| order.lines.len() > line)
+            same(new) && new.is_some_and(|order| line == 0 || order.lines.len() > line)
         });
-        let needs_item = !self.given.config.orders.is_empty() && self.item.is_none();
-        if !fits || needs_item {
+        let missing = self.item.is_none() && !self.given.config.orders.is_empty();
+        if !fits || (missing && self.screen != Screen::Pick) {
             self.restart();
         } else if let Screen::Question(_) = self.screen {
             // Another country asks other questions.
@@ -291,6 +297,8 @@ impl State {
                 self.item = Some((order, line));
                 self.replies.clear();
                 self.form.order = String::new();
+                // Another item is another request.
+                self.transport = None;
                 self.screen = Screen::Case;
                 effects.push(Effect::FocusHeading);
             }
@@ -315,7 +323,10 @@ impl State {
                 // A key lives as long as its form; going back to it keeps the key.
                 self.transport.get_or_insert_with(|| Transport::new(key));
                 if self.form.order.is_empty() {
-                    self.form.order = self.order().map(|o| o.reference.clone()).unwrap_or_default();
+                    self.form.order = self
+                        .order()
+                        .map(|o| o.reference.clone())
+                        .unwrap_or_default();
                 }
                 self.screen = Screen::Form;
                 effects.push(Effect::FocusHeading);
@@ -447,22 +458,31 @@ impl State {
                     .filter_map(|path| Field::of_pointer(path))
                     .map(Problem::remote)
                     .collect();
-                effects.push(Effect::Emit("error", r#"{"code":"invalid"}"#.into()));
+                effects.push(failed("invalid", "the shop found errors in the request"));
                 if let Some(field) = self.form.first_wrong() {
                     self.screen = Screen::Form;
                     effects.push(Effect::FocusField(field));
                     return;
                 }
             }
-            Sent::NotSent(_) => {
-                effects.push(Effect::Emit("error", r#"{"code":"not_sent"}"#.into()));
-            }
+            Sent::NotSent(_) => effects.push(failed("not_sent", "the request was not sent")),
             Sent::Unknown => {
-                effects.push(Effect::Emit("error", r#"{"code":"unknown"}"#.into()));
+                effects.push(failed(
+                    "unknown",
+                    "nobody knows whether the request arrived",
+                ));
             }
         }
         effects.push(Effect::FocusHeading);
     }
+}
+
+/// Tells the page, in developer English and without anything the buyer typed.
+fn failed(code: &str, message: &str) -> Effect {
+    Effect::Emit(
+        "error",
+        format!(r#"{{"code":"{code}","message":"{message}"}}"#),
+    )
 }
 
 #[cfg(test)]

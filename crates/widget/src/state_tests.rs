@@ -95,7 +95,11 @@ fn going_back_to_a_day_shows_it_again() {
     assert_eq!(asked(&state), FactName::DeliveredOn);
     state.update(Msg::Draft("2026-11-20".into()));
     let effects = state.update(Msg::Go);
-    assert!(effects.iter().any(|e| matches!(e, Effect::Emit("decided", _))));
+    assert!(
+        effects
+            .iter()
+            .any(|e| matches!(e, Effect::Emit("decided", _)))
+    );
     state.update(Msg::Back);
     assert_eq!(state.draft, "2026-11-20");
 }
@@ -146,7 +150,10 @@ fn the_form_says_what_is_wrong_and_keeps_the_rest() {
     state.update(Msg::Edit(Field::Email, "nobody".into()));
     state.update(Msg::Edit(Field::Order, " ".into()));
     state.update(Msg::Edit(Field::Message, "It is chipped.".into()));
-    assert_eq!(state.update(Msg::Review), [Effect::FocusField(Field::Order)]);
+    assert_eq!(
+        state.update(Msg::Review),
+        [Effect::FocusField(Field::Order)]
+    );
     assert_eq!(state.form.fault(Field::Order), Some(Fault::Empty));
     assert_eq!(state.form.fault(Field::Email), Some(Fault::Wrong));
     assert_eq!(state.form.message, "It is chipped.");
@@ -178,7 +185,10 @@ fn sending_twice_is_one_request_with_one_key() {
     let mut state = at_review("");
     state.update(Msg::Send { taken: false });
     let body = state.transport.clone().map(|t| t.body);
-    assert!(state.update(Msg::Send { taken: false }).is_empty(), "a second press");
+    assert!(
+        state.update(Msg::Send { taken: false }).is_empty(),
+        "a second press"
+    );
     state.update(Msg::Heard(send::Reply::Nothing));
     state.update(Msg::Heard(send::Reply::Nothing));
     let unknown = state.transport.as_ref().and_then(|t| t.result.clone());
@@ -190,6 +200,32 @@ fn sending_twice_is_one_request_with_one_key() {
     let again = state.update(Msg::Heard(send::Reply::Answer { status, text }));
     assert_eq!(again, [Effect::Network(Step::Post)]);
     assert_eq!(state.transport.map(|t| t.body), body);
+}
+
+#[test]
+fn what_was_not_sent_can_be_sent_again_with_the_same_key() {
+    let mut state = at_review("");
+    state.update(Msg::Send { taken: false });
+    state.update(Msg::Heard(send::Reply::Offline));
+    let key = state.request().key;
+    let effects = state.update(Msg::Send { taken: false });
+    assert!(effects.contains(&Effect::Network(Step::Post)));
+    assert_eq!(state.request().key, key);
+}
+
+#[test]
+fn an_order_without_lines_is_about_the_item_of_the_page() {
+    let mut state = State::new(given(
+        ELSEWHERE,
+        r#""title":"Lamp","order":{"reference":"N-7"},"#,
+    ));
+    assert_eq!(state.screen, Screen::Case);
+    state.reconfigure(state.given.clone());
+    state.update(Msg::Case(CaseType::Damaged));
+    to_answer(&mut state);
+    state.update(Msg::Open(String::new()));
+    assert_eq!(state.form.order, "N-7");
+    assert_eq!(state.facts().item.title.as_deref(), Some("Lamp"));
 }
 
 #[test]

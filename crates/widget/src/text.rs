@@ -22,7 +22,10 @@ pub fn quoted(text: &str) -> String {
 pub fn time_of_day(stamp: &str) -> String {
     let time = stamp.get(11..16).unwrap_or_default();
     let zone = stamp.get(19..).unwrap_or_default();
-    let zone = zone.find(['+', '-']).and_then(|at| zone.get(at..)).unwrap_or_default();
+    let zone = zone
+        .find(['+', '-'])
+        .and_then(|at| zone.get(at..))
+        .unwrap_or_default();
     format!("{time} UTC{zone}")
 }
 
@@ -41,7 +44,10 @@ mod tests {
     #[test]
     fn times() {
         assert_eq!(time_of_day("2026-11-21T10:15:30Z"), "10:15 UTC");
-        assert_eq!(time_of_day("2026-11-21T10:15:30.5+01:00"), "10:15 UTC+01:00");
+        assert_eq!(
+            time_of_day("2026-11-21T10:15:30.5+01:00"),
+            "10:15 UTC+01:00"
+        );
         assert_eq!(time_of_day("2026"), " UTC");
     }
 }

@@ -86,11 +86,13 @@ fn compare(rule: &Rule, regime: &Regime, market: &Place, at: &str, findings: &mu
         )
     };
     if rule.cases.contains(&CaseType::Return) && right.kind == RightKind::Unconditional {
-        if rule.answer == Answer::Refuse && !excepted(rule, regime) {
+        let allowed = not_excepted(rule, regime);
+        if rule.answer == Answer::Refuse && allowed.as_ref().is_none_or(|goods| !goods.is_empty()) {
+            let goods = allowed.map_or("goods".into(), |goods| goods.join(", "));
             findings.push(below(
                 at.into(),
                 format!(
-                    "{:?} refuses what the law allows for {} days",
+                    "{:?} refuses {goods}, which buyers may send back for {} days by law",
                     rule.id, right.days
                 ),
             ));
@@ -124,15 +126,22 @@ fn compare(rule: &Rule, regime: &Regime, market: &Place, at: &str, findings: &mu
     }
 }
 
-/// Whether every item the rule refuses is one the law excepts too.
-fn excepted(rule: &Rule, regime: &Regime) -> bool {
+/// The goods that the rule refuses and the law does not except; `None` when it refuses all goods.
+fn not_excepted(rule: &Rule, regime: &Regime) -> Option<Vec<&'static str>> {
     let by_law = |goods: &Trait| {
         regime
             .exceptions
             .iter()
             .any(|exception| exception.goods == *goods)
     };
-    !rule.scope.traits.is_empty() && rule.scope.traits.iter().all(by_law)
+    let refused = &rule.scope.traits;
+    let allowed = || {
+        refused
+            .iter()
+            .filter(|goods| !by_law(goods))
+            .map(|goods| goods.as_str())
+    };
+    (!refused.is_empty()).then(|| allowed().collect())
 }
 
 /// Only what is shorter under every reading: an earlier start and no more days.

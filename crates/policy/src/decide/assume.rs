@@ -4,9 +4,16 @@ use crate::{CivilDate, Counting, Facts, NonWorking, PolicyDocument, Regime, Trai
 
 use super::period::last_day;
 
+/// A category path that no rule can name: names do not begin with a slash.
+const NO_CATEGORY: &str = "/";
+/// A tier that no rule can name: a text has at least one character that is not a space.
+const NO_TIER: &str = " ";
+
 /// The same facts, ordered `today` and delivered on the last day of the shop's estimate.
 ///
 /// Without an estimate the delivery day stays open, and the promise names a length instead of a day.
+/// Who has no account yet has no tier and has returned nothing; without any product the question is
+/// about goods that no rule singles out.
 #[must_use]
 pub fn assume_purchase(
     document: &PolicyDocument,
@@ -15,6 +22,13 @@ pub fn assume_purchase(
     today: CivilDate,
 ) -> Facts {
     let mut assumed = facts.clone();
+    let item = &mut assumed.item;
+    let nameless = item.sku.is_none() && item.product.is_none() && item.categories.is_empty();
+    if nameless {
+        item.categories.push(NO_CATEGORY.into());
+    }
+    assumed.buyer.tier.get_or_insert_with(|| NO_TIER.into());
+    assumed.order.earlier_returns.get_or_insert(0);
     assumed.order.ordered_on = Some(today);
     let digital = facts.has(Trait::Digital);
     if let Some(estimate) = document.delivery.as_ref().filter(|_| !digital) {

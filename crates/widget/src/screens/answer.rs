@@ -11,9 +11,7 @@ use crate::state::{Given, Msg, State};
 use crate::timeline;
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::{alternative, note, refund_lines, refusal};
-use after_sales_policy::{
-    Alternative, CaseType, Entitlement, RefundEstimate, Status, Verdict,
-};
+use after_sales_policy::{Alternative, CaseType, Entitlement, RefundEstimate, Status, Verdict};
 use leptos::prelude::AnyView;
 
 pub fn view(state: &State, bus: Bus) -> AnyView {
@@ -23,7 +21,11 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     let mut lead = speak::headline(given, &verdict, &facts).into_iter();
     let mut head = tag("header").part("headline");
     if state.line().title.is_some() {
-        head = head.child(tag("p").part("eyebrow").text(title(state.line(), &given.pack)));
+        head = head.child(
+            tag("p")
+                .part("eyebrow")
+                .text(title(state.line(), &given.pack)),
+        );
     }
     if let Some(sentence) = lead.next() {
         let heading = screen_heading(given, sentence.text).attr("data-tone", tone(sentence.tone));
@@ -53,7 +55,11 @@ fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> AnyView {
         .part("entitlement")
         .attr("data-basis", one.basis.as_str())
         .child(section_heading(given, basis(given, one.basis)))
-        .child(tag("ul").part("sentences").children(sentences.iter().map(|s| said(s).view())));
+        .child(
+            tag("ul")
+                .part("sentences")
+                .children(sentences.iter().map(|s| said(s).view())),
+        );
     if let Some(estimate) = &one.refund {
         card = card.child(money(given, estimate));
     }
@@ -84,9 +90,9 @@ fn refusals(given: &Given, verdict: &Verdict) -> Option<AnyView> {
         .iter()
         .flat_map(|one| {
             let reasons = refusal(one, verdict, &given.pack);
-            reasons.into_iter().map(|sentence| {
-                said(&sentence).child(basis_mark(given, one.basis)).view()
-            })
+            reasons
+                .into_iter()
+                .map(|sentence| said(&sentence).child(basis_mark(given, one.basis)).view())
         })
         .collect();
     part_of(given, "refusals", MessageId::UiWhyNot, list)
@@ -94,16 +100,13 @@ fn refusals(given: &Given, verdict: &Verdict) -> Option<AnyView> {
 
 fn notes(given: &Given, verdict: &Verdict) -> Option<AnyView> {
     let notes = verdict.notes.iter();
-    let list = notes.map(|one| said(&note(*one, &given.pack)).view()).collect();
+    let list = notes
+        .map(|one| said(&note(*one, &given.pack)).view())
+        .collect();
     part_of(given, "notes", MessageId::UiGoodToKnow, list)
 }
 
-fn part_of(
-    given: &Given,
-    part: &str,
-    heading: MessageId,
-    list: Vec<AnyView>,
-) -> Option<AnyView> {
+fn part_of(given: &Given, part: &str, heading: MessageId, list: Vec<AnyView>) -> Option<AnyView> {
     (!list.is_empty()).then(|| {
         tag("div")
             .part(part)
@@ -123,7 +126,9 @@ fn next(given: &Given, verdict: &Verdict, bus: Bus) -> Option<AnyView> {
         let words = alternative(*way, pack).text;
         let line = tag("li").part("way");
         match leads_to(*way) {
-            Some(case) => line.child(sends(Look::Quiet, words, bus, Msg::Case(case))).view(),
+            Some(case) => line
+                .child(sends(Look::Quiet, words, bus, Msg::Case(case)))
+                .view(),
             None => line.child(tag("span").text(words)).view(),
         }
     });
@@ -159,5 +164,10 @@ fn actions(given: &Given, verdict: &Verdict, bus: Bus) -> Tag {
         .child(button(Look::Main, t(pack, open), move || bus.open_form()).attr("data-open", ""))
         .child(back(given, bus))
         .child(print(given))
-        .child(sends(Look::Quiet, t(pack, MessageId::UiRestart), bus, Msg::Restart))
+        .child(sends(
+            Look::Quiet,
+            t(pack, MessageId::UiRestart),
+            bus,
+            Msg::Restart,
+        ))
 }

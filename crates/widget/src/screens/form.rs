@@ -20,7 +20,11 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     let screen = tag("div").part("screen form").child(heading);
     if endpoint(given).is_none() {
         return screen
-            .child(tag("p").part("lead").text(t(pack, MessageId::UiWriteToShop)))
+            .child(
+                tag("p")
+                    .part("lead")
+                    .text(t(pack, MessageId::UiWriteToShop)),
+            )
             .child(contacts(given))
             .child(tag("div").part("actions").child(back(given, bus)))
             .view();
@@ -41,7 +45,12 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
         .child(entry(state, Field::Name, bus))
         .children(remedies(state, bus))
         .child(entry(state, Field::Message, bus))
-        .child(tag("div").part("actions").child(to_review).child(back(given, bus)));
+        .child(
+            tag("div")
+                .part("actions")
+                .child(to_review)
+                .child(back(given, bus)),
+        );
     screen
         .child(tag("p").part("lead").text(t(pack, MessageId::UiFormLead)))
         .child(form)
@@ -56,8 +65,16 @@ struct Words {
 
 fn words(field: Field) -> Words {
     let (label, hint, optional) = match field {
-        Field::Order => (MessageId::UiFieldOrder, Some(MessageId::UiFieldOrderHint), false),
-        Field::Email => (MessageId::UiFieldEmail, Some(MessageId::UiFieldEmailHint), false),
+        Field::Order => (
+            MessageId::UiFieldOrder,
+            Some(MessageId::UiFieldOrderHint),
+            false,
+        ),
+        Field::Email => (
+            MessageId::UiFieldEmail,
+            Some(MessageId::UiFieldEmailHint),
+            false,
+        ),
         Field::Name => (MessageId::UiFieldName, None, true),
         Field::Remedy => (MessageId::UiFieldRemedy, None, true),
         Field::Message => (MessageId::UiFieldMessage, None, true),
@@ -80,7 +97,10 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
     let mut described = Vec::new();
     if let Some(hint) = words.hint {
         described.push(hint_id.as_str());
-        let hint = tag("p").part("hint").attr("id", &hint_id).text(t(&given.pack, hint));
+        let hint = tag("p")
+            .part("hint")
+            .attr("id", &hint_id)
+            .text(t(&given.pack, hint));
         whole = whole.child(hint);
     }
     if fault.is_some() {
@@ -93,7 +113,9 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
         .attr("name", name)
         .attr("data-field", name)
         .attr("dir", "auto")
-        .on("input", move |event| bus.type_in(Msg::Edit(field, typed(&event))));
+        .on("input", move |event| {
+            bus.type_in(Msg::Edit(field, typed(&event)))
+        });
     let text = state.form.text(field);
     input = match field {
         Field::Message => input.attr("rows", "4").attr("maxlength", "4000").text(text),
@@ -102,8 +124,14 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
             .attr("autocomplete", "email")
             .attr("inputmode", "email")
             .attr("value", text),
-        Field::Name => input.attr("autocomplete", "name").attr("maxlength", "200").attr("value", text),
-        _ => input.attr("autocomplete", "off").attr("spellcheck", "false").attr("value", text),
+        Field::Name => input
+            .attr("autocomplete", "name")
+            .attr("maxlength", "200")
+            .attr("value", text),
+        _ => input
+            .attr("autocomplete", "off")
+            .attr("spellcheck", "false")
+            .attr("value", text),
     };
     if !words.optional {
         input = input.attr("aria-required", "true");
@@ -132,7 +160,9 @@ fn label(given: &Given, words: &Words) -> Tag {
 }
 
 fn optional(given: &Given) -> Tag {
-    tag("span").part("optional").text(t(&given.pack, MessageId::UiOptional))
+    tag("span")
+        .part("optional")
+        .text(t(&given.pack, MessageId::UiOptional))
 }
 
 fn error(given: &Given, field: Field, fault: Fault) -> String {
@@ -147,7 +177,12 @@ fn error(given: &Given, field: Field, fault: Fault) -> String {
 /// What law or shop offer, when there is a choice.
 pub fn offered(state: &State) -> Vec<Remedy> {
     let mut offered = Vec::new();
-    for one in state.verdict().entitlements.iter().flat_map(|e| &e.remedies) {
+    for one in state
+        .verdict()
+        .entitlements
+        .iter()
+        .flat_map(|e| &e.remedies)
+    {
         if !offered.contains(one) {
             offered.push(*one);
         }
@@ -168,8 +203,14 @@ fn remedies(state: &State, bus: Bus) -> Option<AnyView> {
             .attr("name", "remedy")
             .attr("value", value)
             .flag("checked", picked)
-            .on("change", move |_| bus.type_in(Msg::Edit(Field::Remedy, value.into())));
-        tag("label").part("radio").child(radio).child(tag("span").text(words)).view()
+            .on("change", move |_| {
+                bus.type_in(Msg::Edit(Field::Remedy, value.into()))
+            });
+        tag("label")
+            .part("radio")
+            .child(radio)
+            .child(tag("span").text(words))
+            .view()
     };
     let any = choice("", t(&given.pack, MessageId::UiRemedyAny));
     let named = offered
@@ -197,5 +238,10 @@ pub fn name(given: &Given, field: Field) -> String {
 
 /// The button to the form.
 pub fn change(given: &Given, bus: Bus) -> Tag {
-    sends(Look::Quiet, t(&given.pack, MessageId::UiChange), bus, Msg::Back)
+    sends(
+        Look::Quiet,
+        t(&given.pack, MessageId::UiChange),
+        bus,
+        Msg::Back,
+    )
 }

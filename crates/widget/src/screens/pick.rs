@@ -15,13 +15,21 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     let orders = orders.map(|(place, order)| one_order(given, place, order, bus));
     tag("div")
         .part("screen pick")
-        .child(screen_heading(given, t(&given.pack, MessageId::UiPickTitle)))
+        .child(screen_heading(
+            given,
+            t(&given.pack, MessageId::UiPickTitle),
+        ))
         .children(orders)
         .view()
 }
 
 fn one_order(given: &Given, place: usize, order: &OrderGiven, bus: Bus) -> AnyView {
-    let name = t1(&given.pack, MessageId::UiOrder, "reference", order.reference.clone());
+    let name = t1(
+        &given.pack,
+        MessageId::UiOrder,
+        "reference",
+        order.reference.clone(),
+    );
     let mut whole = tag("div").part("order").child(section_heading(given, name));
     if let Some(day) = order.ordered_on {
         let text = t1(&given.pack, MessageId::UiOrderedOn, "day", day);
@@ -33,13 +41,19 @@ fn one_order(given: &Given, place: usize, order: &OrderGiven, bus: Bus) -> AnyVi
             .part("choice")
             .attr("type", "button")
             .on("click", press)
-            .child(tag("span").part("choice-name").text(title(line, &given.pack)));
+            .child(
+                tag("span")
+                    .part("choice-name")
+                    .text(title(line, &given.pack)),
+            );
         for text in facts_of(given, line) {
             card = card.child(tag("span").part("meta").text(text));
         }
         tag("li").child(card).view()
     });
-    whole.child(tag("ul").part("choices").children(lines)).view()
+    whole
+        .child(tag("ul").part("choices").children(lines))
+        .view()
 }
 
 fn facts_of(given: &Given, line: &Line) -> Vec<String> {

@@ -57,7 +57,12 @@ pub fn view(state: &State, fact: &MissingFact, bus: Bus) -> AnyView {
         .part("screen questions")
         .child(tag("p").part("eyebrow").text(step))
         .child(whole)
-        .child(tag("div").part("actions").child(back(given, bus)).child(dont_know))
+        .child(
+            tag("div")
+                .part("actions")
+                .child(back(given, bus))
+                .child(dont_know),
+        )
         .view()
 }
 
@@ -91,7 +96,9 @@ fn field(state: &State, kind: Option<Input>, hint: bool, bus: Bus) -> Vec<AnyVie
         Some(Input::AnyDay) => entry.attr("type", "date"),
         Some(Input::Count) => entry.attr("type", "text").attr("inputmode", "numeric"),
         Some(Input::Amount) => entry.attr("type", "text").attr("inputmode", "decimal"),
-        _ => entry.attr("type", "text").attr("autocomplete", "address-level1"),
+        _ => entry
+            .attr("type", "text")
+            .attr("autocomplete", "address-level1"),
     };
     if !state.draft_wrong {
         return vec![entry.view()];
@@ -100,7 +107,10 @@ fn field(state: &State, kind: Option<Input>, hint: bool, bus: Bus) -> Vec<AnyVie
         Some(Input::PastDay | Input::AnyDay) => MessageId::UiDayWrong,
         _ => MessageId::UiAnswerWrong,
     };
-    let wrong = tag("p").part("error").attr("id", "wrong").text(t(pack, words));
+    let wrong = tag("p")
+        .part("error")
+        .attr("id", "wrong")
+        .text(t(pack, words));
     vec![entry.attr("aria-invalid", "true").view(), wrong.view()]
 }
 
@@ -112,4 +122,3 @@ pub fn typed(event: &web_sys::Event) -> String {
         .and_then(|value| value.as_string())
         .unwrap_or_default()
 }
-

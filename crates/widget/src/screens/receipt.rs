@@ -44,21 +44,33 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
             whole
                 .child(details(given, receipt))
                 .child(note(given, MessageId::UiReceiptNext))
-                .child(links(given, receipt))
+                .child(links(given, receipt, bus))
                 .view()
         }
         Some(Sent::NotSent(why)) => {
             let words = t1(pack, MessageId::UiNotSentWhy, "why", keyword(why));
-            let again = button(Look::Main, t(pack, MessageId::UiTryAgain), move || bus.submit());
+            let again = button(Look::Main, t(pack, MessageId::UiTryAgain), move || {
+                bus.submit()
+            });
             screen("screen not-sent", heading.attr("data-tone", "caution"))
                 .child(tag("p").text(words))
                 .child(note(given, MessageId::UiKept))
-                .child(tag("div").part("actions").child(again).child(change(given, bus)))
+                .child(
+                    tag("div")
+                        .part("actions")
+                        .child(again)
+                        .child(change(given, bus)),
+                )
                 .child(contacts(given))
                 .view()
         }
         Some(Sent::Unknown) => {
-            let again = sends(Look::Main, t(pack, MessageId::UiCheckAgain), bus, Msg::Again);
+            let again = sends(
+                Look::Main,
+                t(pack, MessageId::UiCheckAgain),
+                bus,
+                Msg::Again,
+            );
             screen("screen unknown", heading.attr("data-tone", "caution"))
                 .child(note(given, MessageId::UiUnknownText))
                 .child(note(given, MessageId::UiKept))
@@ -92,7 +104,10 @@ fn details(given: &Given, receipt: &Receipt) -> Tag {
     let stamp = receipt.received_at.as_str();
     match stamp.get(..10).and_then(CivilDate::parse) {
         Some(day) => {
-            let args = [("day", day.into()), ("time", Value::Text(time_of_day(stamp)))];
+            let args = [
+                ("day", day.into()),
+                ("time", Value::Text(time_of_day(stamp))),
+            ];
             list.child(tag("dt").text(t(pack, MessageId::UiReceiptTime)))
                 .child(tag("dd").text(pack.render(MessageId::UiReceiptAt, &args)))
         }
@@ -100,7 +115,13 @@ fn details(given: &Given, receipt: &Receipt) -> Tag {
     }
 }
 
-fn links(given: &Given, receipt: &Receipt) -> Tag {
+fn links(given: &Given, receipt: &Receipt, bus: Bus) -> Tag {
+    let restart = sends(
+        Look::Quiet,
+        t(&given.pack, MessageId::UiRestart),
+        bus,
+        Msg::Restart,
+    );
     let actions = tag("div").part("actions");
     match SafeUrl::parse(&receipt.status_url) {
         Some(url) => actions
@@ -112,8 +133,9 @@ fn links(given: &Given, receipt: &Receipt) -> Tag {
                     .attr("rel", "noreferrer")
                     .text(t(&given.pack, MessageId::UiStatusLink)),
             )
-            .child(print(given)),
-        None => actions.child(print(given)),
+            .child(print(given))
+            .child(restart),
+        None => actions.child(print(given)).child(restart),
     }
 }
 

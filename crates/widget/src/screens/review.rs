@@ -24,10 +24,16 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
             .child(tag("dd").attr("dir", "auto").text(text));
     };
     row(t(pack, MessageId::UiReviewItem), title(state.line(), pack));
-    row(t(pack, MessageId::UiReviewCase), case_label(facts.case, pack));
+    row(
+        t(pack, MessageId::UiReviewCase),
+        case_label(facts.case, pack),
+    );
     for reply in &state.replies {
         let asked = question(&reply.fact, pack);
-        row(asked.text, answer(given, &reply.answer, asked.yes, asked.no));
+        row(
+            asked.text,
+            answer(given, &reply.answer, asked.yes, asked.no),
+        );
     }
     for field in Field::ALL {
         let text = match (field, state.form.remedy) {
@@ -47,7 +53,12 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
         .part("screen review-screen")
         .child(screen_heading(given, t(pack, MessageId::UiReviewTitle)))
         .child(list)
-        .child(tag("div").part("actions").child(send.attr("data-send", "")).child(change(given, bus)))
+        .child(
+            tag("div")
+                .part("actions")
+                .child(send.attr("data-send", ""))
+                .child(change(given, bus)),
+        )
         .view()
 }
 
