@@ -47,8 +47,13 @@ export interface AfterSalesElement extends HTMLElement {
 
 /** Detail of `after-sales:error`. */
 export interface AfterSalesErrorDetail {
-  code: FailureCode | (string & {});
+  /**
+   * The page's script: see {@link FailureCode}. The widget: `policy` and `config` with findings, `pack`, `now`; for
+   * a request `invalid`, `not_sent`, `unknown`.
+   */
+  code: FailureCode | 'policy' | 'config' | 'pack' | 'now' | 'invalid' | 'not_sent' | 'unknown';
   message: string;
+  findings?: { path: string; code: string }[];
 }
 
 declare global {

@@ -37,7 +37,11 @@ export interface Entitlement {
   opens_on?: CivilDate;
   /** Absent when unlimited or not yet known. */
   deadline?: Deadline;
+  /** Length as the source states it. */
   days?: number;
+  /** How `days` are counted. */
+  day_kind: DayKind;
+  /** Length as the source states it. */
   months?: number;
   unlimited: boolean;
   /** Terms for being late, when they hold today. */

@@ -32,6 +32,8 @@ export async function serve(routes, { headers = {}, change } = {}) {
 
 async function answerTo(path, routes) {
   const none = { status: 404, type: 'text/html', body: Buffer.from('<!doctype html><title>Not found</title>'), headers: {} };
+  // Browsers ask for it unasked, and a 404 would be an error in the console.
+  if (path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: Buffer.alloc(0), headers: {} };
   const [prefix, target] = routes.find(([start]) => path.startsWith(start)) ?? [];
   if (!target) return none;
   if (typeof target === 'object') {

@@ -56,7 +56,7 @@ test('checks, decides and renders in plain Node', () => {
   assert.equal(decided.type, 'decision', JSON.stringify(decided));
   assert.equal(decided.verdict.status, 'eligible');
   assert.ok(decided.sentences.length > 0);
-  assert.equal(rendered.direction, 'rtl');
+  assert.equal(rendered.dir, 'rtl');
   assert.equal(refused.ok, false);
   assert.ok(refused.findings.length > 0, 'a policy that is no JSON is told, not thrown');
 });

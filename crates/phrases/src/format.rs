@@ -1,6 +1,7 @@
 //! Dates, numbers, amounts, percentages and lists, drawn with a pack's CLDR patterns.
 
 use crate::pack::Pack;
+use crate::split;
 use after_sales_policy::{CivilDate, Money};
 
 /// How much of a date is shown
@@ -175,9 +176,10 @@ impl Pack {
         };
         let joined = |pattern: &str, left: &str, right: &str| -> String {
             // The left side is put in last: an item that holds "{1}" stays as it is.
-            match pattern.split_once("{1}") {
+            match split::once(pattern, "{1}") {
                 Some((before, after)) => {
-                    format!("{}{right}{after}", before.replacen("{0}", left, 1))
+                    let (start, between) = split::once(before, "{0}").unwrap_or(("", before));
+                    [start, left, between, right, after].concat()
                 }
                 None => format!("{left} {right}"),
             }
@@ -238,11 +240,16 @@ impl Pack {
 
 /// Whether a letter of the symbol would touch the number, so that CLDR asks for a space.
 fn letter_meets_number(pattern: &str, symbol: &str) -> bool {
-    if pattern.contains("¤0") {
-        symbol.chars().next_back().is_some_and(char::is_alphabetic)
-    } else if pattern.contains("0¤") {
-        symbol.chars().next().is_some_and(char::is_alphabetic)
+    if split::find(pattern, "¤0").is_some() {
+        symbol.chars().next_back().is_some_and(is_letter)
+    } else if split::find(pattern, "0¤").is_some() {
+        symbol.chars().next().is_some_and(is_letter)
     } else {
         false
     }
+}
+
+/// Whether a character of a currency symbol is a letter: not a sign, a mark or a digit.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || (c >= '\u{c0}' && !('\u{2000}'..='\u{2bff}').contains(&c))
 }

@@ -76,6 +76,7 @@ mod render;
 #[cfg(test)]
 mod render_tests;
 pub mod say;
+mod split;
 
 pub use argument::{ArgumentKind, Value};
 pub use direction::Direction;

@@ -1,5 +1,7 @@
 //! CLDR plural rules for whole numbers, read as CLDR writes them: `n % 10 = 2..4 and n % 100 != 12..14`.
 
+use crate::split;
+
 /// The CLDR cardinal category of a whole number
 ///
 /// `rules` are pairs of category and condition; `other` needs none. A condition that cannot be read
@@ -12,10 +14,8 @@ pub fn category(rules: &[(String, String)], number: u64) -> &str {
 }
 
 fn holds(condition: &str, number: u64) -> bool {
-    condition.split(" or ").any(|all| {
-        all.split(" and ")
-            .all(|one| relation(one, number).unwrap_or(false))
-    })
+    split::all(condition, " or ")
+        .any(|all| split::all(all, " and ").all(|one| relation(one, number).unwrap_or(false)))
 }
 
 /// `operand [% modulus] (= | !=) ranges`
@@ -41,7 +41,7 @@ fn relation(text: &str, number: u64) -> Option<bool> {
     }
     let mut inside = false;
     for range in ranges.split(',') {
-        let (low, high) = range.split_once("..").unwrap_or((range, range));
+        let (low, high) = split::once(range, "..").unwrap_or((range, range));
         let (low, high): (u64, u64) = (low.trim().parse().ok()?, high.trim().parse().ok()?);
         inside |= (low..=high).contains(&value);
     }

@@ -1,7 +1,8 @@
 //! From a JSON tree to typed values, collecting every error with its JSON Pointer.
 
+use crate::finding::quoted;
 use crate::json::Node;
-use crate::{BasisPoints, CivilDate, Currency, Finding, FindingCode, Money, Place, SafeUrl};
+use crate::{Finding, FindingCode};
 use core::fmt;
 
 /// A place in the document, as a chain on the stack; prints as a JSON Pointer (RFC 6901).
@@ -60,16 +61,21 @@ impl fmt::Display for At<'_> {
 pub struct Decoder {
     /// Everything that was wrong, in the order of the document.
     pub findings: Vec<Finding>,
+    /// How many of them leave a value without meaning. A key too many does not.
+    broken: usize,
 }
 
 impl Decoder {
     /// Records a finding.
     pub fn report(&mut self, code: FindingCode, at: At<'_>, message: String, help: &str) {
+        if !matches!(code, FindingCode::UnknownField | FindingCode::DuplicateKey) {
+            self.broken += 1;
+        }
         self.findings
             .push(Finding::new(code, at.to_string(), message, help));
     }
 
-    fn wrong_type(&mut self, node: &Node, at: At<'_>, wanted: &str) {
+    pub(crate) fn wrong_type(&mut self, node: &Node, at: At<'_>, wanted: &str) {
         let message = format!("{} stands where {wanted} belongs", node.kind());
         self.report(
             FindingCode::WrongType,
@@ -96,19 +102,35 @@ impl Decoder {
                 .take(position)
                 .any(|(earlier, _)| earlier == key)
             {
-                let message = format!("the key {key:?} stands twice in one object");
+                let message = format!("the key {} stands twice in one object", quoted(key));
                 let help = "Keep one of the two; JSON readers differ on which one counts.";
                 self.report(FindingCode::DuplicateKey, at.key(key), message, help);
             } else if !known.contains(&key.as_str()) && !is_annotation(key) {
-                let message = format!("the key {key:?} is not part of the format here");
+                let message = format!("the key {} is not part of the format here", quoted(key));
                 let help = match nearest(key, known) {
-                    Some(near) => format!("Did you mean {near:?}?"),
+                    Some(near) => format!("Did you mean {}?", quoted(near)),
                     None => format!("Known here: {}.", known.join(", ")),
                 };
                 self.report(FindingCode::UnknownField, at.key(key), message, &help);
             }
         }
         Some(members)
+    }
+
+    /// A required or optional member; a required one that is not there is reported.
+    pub fn member<'n>(
+        &mut self,
+        members: &'n [(String, Node)],
+        at: At<'_>,
+        key: &str,
+        required: bool,
+    ) -> Option<&'n Node> {
+        let found = members.iter().find(|(name, _)| name == key);
+        if found.is_none() && required {
+            let message = format!("the key {} is missing", quoted(key));
+            self.report(FindingCode::MissingField, at, message, "Add it.");
+        }
+        found.map(|(_, node)| node)
     }
 
     /// A required or optional member, decoded.
@@ -119,14 +141,26 @@ impl Decoder {
         key: &str,
         required: bool,
     ) -> Option<T> {
-        match members.iter().find(|(name, _)| name == key) {
-            Some((_, node)) => T::decode(node, at.key(key), self),
-            None if required => {
-                let message = format!("the key {key:?} is missing");
-                self.report(FindingCode::MissingField, at, message, "Add it.");
-                None
+        let node = self.member(members, at, key, required)?;
+        T::decode(node, at.key(key), self)
+    }
+
+    /// The members of an object, each into its slot; the first `required` of `known` must be there.
+    pub(crate) fn record(
+        &mut self,
+        node: &Node,
+        at: At<'_>,
+        known: &[&str],
+        required: usize,
+        slots: &mut [&mut dyn Fill],
+    ) {
+        let Some(members) = self.members(node, at, known) else {
+            return;
+        };
+        for (index, (key, slot)) in known.iter().zip(slots).enumerate() {
+            if let Some(node) = self.member(members, at, key, index < required) {
+                slot.fill(node, at.key(key), self);
             }
-            None => None,
         }
     }
 
@@ -145,7 +179,7 @@ impl Decoder {
         let value = read(text);
         if value.is_none() {
             let shown: String = text.chars().take(60).collect();
-            let message = format!("{shown:?} is not {wanted}");
+            let message = format!("{} is not {wanted}", quoted(&shown));
             self.report(
                 FindingCode::BadValue,
                 at,
@@ -156,27 +190,24 @@ impl Decoder {
         value
     }
 
-    /// One word of a closed set.
-    pub fn word<T: Copy>(&mut self, node: &Node, at: At<'_>, set: &[(T, &str)]) -> Option<T> {
+    /// The place of a word in a closed set.
+    pub fn word(&mut self, node: &Node, at: At<'_>, words: &[&str]) -> Option<usize> {
         let Some(text) = node.as_text() else {
             self.wrong_type(node, at, "a word");
             return None;
         };
-        let value = set
-            .iter()
-            .find(|(_, word)| *word == text)
-            .map(|(value, _)| *value);
-        if value.is_none() {
-            let words: Vec<&str> = set.iter().map(|(_, word)| *word).collect();
+        let place = words.iter().position(|word| *word == text);
+        if place.is_none() {
             let shown: String = text.chars().take(60).collect();
-            let help = match nearest(text, &words) {
-                Some(near) => format!("Did you mean {near:?}? Known words: {}.", words.join(", ")),
-                None => format!("Known words: {}.", words.join(", ")),
+            let known = words.join(", ");
+            let help = match nearest(text, words) {
+                Some(near) => format!("Did you mean {}? Known words: {known}.", quoted(near)),
+                None => format!("Known words: {known}."),
             };
-            let message = format!("{shown:?} is not a word of this set");
+            let message = format!("{} is not a word of this set", quoted(&shown));
             self.report(FindingCode::UnknownWord, at, message, &help);
         }
-        value
+        place
     }
 
     /// A whole number from `least` to `most`.
@@ -236,125 +267,22 @@ fn distance(a: &str, b: &str) -> usize {
     row.last().copied().unwrap_or(0)
 }
 
+/// A place for a value that is read from a JSON tree.
+pub trait Fill {
+    /// Reads `node` into `self`; reports at `at` what is wrong.
+    fn fill(&mut self, node: &Node, at: At<'_>, out: &mut Decoder);
+}
+
 /// A value that can be read from a JSON tree.
-pub trait Decode: Sized {
+pub trait Decode: Fill + Sized {
+    /// A value to fill. It means nothing, and is not handed out when filling finds something wrong.
+    fn blank() -> Self;
+
     /// Reads `node`; on failure reports at `at` and returns `None`.
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self>;
-}
-
-impl Decode for bool {
     fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        if let Node::Bool(value) = node {
-            return Some(*value);
-        }
-        out.wrong_type(node, at, "true or false");
-        None
-    }
-}
-
-impl Decode for u32 {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        // A century in days: no window, count or fee step of a shop is larger.
-        out.whole(node, at, 0, 36_525)
-            .and_then(|n| u32::try_from(n).ok())
-    }
-}
-
-impl Decode for BasisPoints {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        out.whole(node, at, 0, 20_000)
-            .and_then(|n| u32::try_from(n).ok())
-            .map(Self)
-    }
-}
-
-impl Decode for String {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        out.text(node, at, "a text of 1 to 2000 characters", |text| {
-            (1..=2000)
-                .contains(&text.chars().count())
-                .then(|| text.into())
-        })
-    }
-}
-
-impl Decode for CivilDate {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        out.text(
-            node,
-            at,
-            "a day like 2026-11-21 that exists",
-            CivilDate::parse,
-        )
-    }
-}
-
-impl Decode for Currency {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        out.text(node, at, "an ISO 4217 code like EUR", Currency::parse)
-    }
-}
-
-impl Decode for Place {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        out.text(node, at, "an ISO 3166 code like DE or US-CA", Place::parse)
-    }
-}
-
-impl Decode for SafeUrl {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        out.text(
-            node,
-            at,
-            "an https:, mailto: or tel: link or a path on this site",
-            SafeUrl::parse,
-        )
-    }
-}
-
-impl Decode for Money {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        let members = out.members(node, at, &["minor", "currency"])?;
-        let minor = members.iter().find(|(key, _)| key == "minor");
-        if minor.is_none() {
-            let message = "the key \"minor\" is missing".into();
-            out.report(
-                FindingCode::MissingField,
-                at,
-                message,
-                "Give the amount in cents.",
-            );
-        }
-        let minor = minor.and_then(|(_, n)| out.whole(n, at.key("minor"), 0, 1_000_000_000_000));
-        let currency = out.field(members, at, "currency", true);
-        Some(Self {
-            minor: minor?,
-            currency: currency?,
-        })
-    }
-}
-
-impl<T: Decode> Decode for Option<T> {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        if *node == Node::Null {
-            Some(None)
-        } else {
-            T::decode(node, at, out).map(Some)
-        }
-    }
-}
-
-impl<T: Decode> Decode for Vec<T> {
-    fn decode(node: &Node, at: At<'_>, out: &mut Decoder) -> Option<Self> {
-        let Some(items) = node.as_list() else {
-            out.wrong_type(node, at, "a list");
-            return None;
-        };
-        let read: Vec<Option<T>> = items
-            .iter()
-            .enumerate()
-            .map(|(i, item)| T::decode(item, at.index(i), out))
-            .collect();
-        read.into_iter().collect()
+        let before = out.broken;
+        let mut value = Self::blank();
+        value.fill(node, at, out);
+        (out.broken == before).then_some(value)
     }
 }

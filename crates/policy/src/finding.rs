@@ -122,3 +122,13 @@ impl Finding {
         }
     }
 }
+
+/// A text in quotation marks for a finding, without what could steer a terminal.
+///
+/// `{:?}` would do it too, and bring tables of every printable character into a browser.
+pub(crate) fn quoted(text: &str) -> String {
+    let shown = text
+        .chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c });
+    core::iter::once('"').chain(shown).chain(['"']).collect()
+}

@@ -12,6 +12,8 @@ macro_rules! words {
             /// Every word with its text form.
             pub const ALL: &'static [(Self, &'static str)] = &[ $( (Self::$variant, $text), )* ];
 
+            const WORDS: &'static [&'static str] = &[ $( $text, )* ];
+
             /// The stable text form, as JSON writes it.
             pub fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $text, )* }
@@ -19,8 +21,18 @@ macro_rules! words {
         }
 
         impl crate::Decode for $name {
-            fn decode(node: &crate::json::Node, at: crate::At<'_>, out: &mut crate::Decoder) -> Option<Self> {
-                out.word(node, at, Self::ALL)
+            // The first word; a macro can only take the first by naming all.
+            #[allow(unreachable_code)]
+            fn blank() -> Self {
+                $( return Self::$variant; )*
+            }
+        }
+
+        impl crate::Fill for $name {
+            fn fill(&mut self, node: &crate::json::Node, at: crate::At<'_>, out: &mut crate::Decoder) {
+                if let Some((word, _)) = out.word(node, at, Self::WORDS).and_then(|i| Self::ALL.get(i)) {
+                    *self = *word;
+                }
             }
         }
 
@@ -59,20 +71,23 @@ macro_rules! record {
         }
 
         impl crate::Decode for $name {
-            fn decode(node: &crate::json::Node, at: crate::At<'_>, out: &mut crate::Decoder) -> Option<Self> {
-                const KNOWN: &[&str] = &[ $( stringify!($req), )* $( stringify!($opt), )* ];
-                let members = out.members(node, at, KNOWN)?;
-                let before = out.findings.len();
-                $( let $req: Option<$req_ty> = out.field(members, at, stringify!($req), true); )*
-                $( let $opt: Option<$opt_ty> = out.field(members, at, stringify!($opt), false); )*
-                // An optional member that is there and wrong must not pass as absent.
-                if out.findings.len() > before {
-                    return None;
+            fn blank() -> Self {
+                Self {
+                    $( $req: crate::Decode::blank(), )*
+                    $( $opt: Default::default(), )*
                 }
-                Some(Self {
-                    $( $req: $req?, )*
-                    $( $opt: $opt.unwrap_or_default(), )*
-                })
+            }
+
+        }
+
+        impl crate::Fill for $name {
+            // One shared loop fills the members in place. Values that travel through `Option`s, each with
+            // code of its own, made up a quarter of the browser module.
+            fn fill(&mut self, node: &crate::json::Node, at: crate::At<'_>, out: &mut crate::Decoder) {
+                const REQUIRED: &[&str] = &[ $( stringify!($req), )* ];
+                const KNOWN: &[&str] = &[ $( stringify!($req), )* $( stringify!($opt), )* ];
+                let slots: &mut [&mut dyn crate::Fill] = &mut [ $( &mut self.$req, )* $( &mut self.$opt, )* ];
+                out.record(node, at, KNOWN, REQUIRED.len(), slots);
             }
         }
     };

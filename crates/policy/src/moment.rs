@@ -33,8 +33,8 @@ impl fmt::Display for MomentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{:?} is not a time like 2026-11-21T10:30:00+01:00",
-            self.0
+            "{} is not a time like 2026-11-21T10:30:00+01:00",
+            crate::finding::quoted(&self.0)
         )
     }
 }

@@ -8,6 +8,9 @@ use serde::{Serialize, Serializer};
 pub struct Currency([u8; 3]);
 
 impl Currency {
+    /// ISO 4217's code for "no currency".
+    pub(crate) const NONE: Self = Self(*b"XXX");
+
     /// Reads three capital letters.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: [u8; 3] = text.as_bytes().try_into().ok()?;

@@ -9,6 +9,11 @@ use std::string::String;
 pub struct Place(String);
 
 impl Place {
+    /// No place yet; a decoder fills it.
+    pub(crate) fn nowhere() -> Self {
+        Self(String::new())
+    }
+
     /// Reads a code by its form; whether such a country exists is for the law tables to say.
     pub fn parse(text: &str) -> Option<Self> {
         let (country, part) = match text.split_once('-') {

@@ -146,7 +146,7 @@ fn feed(node: &Node, out: &mut Sha256) {
         Node::Null => out.update(b"null"),
         Node::Bool(value) => out.update(if *value { "true" } else { "false" }),
         Node::Int(value) => out.update(value.to_string()),
-        Node::Float(value) => out.update(value.to_bits().to_be_bytes()),
+        Node::Float(text) => out.update(text),
         Node::Text(text) => feed_text(text, out),
         Node::List(items) => {
             out.update(b"[");

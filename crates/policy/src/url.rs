@@ -20,6 +20,11 @@ pub struct SafeUrl(String);
 const LONGEST: usize = 2048;
 
 impl SafeUrl {
+    /// No link yet; a decoder fills it.
+    pub(crate) fn nowhere() -> Self {
+        Self(String::new())
+    }
+
     /// Reads a link, or `None` when its form is not on the allow list.
     pub fn parse(text: &str) -> Option<Self> {
         // Browsers drop control characters and treat `\` as `/`: such a text can change its meaning.
@@ -30,11 +35,11 @@ impl SafeUrl {
         let same_site = text.starts_with('/') && !text.starts_with("//");
         let host = |rest: &str| {
             let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-            !host.is_empty() && !host.contains('@')
+            !host.is_empty() && !has_at_sign(host)
         };
         let allowed = same_site
             || strip_scheme(text, "https://").is_some_and(host)
-            || strip_scheme(text, "mailto:").is_some_and(|rest| rest.contains('@'))
+            || strip_scheme(text, "mailto:").is_some_and(has_at_sign)
             || strip_scheme(text, "tel:").is_some_and(is_phone);
         allowed.then(|| Self(text.into()))
     }
@@ -49,7 +54,11 @@ fn is_phone(rest: &str) -> bool {
     !rest.is_empty()
         && rest
             .chars()
-            .all(|c| c.is_ascii_digit() || "+-.()".contains(c))
+            .all(|c| matches!(c, '0'..='9' | '+' | '-' | '.' | '(' | ')'))
+}
+
+fn has_at_sign(text: &str) -> bool {
+    text.bytes().any(|byte| byte == b'@')
 }
 
 /// Direction overrides and invisible marks that make a link look like another one.

@@ -25,7 +25,7 @@ pub struct Config {
     pub orders: Vec<OrderGiven>,
     /// The moment, RFC 3339 with the buyer's offset; the device's clock when left out.
     pub now: Option<String>,
-    /// Level of the element's headings, 2 to 5.
+    /// Level of the element's headings, 1 to 5.
     pub heading: u8,
 }
 
@@ -61,7 +61,8 @@ pub struct Line {
     pub arrived: Option<bool>,
 }
 
-/// Members of the configuration; others are of a newer page script and are passed over.
+/// Unknown members are of a newer page script and passed over, so none is listed; repeated ones are
+/// still told.
 const KNOWN: &[&str] = &[];
 
 impl Config {

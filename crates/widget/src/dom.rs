@@ -84,8 +84,15 @@ impl Tag {
     }
 
     /// Elements inside.
-    pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
-        self.children.extend(children);
+    pub fn children(self, children: impl IntoIterator<Item = AnyView>) -> Self {
+        self.take(&mut children.into_iter())
+    }
+
+    /// Compiled once, not once for every iterator.
+    fn take(mut self, children: &mut dyn Iterator<Item = AnyView>) -> Self {
+        for child in children {
+            self.children.push(child);
+        }
         self
     }
 

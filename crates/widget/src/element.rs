@@ -56,7 +56,7 @@ pub fn mount(
     if read.policy.is_none() {
         bus.emit("error", &detail("policy", &read.findings));
     }
-    let given = RefCell::new((read.policy, None));
+    let given = RefCell::new((read.policy.map(Arc::new), None));
     settle(bus, &given, config, Some(pack));
     let view = owner.with(|| mount_to(root, move || view(name, bus)));
     if bus.is_ready() {
@@ -71,7 +71,7 @@ pub fn mount(
 }
 
 /// What an element keeps between two settings.
-type Kept = RefCell<(Option<Policy>, Option<Pack>)>;
+type Kept = RefCell<(Option<Arc<Policy>>, Option<Arc<Pack>>)>;
 
 /// The handle's type carries the whole view's; nobody needs it.
 fn boxed<M: leptos::tachys::view::Mountable + 'static>(
@@ -95,7 +95,7 @@ impl Mounted {
 /// something, because the page may call back.
 fn settle(bus: Bus, kept: &Kept, config: &str, pack: Option<&str>) {
     match pack.map(Pack::parse) {
-        Some(Ok(pack)) => kept.borrow_mut().1 = Some(pack),
+        Some(Ok(pack)) => kept.borrow_mut().1 = Some(Arc::new(pack)),
         Some(Err(error)) => {
             let why = quoted(&error.to_string());
             bus.emit("error", &format!(r#"{{"code":"pack","message":{why}}}"#));
@@ -124,7 +124,11 @@ fn settle(bus: Bus, kept: &Kept, config: &str, pack: Option<&str>) {
 
 /// Everything together, or the detail of the error event; none when the policy is missing, which
 /// was told when it was read.
-fn given(config: &str, policy: Option<Policy>, pack: Pack) -> Result<Arc<Given>, Option<String>> {
+fn given(
+    config: &str,
+    policy: Option<Arc<Policy>>,
+    pack: Arc<Pack>,
+) -> Result<Arc<Given>, Option<String>> {
     let config = Config::read(config).map_err(|findings| Some(detail("config", &findings)))?;
     let stamp = config.now.clone().unwrap_or_else(crate::clock::now);
     let now = Moment::device(&stamp).map_err(|_| Some(detail("now", &[])))?;

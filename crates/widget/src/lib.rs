@@ -23,7 +23,9 @@ mod dom;
 #[allow(unsafe_code)]
 pub mod element;
 pub mod form;
+pub mod message;
 mod net;
+mod outbox;
 mod parts;
 mod policy_card;
 mod promise;

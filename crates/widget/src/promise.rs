@@ -23,23 +23,16 @@ pub fn view(state: &State) -> AnyView {
     if rest.is_empty() {
         return whole.view();
     }
-    let mut list = tag("ul").part("sentences").children(rest);
-    if let Some(whose) = first.basis.filter(|_| !given.config.checkout) {
-        list = list.child(tag("li").part("sentence").child(basis_mark(given, whose)));
-    }
+    let list = tag("ul").part("sentences").children(rest);
     if given.config.checkout {
         return whole.child(list).view();
     }
-    whole
-        .child(
-            tag("details")
-                .part("details")
-                .child(
-                    tag("summary")
-                        .part("summary")
-                        .text(t(&given.pack, MessageId::UiDetails)),
-                )
-                .child(list),
-        )
-        .view()
+    let words = t(&given.pack, MessageId::UiDetails);
+    let mark = first.basis.map(|whose| basis_mark(given, whose).view());
+    let details = tag("details")
+        .part("details")
+        .child(tag("summary").part("summary").text(words))
+        .child(list)
+        .children(mark);
+    whole.child(details).view()
 }

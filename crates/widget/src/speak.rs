@@ -29,7 +29,7 @@ pub fn title(line: &Line, pack: &Pack) -> String {
 pub fn statement(given: &Given, verdict: &Verdict, facts: &Facts) -> String {
     let said = say::verdict(verdict, facts, &given.pack);
     let texts: Vec<&str> = said.iter().map(|sentence| sentence.text.as_str()).collect();
-    texts.join(" ")
+    texts.join("\n")
 }
 
 /// The headline of a verdict and, when there is one, its last day.
@@ -37,6 +37,13 @@ pub fn headline(given: &Given, verdict: &Verdict, facts: &Facts) -> Vec<Sentence
     let mut said = say::verdict(verdict, facts, &given.pack);
     let more = said.get(1).is_some_and(is_last_day);
     said.truncate(if more { 2 } else { 1 });
+    said
+}
+
+/// What to read with a verdict.
+pub fn notes(given: &Given, verdict: &Verdict, facts: &Facts) -> Vec<Sentence> {
+    let mut said = say::verdict(verdict, facts, &given.pack);
+    said.retain(|sentence| is(sentence, &[MessageId::Note]));
     said
 }
 

@@ -1,6 +1,10 @@
 use super::*;
 use crate::ask::Answered;
+use crate::config::Config;
 use crate::form::Fault;
+use crate::form::Field;
+use crate::send::{self, Sent, Step};
+use after_sales_phrases::Pack;
 use after_sales_policy::{CivilDate, FactName, Moment, Status, read_policy};
 
 const POLICY: &str = r#"{
@@ -27,8 +31,8 @@ fn given(country: &str, more: &str) -> Arc<Given> {
     let pack = after_sales_phrases::pack_text("en").expect("English");
     Arc::new(Given {
         now: Moment::device(config.now.as_deref().unwrap_or_default()).expect("a moment"),
-        policy: read_policy(POLICY).policy.expect("a policy"),
-        pack: Pack::parse(pack).expect("a pack"),
+        policy: Arc::new(read_policy(POLICY).policy.expect("a policy")),
+        pack: Arc::new(Pack::parse(pack).expect("a pack")),
         config,
     })
 }

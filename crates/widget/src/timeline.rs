@@ -27,7 +27,14 @@ pub fn view(given: &Given, verdict: &Verdict) -> Option<Tag> {
         .filter(|one| one.deadline.is_some_and(|deadline| deadline.safe == last))
         .find_map(|one| one.started)?;
     let pack = &given.pack;
-    let day = |date| pack.date(date, DateStyle::Day);
+    // Over years a day and a month alone would mislead.
+    let one_year = start.year() == last.year() && verdict.today.year() == last.year();
+    let style = if one_year {
+        DateStyle::Day
+    } else {
+        DateStyle::Short
+    };
+    let day = |date| pack.date(date, style);
     let point = |part: &'static str, id, date| {
         tag("li")
             .part(part)

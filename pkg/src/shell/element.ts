@@ -6,7 +6,7 @@ import { negotiate } from './negotiate.js';
 import { LOCALES } from './page.js';
 import { ATTRIBUTES, Settings } from './settings.js';
 import { watch } from './watch.js';
-import type { AfterSalesElement, AfterSalesOptions } from '../elements.js';
+import type { AfterSalesElement, AfterSalesErrorDetail, AfterSalesOptions } from '../elements.js';
 
 type Decision = AfterSalesElement['decision'];
 
@@ -137,7 +137,8 @@ export const element = (kind: string): CustomElementConstructor =>
         if (run !== this.#run || this.#typed) return;
         const config = this.#settings.config(policy, (failure) => this.#tell(failure));
         this.#mounting = true;
-        if (this.#mounted && this.#shown.policy === policy) {
+        // A screen with a notice is made anew: what was wrong may be mended.
+        if (this.#mounted && this.#shown.policy === policy && this.#fallback.hidden) {
           this.#mounted.update(config, this.#shown.locale === locale ? undefined : words);
         } else {
           this.#clear();
@@ -158,6 +159,7 @@ export const element = (kind: string): CustomElementConstructor =>
     #policy(url: string): Promise<string> {
       return page(url).catch((error: unknown) => {
         this.#tell(new Failure('policy_unreachable', asFailure(error).message));
+        this.#told.add('policy');
         return '';
       });
     }
@@ -169,7 +171,7 @@ export const element = (kind: string): CustomElementConstructor =>
       if (name !== 'error' || !this.#mounting) return this.#emit(name, detail);
       // The policy cannot be used: the widget shows a notice, and what the shop wrote stays in sight.
       this.#show(this.#screen, this.#fallback);
-      return this.#tell(detail as Failure);
+      return this.#tell(detail as AfterSalesErrorDetail);
     };
 
     #emit(name: string, detail: unknown): boolean {
@@ -178,11 +180,12 @@ export const element = (kind: string): CustomElementConstructor =>
     }
 
     /** One event and one line in the console for each thing that is wrong. */
-    #tell({ code, message }: { code: string; message: string }): boolean {
+    #tell(detail: AfterSalesErrorDetail): boolean {
+      const { code, message } = detail;
       if (this.#told.has(code)) return true;
       this.#told.add(code);
       console.error(`after-sales: ${code}: ${message}`);
-      return this.#emit('error', { code, message });
+      return this.#emit('error', detail instanceof Failure ? { code, message } : detail);
     }
 
     #fail(failure: Failure): void {

@@ -7,8 +7,7 @@ export type FailureCode =
   | 'policy_missing'
   | 'policy_unreachable'
   | 'card_unreadable'
-  | 'order_unreadable'
-  | 'settings';
+  | 'order_unreadable';
 
 /** A failure with its code. */
 export class Failure extends Error {

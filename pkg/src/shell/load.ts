@@ -73,9 +73,13 @@ async function start(): Promise<[Widget, CSSStyleSheet]> {
   return [glue, sheet];
 }
 
-/** Address of a script whose bytes the browser has checked, where it can: `import()` takes no hash. */
-function script(file: string): Promise<string> | string {
+/**
+ * Address of a script whose bytes were checked, because `import()` takes no hash. The preload puts the checked bytes
+ * into the page's module map; WebKit does not check there, so the bytes are also fetched, from the same cache.
+ */
+async function script(file: string): Promise<string> {
   const url = address(file);
+  await get(url, hashOf(file));
   const link = document.createElement('link');
   if (!link.relList.supports('modulepreload')) return url;
   return new Promise((done, fail) => {

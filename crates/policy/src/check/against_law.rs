@@ -1,5 +1,6 @@
 //! Where a rule gives less than the law of a market.
 
+use crate::finding::quoted;
 use crate::{
     Answer, CaseType, DayKind, Disclosure, Finding, FindingCode, GuaranteeKind, Place,
     PolicyDocument, Regime, RightKind, Rule, StartEvent, Trait, Window,
@@ -92,8 +93,9 @@ fn compare(rule: &Rule, regime: &Regime, market: &Place, at: &str, findings: &mu
             findings.push(below(
                 at.into(),
                 format!(
-                    "{:?} refuses {goods}, which buyers may send back for {} days by law",
-                    rule.id, right.days
+                    "{} refuses {goods}, which buyers may send back for {} days by law",
+                    quoted(&rule.id),
+                    right.days
                 ),
             ));
         }

@@ -1,6 +1,7 @@
 //! The rules among themselves.
 
 use crate::decide::overlap::overlap;
+use crate::finding::quoted;
 use crate::{Answer, Currency, Finding, FindingCode, Money, PolicyDocument, Rule};
 use core::cmp::Ordering;
 
@@ -56,8 +57,8 @@ fn shape(rule: &Rule, at: &str, findings: &mut Vec<Finding>) {
             FindingCode::RuleIncomplete,
             at,
             format!(
-                "the rule {:?} accepts but does not say how long or what the buyer gets",
-                rule.id
+                "the rule {} accepts but does not say how long or what the buyer gets",
+                quoted(&rule.id)
             ),
             "Add window and remedies, or set answer to refuse or ask_person.",
         ));
@@ -93,7 +94,7 @@ fn currencies(rule: &Rule, currency: Currency, at: &str, findings: &mut Vec<Find
         findings.push(Finding::new(
             FindingCode::CurrencyMix,
             at,
-            format!("the rule {:?} names an amount that is not in {}", rule.id, currency.code()),
+            format!("the rule {} names an amount that is not in {}", quoted(&rule.id), currency.code()),
             "Amounts in another currency are left out of the refund estimate of items in the shop's.",
         ));
     }
@@ -104,7 +105,10 @@ fn pair(earlier: &Rule, earlier_index: usize, rule: &Rule, at: &str, findings: &
         findings.push(Finding::new(
             FindingCode::DuplicateRule,
             format!("{at}/id"),
-            format!("the id {:?} is taken by rule {earlier_index}", rule.id),
+            format!(
+                "the id {} is taken by rule {earlier_index}",
+                quoted(&rule.id)
+            ),
             "Give each rule its own id; verdicts refer to it.",
         ));
     }
@@ -116,10 +120,10 @@ fn pair(earlier: &Rule, earlier_index: usize, rule: &Rule, at: &str, findings: &
             FindingCode::RuleTie,
             at,
             format!(
-                "for the case {} both {:?} and {:?} can fit one item, and neither is narrower",
+                "for the case {} both {} and {} can fit one item, and neither is narrower",
                 case.as_str(),
-                earlier.id,
-                rule.id
+                quoted(&earlier.id),
+                quoted(&rule.id)
             ),
             "Narrow one of the two, or make their places, days or categories exclude each other.",
         ));

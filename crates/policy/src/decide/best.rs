@@ -5,7 +5,9 @@ use core::cmp::Reverse;
 
 /// Longest first; at the same day the law first.
 pub(crate) fn sort(entitlements: &mut [Entitlement]) {
-    entitlements.sort_by_key(|e| (e.needs_person, Reverse(reach(e)), e.basis));
+    super::sort_few(entitlements, |e| {
+        (e.needs_person, Reverse(reach(e)), e.basis)
+    });
 }
 
 /// How far an entitlement reaches: no end is furthest, an unknown end nearest.

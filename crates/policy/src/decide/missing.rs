@@ -33,8 +33,9 @@ impl Missing {
 
     /// The fact that settles most first; among equals, dates before questions about the item.
     pub(crate) fn ranked(mut self) -> Vec<MissingFact> {
-        self.facts
-            .sort_by_key(|known| (u32::MAX - known.settles, known.fact, known.state));
+        super::sort_few(&mut self.facts, |known| {
+            (u32::MAX - known.settles, known.fact, known.state)
+        });
         self.facts
     }
 }

@@ -174,3 +174,16 @@ fn alternatives(
     ways.push(Alternative::AskShop);
     ways
 }
+
+/// Sorts by `key` and keeps the order of equals. For lists of a handful: the library's sort is built
+/// for thousands and costs a browser a hundred times the bytes.
+pub(crate) fn sort_few<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
+    for end in 1..list.len() {
+        for at in (1..=end).rev() {
+            match list.get(at - 1..=at) {
+                Some([before, item]) if key(item) < key(before) => list.swap(at - 1, at),
+                _ => break,
+            }
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! JSON text as a tree that keeps order and repeated keys, for the decoder to refuse.
 
 mod node;
+mod parse;
 
-pub use node::{DEEPEST, LARGEST, Node, ParseError, parse};
+pub use node::{DEEPEST, LARGEST, Node, ParseError};
+pub use parse::parse;

@@ -10,8 +10,10 @@ use crate::speak::{self, t, t1, title};
 use crate::state::{Given, Msg, State};
 use crate::timeline;
 use after_sales_phrases::MessageId;
-use after_sales_phrases::say::{alternative, note, refund_lines, refusal};
-use after_sales_policy::{Alternative, CaseType, Entitlement, RefundEstimate, Status, Verdict};
+use after_sales_phrases::say::{alternative, refund_lines, refusal};
+use after_sales_policy::{
+    Alternative, CaseType, Entitlement, Facts, RefundEstimate, Status, Verdict,
+};
 use leptos::prelude::AnyView;
 
 pub fn view(state: &State, bus: Bus) -> AnyView {
@@ -43,7 +45,7 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     whole
         .child(tag("div").part("entitlements").children(rights))
         .children(refusals(given, &verdict))
-        .children(notes(given, &verdict))
+        .children(notes(given, &verdict, &facts))
         .children(next(given, &verdict, bus))
         .child(actions(given, &verdict, bus))
         .view()
@@ -98,11 +100,9 @@ fn refusals(given: &Given, verdict: &Verdict) -> Option<AnyView> {
     part_of(given, "refusals", MessageId::UiWhyNot, list)
 }
 
-fn notes(given: &Given, verdict: &Verdict) -> Option<AnyView> {
-    let notes = verdict.notes.iter();
-    let list = notes
-        .map(|one| said(&note(*one, &given.pack)).view())
-        .collect();
+fn notes(given: &Given, verdict: &Verdict, facts: &Facts) -> Option<AnyView> {
+    let notes = speak::notes(given, verdict, facts);
+    let list = notes.iter().map(|one| said(one).view()).collect();
     part_of(given, "notes", MessageId::UiGoodToKnow, list)
 }
 

@@ -112,7 +112,6 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
         .attr("id", name)
         .attr("name", name)
         .attr("data-field", name)
-        .attr("dir", "auto")
         .on("input", move |event| {
             bus.type_in(Msg::Edit(field, typed(&event)))
         });
@@ -121,6 +120,7 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
         Field::Message => input.attr("rows", "4").attr("maxlength", "4000").text(text),
         Field::Email => input
             .attr("type", "email")
+            .attr("dir", "auto")
             .attr("autocomplete", "email")
             .attr("inputmode", "email")
             .attr("value", text),
@@ -129,6 +129,7 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
             .attr("maxlength", "200")
             .attr("value", text),
         _ => input
+            .attr("dir", "auto")
             .attr("autocomplete", "off")
             .attr("spellcheck", "false")
             .attr("value", text),
@@ -175,7 +176,7 @@ fn error(given: &Given, field: Field, fault: Fault) -> String {
 }
 
 /// What law or shop offer, when there is a choice.
-pub fn offered(state: &State) -> Vec<Remedy> {
+fn offered(state: &State) -> Vec<Remedy> {
     let mut offered = Vec::new();
     for one in state
         .verdict()
@@ -186,6 +187,10 @@ pub fn offered(state: &State) -> Vec<Remedy> {
         if !offered.contains(one) {
             offered.push(*one);
         }
+    }
+    // Ending the contract and getting the money back are one wish.
+    if offered.contains(&Remedy::RefundOriginal) {
+        offered.retain(|remedy| *remedy != Remedy::Termination);
     }
     offered
 }

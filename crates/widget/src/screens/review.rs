@@ -16,24 +16,17 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     let given = &*state.given;
     let pack = &given.pack;
     let facts = state.facts();
-    let mut list = tag("dl").part("review");
-    let mut row = |label: String, text: String| {
-        let whole = core::mem::replace(&mut list, tag("dl"));
-        list = whole
-            .child(tag("dt").text(label))
-            .child(tag("dd").attr("dir", "auto").text(text));
-    };
-    row(t(pack, MessageId::UiReviewItem), title(state.line(), pack));
-    row(
-        t(pack, MessageId::UiReviewCase),
-        case_label(facts.case, pack),
-    );
+    let mut rows = vec![
+        (t(pack, MessageId::UiReviewItem), title(state.line(), pack)),
+        (
+            t(pack, MessageId::UiReviewCase),
+            case_label(facts.case, pack),
+        ),
+    ];
     for reply in &state.replies {
         let asked = question(&reply.fact, pack);
-        row(
-            asked.text,
-            answer(given, &reply.answer, asked.yes, asked.no),
-        );
+        let said = answer(given, &reply.answer, asked.yes, asked.no);
+        rows.push((asked.text, said));
     }
     for field in Field::ALL {
         let text = match (field, state.form.remedy) {
@@ -41,13 +34,19 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
             (field, _) => state.form.given(field),
         };
         if let Some(text) = text {
-            row(name(given, field), text);
+            rows.push((name(given, field), text));
         }
     }
-    row(
-        t(pack, MessageId::UiReviewStatement),
-        statement(given, &given.decide(&facts), &facts),
-    );
+    let mut list = tag("dl").part("review");
+    for (label, text) in rows {
+        list = list
+            .child(tag("dt").text(label))
+            .child(tag("dd").attr("dir", "auto").text(text));
+    }
+    let told = statement(given, &given.decide(&facts), &facts);
+    list = list
+        .child(tag("dt").text(t(pack, MessageId::UiReviewStatement)))
+        .child(tag("dd").part("statement").text(told));
     let send = button(Look::Main, t(pack, MessageId::UiSend), move || bus.submit());
     tag("div")
         .part("screen review-screen")

@@ -56,7 +56,7 @@ pub fn run(project: &Project, part: Part) -> Result<()> {
             project,
             "after-sales-widget",
             "widget",
-            wasm::AfterTrap::Throws,
+            wasm::AfterTrap::Caller,
         )?;
     }
     if matches!(part, Part::All | Part::Pkg) {

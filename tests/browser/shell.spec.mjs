@@ -1,0 +1,196 @@
+// The page's script: each tier takes over only when it is ready, and gives back when it fails.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { policy } from '../node/sample.mjs';
+import { serve } from './files.mjs';
+
+const TAG = '<script type="module" src="/after-sales/after-sales.js" data-policy="/policy.json"></script>';
+const PROMISE = '<after-sales-promise country="DE" now="2026-10-30T09:00:00+01:00"><p id="floor">Our <a href="/p">policy</a></p></after-sales-promise>';
+const CARD = {
+  locale: 'en', dir: 'ltr', title: 'Returns <b>here</b>', policy_hash: '', footer: [],
+  sections: [{ title: 'Changed your mind?', sentences: [{ message: 'm', text: 'Thirty days <img src=x onerror=alert(1)>', tone: 'good' }] }],
+};
+// `img-src` only for the icon that WebKit asks for on its own.
+const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+  + "require-trusted-types-for 'script'; trusted-types 'none'";
+
+const html = (body, head = TAG) => `<!doctype html><html lang="en"><meta charset="utf-8"><script src="/listen.js"></script>${head}<body>${body}</html>`;
+const LISTEN = `window.told = []; addEventListener('after-sales:error', ({ detail }) => told.push(detail.code));
+addEventListener('error', (event) => told.push('uncaught ' + event.message)); addEventListener('securitypolicyviolation', (event) => told.push('csp ' + event.violatedDirective));`;
+
+/** What stands in the element now: whether the shop's own words are in sight, and what the shadow root shows. */
+const state = (page, selector = 'after-sales-promise') => page.eval((name) => {
+  const element = document.querySelector(name);
+  const shown = [...element.shadowRoot.querySelectorAll('[part=screen],[part=card]')].filter((part) => !part.hidden);
+  const floor = document.querySelector('#floor');
+  return { floor: !!floor?.checkVisibility(), text: shown.map((part) => part.innerText).join('').trim(), told: window.told };
+}, selector);
+
+const ready = (page, selector = 'after-sales-promise') => page.waitFor((name) => {
+  const screen = document.querySelector(name)?.shadowRoot?.querySelector('[part=screen]');
+  return screen && !screen.hidden && screen.innerText.trim();
+}, 15_000, selector);
+
+const told = (page) => page.waitFor(() => window.told.length > 0 && window.told, 15_000);
+
+export default async ({ open, engines, check, root }) => {
+  const start = (body, options = {}, head = TAG) => serve([
+    ['/after-sales/', join(root, 'pkg/dist')],
+    ['/policy.json', { type: 'application/json', body: JSON.stringify(policy()) }],
+    ['/card.json', { type: 'application/json', body: JSON.stringify(CARD) }],
+    ['/listen.js', { type: 'text/javascript', body: LISTEN }],
+    ['/', { body: html(body, head) }],
+  ], options);
+
+  async function on(engine, server, use) {
+    try {
+      const page = await open(engine);
+      await page.goto(`${server.base}/`);
+      await use(page);
+    } finally {
+      await server.close();
+    }
+  }
+
+  const replace = (path, change) => ({ change: (asked, answer) => asked === path && change(answer) });
+  const gone = (answer) => Object.assign(answer, { status: 404, type: 'text/html', body: Buffer.from('<h1>404</h1>') });
+  const FATAL = {
+    'the module is missing': replace('/after-sales/widget_bg.wasm', gone),
+    'the module was changed': replace('/after-sales/widget_bg.wasm', (answer) => { answer.body = Buffer.concat([answer.body, Buffer.from([0])]); }),
+    'the module’s script is missing': replace('/after-sales/widget.js', gone),
+    'the module’s script was changed': replace('/after-sales/widget.js', (answer) => { answer.body = Buffer.concat([answer.body, Buffer.from('\n')]); }),
+    'the language is missing': replace('/after-sales/locales/en.json', gone),
+    'the page forbids WebAssembly': { headers: { 'content-security-policy': "script-src 'self'" } },
+  };
+  const POLICIES = {
+    'is missing': gone,
+    'is a page': (answer) => { answer.body = Buffer.from('<!doctype html><title>Shop</title>'); },
+    'is empty': (answer) => { answer.body = Buffer.alloc(0); },
+    'has errors': (answer) => { answer.body = Buffer.from('{"version":1,"shop":{},"rules":[]}'); },
+  };
+
+  for (const engine of engines) {
+    await check(`${engine}: the widget takes the place of the shop’s own words`, async () => {
+      await on(engine, await start(PROMISE), async (page) => {
+        assert.match(await ready(page), /December 3/);
+        assert.deepEqual((await state(page)).told, []);
+        assert.equal((await state(page)).floor, false);
+      });
+    });
+
+    await check(`${engine}: strictest content security policy and Trusted Types`, async () => {
+      const body = PROMISE + '<after-sales-check country="DE"></after-sales-check><after-sales-policy country="DE"></after-sales-policy>';
+      await on(engine, await start(body, { headers: { 'content-security-policy': STRICT } }), async (page) => {
+        for (const kind of ['promise', 'check', 'policy']) await ready(page, `after-sales-${kind}`);
+        assert.deepEqual((await state(page)).told, []);
+      });
+    });
+
+    for (const [name, options] of Object.entries(FATAL)) {
+      await check(`${engine}: ${name}: the shop’s own words stay`, async () => {
+        await on(engine, await start(PROMISE + PROMISE.replace('id="floor"', ''), options), async (page) => {
+          await told(page);
+          const now = await state(page);
+          assert.equal(now.floor, true);
+          assert.equal(now.text, '');
+          const codes = now.told.filter((code) => !/^csp /.test(code));
+          assert.deepEqual(codes, ['not_loaded', 'not_loaded']);
+        });
+      });
+    }
+
+    await check(`${engine}: a module that takes too long is given up, and comes with the next change`, async () => {
+      let held = true;
+      const waiting = [];
+      const change = (path) => path === '/after-sales/widget_bg.wasm' && held && new Promise((go) => waiting.push(go));
+      await on(engine, await start(PROMISE, { change }), async (page) => {
+        assert.deepEqual(await told(page), ['timeout']);
+        assert.equal((await state(page)).floor, true);
+        held = false;
+        waiting.forEach((go) => go());
+        await page.eval(() => document.querySelector('after-sales-promise').setAttribute('country', 'SE'));
+        assert.match(await ready(page), /December 3/);
+      });
+    });
+
+    for (const [name, change] of Object.entries(POLICIES)) {
+      await check(`${engine}: the policy ${name}: a notice above the shop’s own words`, async () => {
+        await on(engine, await start(PROMISE, replace('/policy.json', change)), async (page) => {
+          await told(page);
+          await ready(page);
+          const now = await state(page);
+          assert.equal(now.floor, true);
+          assert.ok(now.text.length > 10);
+          assert.deepEqual(now.told, [name === 'is missing' ? 'policy_unreachable' : 'policy']);
+        });
+      });
+    }
+
+    await check(`${engine}: a card made before is drawn as text until the widget is there`, async () => {
+      let release;
+      const change = (path) => path === '/after-sales/widget_bg.wasm' && new Promise((go) => { release = go; });
+      const body = `<div style="height:3000px"></div><after-sales-policy card="/card.json" country="DE"><p id="floor">Ours</p></after-sales-policy>`;
+      await on(engine, await start(body, { change }), async (page) => {
+        const shown = await page.waitFor(() => document.querySelector('after-sales-policy').shadowRoot?.querySelector('[part=card]:not([hidden])')?.innerText);
+        assert.match(shown, /<img src=x/);
+        assert.match(shown, /Returns <b>here/);
+        assert.equal(release, undefined);
+        await page.eval(() => document.querySelector('after-sales-policy').scrollIntoView());
+        const end = Date.now() + 5000;
+        while (!release && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
+        assert.match((await state(page, 'after-sales-policy')).text, /Thirty days/);
+        release();
+        await ready(page, 'after-sales-policy');
+        assert.doesNotMatch((await state(page, 'after-sales-policy')).text, /Thirty days/);
+      });
+    });
+
+    await check(`${engine}: loaded twice, moved, cloned, removed, renamed and translated`, async () => {
+      await on(engine, await start(`${PROMISE}<main></main>`, {}, TAG + TAG.replace('data-policy', 'async data-policy')), async (page) => {
+        await ready(page);
+        await page.eval(() => {
+          const promise = document.querySelector('after-sales-promise');
+          window.node = promise.shadowRoot.querySelector('[part=screen]').firstElementChild;
+          document.querySelector('main').append(promise);
+        });
+        assert.equal(await page.eval(() => window.node.isConnected), true);
+        await page.eval(() => { document.documentElement.lang = 'de'; });
+        await page.waitFor(() => /Dezember/.test(window.node.innerText));
+        await page.eval(() => {
+          const promise = document.querySelector('after-sales-promise');
+          const copy = promise.cloneNode(true);
+          copy.id = 'copy';
+          promise.after(copy);
+          promise.remove();
+        });
+        assert.match(await ready(page, '#copy'), /Dezember/);
+        await page.waitFor(() => !window.node.isConnected);
+        assert.deepEqual((await state(page, '#copy')).told, []);
+      });
+    });
+
+    await check(`${engine}: words typed into the shop’s own form do not vanish`, async () => {
+      let release;
+      const change = (path) => path === '/after-sales/widget_bg.wasm' && new Promise((go) => { release = go; });
+      const body = '<after-sales-check country="DE"><form id="floor"><input id="words"></form></after-sales-check>';
+      await on(engine, await start(body, { change }), async (page) => {
+        await page.click('#words');
+        await page.type('broken');
+        release?.();
+        await page.eval(() => document.querySelector('after-sales-check').setAttribute('country', 'SE'));
+        await page.waitFor(() => performance.getEntriesByName(new URL('/after-sales/widget_bg.wasm', location.href).href)[0]?.responseEnd);
+        assert.equal((await state(page, 'after-sales-check')).floor, true);
+        assert.equal(await page.eval(() => document.querySelector('#words').value), 'broken');
+      });
+    });
+
+    await check(`${engine}: a check in a checkout loads nothing`, async () => {
+      await on(engine, await start('<after-sales-check mode="checkout"><p id="floor">Ours</p></after-sales-check>'), async (page) => {
+        await page.click('#floor');
+        await page.eval(() => new Promise((done) => (window.requestIdleCallback ?? requestAnimationFrame)(done)));
+        assert.deepEqual(await page.eval(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => /widget|locales|policy/.test(path))), []);
+        assert.equal((await state(page, 'after-sales-check')).floor, true);
+      });
+    });
+  }
+};

@@ -1,0 +1,96 @@
+// What a buyer and a shop do, step by step, so that specs read as a story. Two hands: `mouse` clicks
+// and types, `keyboard` only presses keys.
+
+export const PASSWORD = 'spruce-needles-27';
+
+/** The first item's date of arrival and so on come from the shop's sample order N-1042. */
+export const ORDER = 'N-1042';
+
+export function mouse(page) {
+  return {
+    press: (selector) => page.click(selector),
+    write: (selector, text) => page.fill(selector, text),
+  };
+}
+
+/** Walks with Tab to the element that the selector names, and acts on it with keys. */
+export function keyboard(page) {
+  const focused = (selector) => page.eval((wanted) => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return Boolean(element) && element === find(wanted);
+  }, selector);
+  const reach = async (selector) => {
+    await page.waitFor(selector);
+    if (await focused(selector)) return;
+    for (let stop = 0; stop < 120; stop += 1) {
+      await page.press('Tab');
+      if (await focused(selector)) return;
+    }
+    const { path, text } = await page.active();
+    throw new Error(`${page.engine}: Tab never reached ${selector}; last stop: ${path} "${text}"`);
+  };
+  return {
+    press: async (selector) => {
+      await reach(selector);
+      await page.press('Enter');
+    },
+    write: async (selector, text) => {
+      await reach(selector);
+      await page.type(text);
+    },
+  };
+}
+
+/** From the product page to the verdict on "I changed my mind". */
+export async function check(page, hand, { base, locale, item = 1 }) {
+  await page.goto(`${base}/product.html?sku=headphones&lang=${locale}&country=DE`);
+  await page.waitFor('after-sales-promise >>> [part~="promise"]', 20_000);
+  await hand.press('nav a[href^="/returns.html"]');
+  await page.waitFor('after-sales-check >>> [part~="pick"]', 20_000);
+  await hand.press(`after-sales-check >>> li:nth-child(${item}) [part~="choice"]`);
+  await hand.press('after-sales-check >>> [data-case="return"]');
+  for (let asked = 0; asked < 6; asked += 1) {
+    await page.waitFor(() => find('after-sales-check >>> [part~="question"]') ?? find('after-sales-check >>> [part~="answer"]') ? true : false);
+    if (await page.visible('after-sales-check >>> [part~="answer"]')) return;
+    const before = await page.text('after-sales-check >>> #heading');
+    await hand.press('after-sales-check >>> [part~="answers"] button');
+    await page.waitFor((old) => find('after-sales-check >>> #heading')?.innerText !== old, 10_000, before);
+  }
+  throw new Error('more than six questions');
+}
+
+/** From the verdict to the receipt; returns the number of the case. */
+export async function send(page, hand, { email }) {
+  await hand.press('after-sales-check >>> [data-open]');
+  await page.waitFor('after-sales-check >>> [data-field="email"]');
+  await hand.write('after-sales-check >>> [data-field="email"]', email);
+  await hand.press('after-sales-check >>> form button[type="submit"]');
+  await hand.press('after-sales-check >>> [data-send]');
+  await page.waitFor('after-sales-check >>> [part~="receipt"]', 20_000);
+  return (await page.text('after-sales-check >>> [part~="receipt-number"]')).trim();
+}
+
+/** The shop's password, set once per desk through the link that the desk printed. */
+export async function setUp(page, hand, desk) {
+  const link = /https?:\/\/\S*\/setup\?token=\S+/.exec(desk.output())?.[0];
+  if (!link) throw new Error(`the desk printed no setup link:\n${desk.output()}`);
+  await page.goto(link);
+  await hand.write('#password', PASSWORD);
+  await hand.write('#again', PASSWORD);
+  await hand.press('form button[type="submit"]');
+  await page.waitFor(() => !location.pathname.startsWith('/setup'));
+}
+
+/** Into the inbox, to the case with that number. */
+export async function openCase(page, hand, { base, number }) {
+  await page.goto(`${base}/inbox`);
+  await page.waitFor(() => document.readyState === 'complete');
+  if (await page.visible('#password')) {
+    await hand.write('#password', PASSWORD);
+    await hand.press('form button[type="submit"]');
+    await page.waitFor(() => location.pathname === '/inbox');
+  }
+  await hand.press(`a[href="/inbox/${number}"]`);
+  await page.waitFor('#state');
+}
