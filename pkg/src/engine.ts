@@ -1,6 +1,10 @@
 import init, * as sdk from './sdk.js';
 import { AfterSalesUsageError } from './error.js';
+import { negotiate } from './shell/negotiate.js';
 import type { Finding } from './types.js';
+
+/** The locales that have a pack; the build fills them in. */
+declare const __LOCALES__: readonly string[];
 
 /** A locale pack's text, and a finding when it is not the language that was asked for. */
 export interface LoadedPack {
@@ -29,10 +33,12 @@ async function start(): Promise<typeof sdk> {
 
 /** The pack that serves `locale` best. */
 export async function packFor(locale: string): Promise<LoadedPack> {
-  const { negotiate } = await engine();
-  const choice = negotiate(locale) as { locale: string; last_resort: boolean };
-  const text = await packText(choice.locale);
-  return choice.last_resort ? { text, finding: otherLanguage(locale, choice.locale) } : { text };
+  const wishes = locale.split(',');
+  const given = negotiate(wishes, __LOCALES__);
+  const text = await packText(given);
+  // English is the last resort; who asked for it, in any form, got what was asked for.
+  const asked = given !== 'en' || wishes.some((wish) => /^en\b/i.test(wish.trim()));
+  return asked ? { text } : { text, finding: otherLanguage(locale, given) };
 }
 
 function packText(locale: string): Promise<string> {

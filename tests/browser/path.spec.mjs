@@ -12,13 +12,15 @@ export default async ({ open, engines, base, desk, check }) => {
   });
 
   for (const engine of engines) {
+    // The desk lets an address log in five times a minute. A restart forgets the count, never a request.
+    if (engine !== engines[0]) await desk.restart();
     for (const locale of ['en', 'ar']) {
       for (const [name, hands] of [['mouse', mouse], ['keyboard', keyboard]]) {
         await check(`${engine}, ${locale}, ${name}`, async () => {
           const page = await open(engine, { locale, width: name === 'mouse' ? 1280 : 360, height: 900 });
           const hand = hands(page);
           await selfCheck(page, hand, { base, locale });
-          assert.equal(await page.attribute('after-sales-check >>> [part~="screen"]', 'part'), 'screen answer');
+          assert.ok(await page.visible('after-sales-check >>> [part~="headline"]'), 'the verdict is on screen');
           const direction = await page.eval(() => getComputedStyle(find('after-sales-check >>> [part~="screen"]')).direction);
           assert.equal(direction, locale === 'ar' ? 'rtl' : 'ltr');
           await page.screenshot(`target/browser/answer-${engine}-${locale}-${name}.png`);
@@ -27,13 +29,13 @@ export default async ({ open, engines, base, desk, check }) => {
           await page.screenshot(`target/browser/receipt-${engine}-${locale}-${name}.png`);
 
           await hand.press('after-sales-check >>> [part~="receipt"] a[part~="button"]');
-          await page.waitFor(() => location.pathname.startsWith('/status/'));
+          await page.waitFor(() => location.pathname.startsWith('/status/') && document.readyState === 'complete');
           const status = await page.url();
           assert.ok((await page.text('main')).includes(number), 'the status page names the case');
 
           await openCase(page, hand, { base, number });
           assert.ok((await page.text('main')).includes(`${engine}.${locale}.${name}@example.com`));
-          await page.fill('#state', 'accepted');
+          await hand.choose('#state', 'accepted');
           await hand.write('#message', 'A label is on its way.');
           await hand.press('form:has(#state) button[type="submit"]');
           await page.waitFor(() => document.body.innerText.includes('A label is on its way.'));

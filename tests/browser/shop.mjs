@@ -10,6 +10,7 @@ export function mouse(page) {
   return {
     press: (selector) => page.click(selector),
     write: (selector, text) => page.fill(selector, text),
+    choose: (selector, value) => page.fill(selector, value),
   };
 }
 
@@ -39,19 +40,39 @@ export function keyboard(page) {
       await reach(selector);
       await page.type(text);
     },
+    choose: async (selector, value) => {
+      await reach(selector);
+      const chosen = () => page.eval((wanted) => find(wanted).value, selector);
+      for (let step = 0; (await chosen()) !== value; step += 1) {
+        if (step > 20) throw new Error(`${page.engine}: the arrow never reached ${value} in ${selector}`);
+        await page.press('ArrowDown');
+      }
+    },
   };
+}
+
+/** Waits until a screen stands and its heading has the focus, so that a screen reader reads on there. */
+export async function screen(page, selector) {
+  await page.waitFor(`after-sales-check >>> ${selector}`, 20_000);
+  await page.waitFor(() => find('after-sales-check').shadowRoot.activeElement?.id === 'heading');
 }
 
 /** From the product page to the verdict on "I changed my mind". */
 export async function check(page, hand, { base, locale, item = 1 }) {
   await page.goto(`${base}/product.html?sku=headphones&lang=${locale}&country=DE`);
+  await page.waitFor('after-sales-promise');
+  // The promise starts when the buyer comes near it.
+  await page.eval(() => document.querySelector('after-sales-promise').scrollIntoView());
   await page.waitFor('after-sales-promise >>> [part~="promise"]', 20_000);
   await hand.press('nav a[href^="/returns.html"]');
+  await page.waitFor('after-sales-check');
+  await page.eval(() => document.querySelector('after-sales-check').scrollIntoView());
   await page.waitFor('after-sales-check >>> [part~="pick"]', 20_000);
   await hand.press(`after-sales-check >>> li:nth-child(${item}) [part~="choice"]`);
+  await screen(page, '[data-case="return"]');
   await hand.press('after-sales-check >>> [data-case="return"]');
   for (let asked = 0; asked < 6; asked += 1) {
-    await page.waitFor(() => find('after-sales-check >>> [part~="question"]') ?? find('after-sales-check >>> [part~="answer"]') ? true : false);
+    await screen(page, ':is([part~="question"], [part~="answer"])');
     if (await page.visible('after-sales-check >>> [part~="answer"]')) return;
     const before = await page.text('after-sales-check >>> #heading');
     await hand.press('after-sales-check >>> [part~="answers"] button');
@@ -63,11 +84,12 @@ export async function check(page, hand, { base, locale, item = 1 }) {
 /** From the verdict to the receipt; returns the number of the case. */
 export async function send(page, hand, { email }) {
   await hand.press('after-sales-check >>> [data-open]');
-  await page.waitFor('after-sales-check >>> [data-field="email"]');
+  await screen(page, '[data-field="email"]');
   await hand.write('after-sales-check >>> [data-field="email"]', email);
   await hand.press('after-sales-check >>> form button[type="submit"]');
+  await screen(page, '[data-send]');
   await hand.press('after-sales-check >>> [data-send]');
-  await page.waitFor('after-sales-check >>> [part~="receipt"]', 20_000);
+  await screen(page, '[part~="receipt"]');
   return (await page.text('after-sales-check >>> [part~="receipt-number"]')).trim();
 }
 

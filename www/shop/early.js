@@ -23,4 +23,14 @@
   const theme = pick(["light", "dark"], query.get("theme"), remembered("theme"));
   if (theme) root.dataset.theme = theme;
   root.classList.add("scripted");
+
+  // A choice in the address also holds on the next page of this tab.
+  const chosen = { lang: [languages, root.lang], country: [countries, root.dataset.country], theme: [["light", "dark"], theme] };
+  try {
+    for (const [name, [allowed, value]] of Object.entries(chosen)) {
+      if (allowed.includes(query.get(name))) sessionStorage.setItem(`nordlys.${name}`, value);
+    }
+  } catch {
+    // As above.
+  }
 })();

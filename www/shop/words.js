@@ -16,9 +16,9 @@ export function say(key, params = {}) {
   return (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => params[name] ?? whole);
 }
 
-// A European shop: English dates are day first. Latin digits are asked for by name, because engines differ in
-// what plain "ar" gives.
-const LOCALES = { en: "en-GB", ar: "ar-u-nu-latn" };
+// Dates and amounts as the after-sales elements on the same page write them. Arabic digits are asked for by name,
+// because engines differ in what plain "ar" gives.
+const LOCALES = { en: "en-US", ar: "ar-u-nu-arab" };
 const locale = () => LOCALES[state.lang] ?? state.lang;
 
 /** An amount in minor units of the euro, as text. */

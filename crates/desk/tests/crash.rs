@@ -9,32 +9,34 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
+// Set by the test for the program that it kills, and for nothing else.
 const FOLDER: &str = "AFTER_SALES_DESK_TEST_FOLDER";
 
+fn main() {
+    if let Some(folder) = std::env::var_os(FOLDER) {
+        return serve(Path::new(&folder));
+    }
+    let arguments = libtest_mimic::Arguments::from_args();
+    let test = libtest_mimic::Trial::test("a_killed_desk_keeps_what_it_confirmed", || {
+        a_killed_desk_keeps_what_it_confirmed();
+        Ok(())
+    });
+    libtest_mimic::run(&arguments, vec![test]).exit();
+}
+
 /// The killed program: this test file itself, started with a folder to serve from.
-#[test]
-fn serves_when_started_by_the_test_below() {
-    let Some(folder) = std::env::var_os(FOLDER) else {
-        return;
-    };
+fn serve(folder: &Path) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime
-        .block_on(after_sales_desk::serve(
-            config(Path::new(&folder)),
-            |address, _| println!("listening {address}"),
-        ))
+        .block_on(after_sales_desk::serve(config(folder), |address, _| {
+            println!("listening {address}");
+        }))
         .unwrap();
 }
 
-#[test]
 fn a_killed_desk_keeps_what_it_confirmed() {
     let folder = folder();
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "serves_when_started_by_the_test_below",
-            "--nocapture",
-        ])
         .env(FOLDER, folder.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

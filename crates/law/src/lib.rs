@@ -36,7 +36,8 @@ pub use report::{Exception, Fact, Report, Statement, row_report};
 /// One place whose law is known.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// Name in English.
+    /// Name in English; for reports, so it does not travel to a browser.
+    #[cfg(feature = "citations")]
     pub name: &'static str,
     /// The country, for a part of one.
     pub parent: Option<&'static str>,

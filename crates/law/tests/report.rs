@@ -19,19 +19,14 @@ fn every_statement_of_every_row_has_an_article_and_a_confidence() {
         let country = row.parent.unwrap_or(row.code());
         let entries = entries(country);
         let sources = [row.regime.withdrawal.source, row.regime.guarantee.source];
-        for source in sources
-            .into_iter()
-            .chain(row.regime.exceptions.iter().map(|e| e.source))
-        {
+        let sources = sources.map(|source| (source.id.to_owned(), source.confidence));
+        let exceptions = row.regime.exceptions.iter();
+        let exceptions = exceptions.map(|e| (row.regime.exception_id(e), e.confidence));
+        for (id, confidence) in sources.into_iter().chain(exceptions) {
             let entry = entries
-                .get(source.id)
-                .unwrap_or_else(|| panic!("{} is not cited", source.id));
-            assert_eq!(
-                entry["confidence"],
-                source.confidence.as_str(),
-                "{}",
-                source.id
-            );
+                .get(&id)
+                .unwrap_or_else(|| panic!("{id} is not cited"));
+            assert_eq!(entry["confidence"], confidence.as_str(), "{}", id);
         }
         for (id, entry) in &entries {
             assert!(

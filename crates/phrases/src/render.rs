@@ -203,7 +203,6 @@ impl Run<'_> {
                 Err(_) => category(&self.pack.plurals, number.unsigned_abs()) == key,
             },
             Value::Text(text) => text == key,
-            Value::Word(id) => id.name() == key,
             _ => false,
         }
     }

@@ -95,9 +95,10 @@ impl BasisPoints {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn of(self, amount: Money) -> Money {
-        let product = i128::from(amount.minor) * i128::from(self.0);
+        // The largest amount that is read times the largest share stays far below the limit.
+        let product = amount.minor.saturating_mul(i64::from(self.0));
         let half = if product < 0 { -5_000 } else { 5_000 };
-        let minor = i64::try_from((product + half) / 10_000).unwrap_or(i64::MAX);
+        let minor = product.saturating_add(half) / 10_000;
         Money { minor, ..amount }
     }
 }

@@ -105,8 +105,8 @@ pub struct LegalException {
     pub goods: Trait,
     /// What else must be so.
     pub needs: ExceptionNeeds,
-    /// Where it stands.
-    pub source: LegalSource,
+    /// How sure.
+    pub confidence: Confidence,
 }
 
 /// Liability for faults.
@@ -145,10 +145,20 @@ pub struct Regime {
     pub withdrawal: WithdrawalRight,
     /// Goods without that right.
     pub exceptions: &'static [LegalException],
+    /// The place whose exceptions these are: its own code, or its country's.
+    pub exceptions_of: &'static str,
     /// Faults.
     pub guarantee: LegalGuarantee,
     /// Rest days of the place.
     pub calendar: NonWorking,
     /// Facts of the law were read on this day (`YYYY-MM-DD`).
     pub as_of: &'static str,
+}
+
+impl Regime {
+    /// Id of the citation of an exception: `DE.exception.custom_made`. It is put together here, since
+    /// nine such texts for each country would travel to every phone.
+    pub fn exception_id(&self, exception: &LegalException) -> String {
+        [self.exceptions_of, ".exception.", exception.goods.as_str()].concat()
+    }
 }

@@ -56,11 +56,6 @@ pub enum Answer {
         r#type: &'static str,
         findings: Vec<Note>,
     },
-    Locale {
-        locale: &'static str,
-        exact: bool,
-        last_resort: bool,
-    },
 }
 
 impl Answer {

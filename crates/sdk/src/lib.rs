@@ -3,6 +3,10 @@
 //! Bad content is an answer with findings, never an exception. Documents cross as JSON text, so that
 //! nothing a page did to its objects can change what they say.
 
+/// A third of the size of the standard allocator.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 mod answer;
 mod input;
 
@@ -54,20 +58,6 @@ pub fn decide(policy: &str, facts: &str, now: &str, clock: &str, pack: &str) -> 
 #[must_use]
 pub fn render(policy: &str, facts: &str, now: &str, pack: &str) -> JsValue {
     answer::to_js(&input::render(policy, facts, now, pack).unwrap_or_else(Answer::invalid))
-}
-
-/// `{locale, exact, last_resort}`: which of this build's locales serves the wishes best. `wanted` is
-/// a list of BCP 47 tags, separated by commas, the most wanted first.
-#[wasm_bindgen]
-#[must_use]
-pub fn negotiate(wanted: &str) -> JsValue {
-    let wishes: Vec<&str> = wanted.split(',').collect();
-    let choice = after_sales_phrases::negotiate(&wishes, after_sales_phrases::LOCALES);
-    answer::to_js(&Answer::Locale {
-        locale: choice.locale,
-        exact: choice.exact,
-        last_resort: choice.last_resort,
-    })
 }
 
 /// Version of this build.

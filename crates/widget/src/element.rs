@@ -140,12 +140,6 @@ fn given(
     }))
 }
 
-/// The style sheet, for `adoptedStyleSheets`.
-#[wasm_bindgen]
-pub fn styles() -> String {
-    crate::STYLES.concat()
-}
-
 fn view(kind: Kind, bus: Bus) -> AnyView {
     let body = move || {
         bus.draw(|shown| match (shown, kind) {

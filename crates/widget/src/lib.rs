@@ -36,13 +36,10 @@ pub mod state;
 pub mod text;
 mod timeline;
 
-/// The style sheet's files, in order.
-const STYLES: [&str; 4] = [
-    include_str!("styles/tokens.css"),
-    include_str!("styles/text.css"),
-    include_str!("styles/controls.css"),
-    include_str!("styles/screens.css"),
-];
+/// Less than a third of the size of the standard allocator.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(test)]
 #[path = "markup_tests.rs"]

@@ -52,7 +52,7 @@ fn is_last_day(sentence: &Sentence) -> bool {
 }
 
 fn is(sentence: &Sentence, ids: &[MessageId]) -> bool {
-    ids.iter().any(|id| id.name() == sentence.message)
+    ids.contains(&sentence.message)
 }
 
 /// One entitlement, without what its heading and its table of money say.

@@ -26,13 +26,14 @@ pub fn run(project: &Project, listen: Option<&str>) -> Result<()> {
         );
     }
     build::run(project, build::Part::All)?;
+    // Unoptimized: it answers one visitor, and the checks build the same program.
     println!("demo: building the desk");
     Run::new("cargo", &project.root)
-        .args(["build", "--release", "--package", "after-sales"])
+        .args(["build", "--package", "after-sales"])
         .show()?;
     let data = project.scratch("demo")?;
     fs::create_dir_all(&data)?;
-    let mut desk = Command::new(project.target.join("release/after-sales"))
+    let mut desk = Command::new(project.target.join("debug/after-sales"))
         .current_dir(&project.root)
         .args(["serve", "--policy", "examples/policies/nordlys.json"])
         .arg("--database")
@@ -61,7 +62,9 @@ pub fn run(project: &Project, listen: Option<&str>) -> Result<()> {
         }
         sleep(Duration::from_millis(50));
     }
-    println!("demo: http://{listen}");
+    println!(
+        "demo: http://{listen}/ is the shop, http://{listen}/inbox the desk; stop with Ctrl+C"
+    );
     let status = desk.wait()?;
     if !status.success() {
         bail!("the desk ended with {status}");

@@ -18,7 +18,6 @@ export interface Widget {
     pack: string,
     host: (name: string, detail: string) => boolean,
   ): Mounted;
-  styles(): string;
 }
 
 const LONGEST = 4000;
@@ -61,15 +60,17 @@ export function stop(failure: Failure): void {
 }
 
 async function start(): Promise<[Widget, CSSStyleSheet]> {
-  const module = get(address('widget_bg.wasm'), hashOf('widget_bg.wasm'));
-  // The answer is awaited below; until then a failure of the glue must not leave it unhandled.
-  module.catch(() => {});
+  const file = (name: string) => get(address(name), hashOf(name));
+  const module = file('widget_bg.wasm');
+  const styles = file('widget.css');
+  // The answers are awaited below; until then a failure of the glue must not leave them unhandled.
+  for (const early of [module, styles]) early.catch(() => {});
   const glue = (await import(/* webpackIgnore: true */ /* @vite-ignore */ await script('widget.js'))) as Widget & {
     default(options: { module_or_path: Promise<Response> }): Promise<unknown>;
   };
   await glue.default({ module_or_path: module });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(glue.styles());
+  sheet.replaceSync(await (await styles).text());
   return [glue, sheet];
 }
 

@@ -53,7 +53,7 @@ export class Settings {
   }
 
   private order(tell: (failure: Failure) => void): unknown {
-    const text = this.element.querySelector(':scope>[slot=order]')?.textContent;
+    const text = this.element.querySelector(':scope>[slot=order]')?.textContent?.trim();
     try {
       return this.given.order ?? (text && JSON.parse(text));
     } catch (error) {

@@ -39,19 +39,21 @@ function page() {
   return [
     el(
       "div",
-      { class: "product" },
-      el("div", { class: "frame" }, picture(product, { fetchpriority: "high" }), badge(product)),
+      { class: "product", itemscope: true, itemtype: "https://schema.org/Product" },
+      el("meta", { itemprop: "sku", content: sku }),
+      el("div", { class: "frame" }, picture(product, { fetchpriority: "high", itemprop: "image" }), badge(product)),
       el(
         "div",
         { class: "about" },
-        itemText("h1", sku, "title"),
+        itemText("h1", sku, "title", { itemprop: "name" }),
         el(
           "div",
-          { class: "pricing" },
+          { class: "pricing", itemprop: "offers", itemscope: true, itemtype: "https://schema.org/Offer" },
+          ...offer(),
           money("p", price, { class: "price" }),
           word("p", "product.price.note", { class: "quiet" }, { minor: FREE_DELIVERY_FROM }),
         ),
-        itemText("p", sku, "description", { class: "description" }),
+        itemText("p", sku, "description", { class: "description", itemprop: "description" }),
         buy(),
         promise(product),
         el(
@@ -77,44 +79,30 @@ function neighbours() {
   return [1, 2, 3, 4, 5].map((step) => products[(at + step) % products.length]);
 }
 
-// The block stands empty in the page and only its text changes: under Trusted Types a script element cannot be
-// made from code, not even one that holds data.
-function describe() {
-  const { sku, price, currency, traits, category } = product;
+// For search engines, as microdata: under Trusted Types code may not write a script element, not even one that
+// holds data.
+function offer() {
+  const { price, currency, traits } = product;
   const condition = traits.includes("used") ? "UsedCondition" : "NewCondition";
-  const here = new URL(`/product.html?sku=${sku}`, location.href).href;
-  document.querySelector("#product-data").firstChild.data = JSON.stringify({
-    "@context": "https://schema.org",
-    "@type": "Product",
-    sku,
-    name: text(sku, "title", state.lang),
-    description: text(sku, "description", state.lang),
-    image: new URL(product.picture, location.href).href,
-    category,
-    brand: { "@type": "Brand", name: "Nordlys" },
-    offers: {
-      "@type": "Offer",
-      url: here,
-      price: (price / 100).toFixed(2),
-      priceCurrency: currency,
-      availability: "https://schema.org/InStock",
-      itemCondition: `https://schema.org/${condition}`,
-      hasMerchantReturnPolicy: {
-        "@type": "MerchantReturnPolicy",
-        merchantReturnLink: new URL("/policy.html", location.href).href,
-      },
-    },
-  });
+  return [
+    el("meta", { itemprop: "price", content: (price / 100).toFixed(2) }),
+    el("meta", { itemprop: "priceCurrency", content: currency }),
+    el("link", { itemprop: "availability", href: "https://schema.org/InStock" }),
+    el("link", { itemprop: "itemCondition", href: `https://schema.org/${condition}` }),
+    el(
+      "span",
+      { hidden: true, itemprop: "hasMerchantReturnPolicy", itemscope: true, itemtype: "https://schema.org/MerchantReturnPolicy" },
+      el("link", { itemprop: "merchantReturnLink", href: "/policy.html" }),
+    ),
+  ];
 }
 
 const main = document.querySelector("#page");
 if (product) {
-  document.addEventListener("nordlys:relabelled", describe);
   await start(
     () => `${text(product.sku, "title", state.lang)} · Nordlys`,
     () => main.replaceChildren(...page()),
   );
-  describe();
 } else {
   await start(
     (say) => `${say("product.missing")} · Nordlys`,

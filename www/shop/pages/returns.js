@@ -8,14 +8,22 @@ import { find, orderDocument, placedOrders, samples } from "../orders.js";
 import { state } from "../state.js";
 
 const check = document.querySelector("after-sales-check");
-const data = check.querySelector("script[slot=order]");
 const form = check.querySelector("form");
 const asked = new URLSearchParams(location.search).get("order");
 let current = find(asked) ?? samples[0];
+let given;
 
-// Only the text of the data block changes: Trusted Types lets no script element be made from code.
+// A property, not a data block in the page: under Trusted Types not even the text of a script element may be
+// changed from code. An element that is not defined yet would not notice the property.
 function hand() {
-  data.firstChild.data = JSON.stringify(orderDocument(current));
+  const order = JSON.stringify(orderDocument(current));
+  // The same order again would only make the self-check draw its screen anew.
+  if (order !== given) {
+    given = order;
+    customElements.whenDefined("after-sales-check").then(() => {
+      check.order = JSON.parse(order);
+    });
+  }
   form.elements.namedItem("order_reference").value = current.reference;
   form.elements.namedItem("country").value = state.country;
   form.elements.namedItem("locale").value = state.lang;
@@ -44,6 +52,8 @@ function choice(order) {
   );
 }
 
+// Before the words are there, so that the self-check never starts without an order.
+hand();
 await start(
   (say) => `${say("returns.title")} · Nordlys`,
   () => {

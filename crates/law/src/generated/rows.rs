@@ -194,28 +194,28 @@ static HOLIDAYS_US: [u16; 95] = [
 
 #[rustfmt::skip]
 static EXCEPTIONS_AT: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "AT.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "AT.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "AT.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "AT.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "AT.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "AT.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "AT.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "AT.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "AT.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_BE: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "BE.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "BE.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "BE.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "BE.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "BE.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "BE.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "BE.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "BE.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "BE.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
@@ -228,118 +228,118 @@ static EXCEPTIONS_CH: [LegalException; 0] = [
 
 #[rustfmt::skip]
 static EXCEPTIONS_CN: [LegalException; 8] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "CN.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "CN.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "CN.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "CN.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "CN.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::ConfirmedPerOrder, source: LegalSource { id: "CN.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::ValueDropsOnUse, needs: ExceptionNeeds::ConfirmedPerOrder, source: LegalSource { id: "CN.exception.value_drops_on_use", confidence: Confidence::High } },
-    LegalException { goods: Trait::NearExpiryOrFlawed, needs: ExceptionNeeds::ConfirmedPerOrder, source: LegalSource { id: "CN.exception.near_expiry_or_flawed", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::ConfirmedPerOrder, confidence: Confidence::High },
+    LegalException { goods: Trait::ValueDropsOnUse, needs: ExceptionNeeds::ConfirmedPerOrder, confidence: Confidence::High },
+    LegalException { goods: Trait::NearExpiryOrFlawed, needs: ExceptionNeeds::ConfirmedPerOrder, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_DE: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DE.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DE.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "DE.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DE.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "DE.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "DE.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DE.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DE.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DE.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_DK: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DK.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DK.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "DK.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DK.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "DK.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "DK.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DK.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DK.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "DK.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_ES: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "ES.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "ES.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "ES.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "ES.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "ES.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "ES.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "ES.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "ES.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "ES.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_FI: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FI.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FI.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "FI.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FI.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "FI.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "FI.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FI.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FI.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FI.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_FR: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FR.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FR.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "FR.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FR.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "FR.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "FR.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FR.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FR.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "FR.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_GB: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "GB.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "GB.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "GB.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "GB.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "GB.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "GB.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "GB.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "GB.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "GB.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_IE: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IE.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IE.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "IE.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IE.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "IE.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "IE.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IE.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IE.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IE.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_IT: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IT.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IT.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "IT.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IT.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "IT.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "IT.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IT.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IT.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "IT.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
@@ -348,41 +348,41 @@ static EXCEPTIONS_JP: [LegalException; 0] = [
 
 #[rustfmt::skip]
 static EXCEPTIONS_NL: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "NL.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "NL.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "NL.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "NL.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "NL.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "NL.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "NL.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "NL.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "NL.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_PL: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "PL.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "PL.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "PL.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "PL.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "PL.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "PL.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "PL.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "PL.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "PL.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
 static EXCEPTIONS_SE: [LegalException; 9] = [
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "SE.exception.custom_made", confidence: Confidence::High } },
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "SE.exception.perishable", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "SE.exception.sealed_hygiene", confidence: Confidence::High } },
-    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "SE.exception.inseparably_mixed", confidence: Confidence::High } },
-    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "SE.exception.sealed_media", confidence: Confidence::High } },
-    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, source: LegalSource { id: "SE.exception.digital", confidence: Confidence::High } },
-    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "SE.exception.newspaper", confidence: Confidence::High } },
-    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "SE.exception.market_price", confidence: Confidence::High } },
-    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "SE.exception.dated_service", confidence: Confidence::High } },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::InseparablyMixed, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::SealedMedia, needs: ExceptionNeeds::SealBroken, confidence: Confidence::High },
+    LegalException { goods: Trait::Digital, needs: ExceptionNeeds::DigitalConsent, confidence: Confidence::High },
+    LegalException { goods: Trait::Newspaper, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::MarketPrice, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
+    LegalException { goods: Trait::DatedService, needs: ExceptionNeeds::Nothing, confidence: Confidence::High },
 ];
 
 #[rustfmt::skip]
@@ -391,16 +391,17 @@ static EXCEPTIONS_US: [LegalException; 0] = [
 
 #[rustfmt::skip]
 static EXCEPTIONS_US_CA: [LegalException; 4] = [
-    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "US-CA.exception.perishable", confidence: Confidence::Medium } },
-    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "US-CA.exception.custom_made", confidence: Confidence::Medium } },
-    LegalException { goods: Trait::FinalSale, needs: ExceptionNeeds::Nothing, source: LegalSource { id: "US-CA.exception.final_sale", confidence: Confidence::Medium } },
-    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, source: LegalSource { id: "US-CA.exception.sealed_hygiene", confidence: Confidence::Medium } },
+    LegalException { goods: Trait::Perishable, needs: ExceptionNeeds::Nothing, confidence: Confidence::Medium },
+    LegalException { goods: Trait::CustomMade, needs: ExceptionNeeds::Nothing, confidence: Confidence::Medium },
+    LegalException { goods: Trait::FinalSale, needs: ExceptionNeeds::Nothing, confidence: Confidence::Medium },
+    LegalException { goods: Trait::SealedHygiene, needs: ExceptionNeeds::SealBroken, confidence: Confidence::Medium },
 ];
 
 /// Every row, by code.
 #[rustfmt::skip]
 pub(crate) static ROWS: [Row; 20] = [
     Row {
+        #[cfg(feature = "citations")]
         name: "Austria",
         parent: None,
         confidence: Confidence::High,
@@ -409,12 +410,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "AT",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "AT.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_AT,
+            exceptions_of: "AT",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 24, days: 0, non_durable_days: 0, used_months: 12, presumption_months: 12, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "AT.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_AT, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Belgium",
         parent: None,
         confidence: Confidence::High,
@@ -423,12 +426,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "BE",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "BE.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_BE,
+            exceptions_of: "BE",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 24, days: 0, non_durable_days: 0, used_months: 12, presumption_months: 24, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "BE.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_BE, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Brazil",
         parent: None,
         confidence: Confidence::High,
@@ -437,12 +442,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "BR",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 7, day_kind: DayKind::Calendar, starts_on: StartEvent::LaterOfPurchaseAndDelivery, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 0, goods_back_days: 0, refund_days: Some(0), refund_starts_on: RefundStart::Notice, may_withhold: false, return_freight: Some(Party::Shop), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::All), source: LegalSource { id: "BR.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_BR,
+            exceptions_of: "BR",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Complaint, months: 0, days: 90, non_durable_days: 30, used_months: 0, presumption_months: 0, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::RefundOriginal, Remedy::PriceReduction], chosen_by: Party::Shop, source: LegalSource { id: "BR.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_BR, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Switzerland",
         parent: None,
         confidence: Confidence::High,
@@ -451,12 +458,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "CH",
             withdrawal: WithdrawalRight { kind: RightKind::None, unless_told: None, conditions: &[], days: 0, day_kind: DayKind::Calendar, starts_on: StartEvent::Delivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: None, extension_months: 0, goods_back_days: 0, refund_days: None, refund_starts_on: RefundStart::GoodsBack, may_withhold: false, return_freight: None, return_freight_untold: None, outbound_freight: None, source: LegalSource { id: "CH.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_CH,
+            exceptions_of: "CH",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Excludable, months: 24, days: 0, non_durable_days: 0, used_months: 12, presumption_months: 0, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Termination, Remedy::PriceReduction, Remedy::Replacement], chosen_by: Party::Buyer, source: LegalSource { id: "CH.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_CH, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "China (mainland)",
         parent: None,
         confidence: Confidence::Medium,
@@ -465,12 +474,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "CN",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[StateFact::Undamaged, StateFact::Complete], days: 7, day_kind: DayKind::Calendar, starts_on: StartEvent::Delivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 0, goods_back_days: 0, refund_days: Some(7), refund_starts_on: RefundStart::GoodsBack, may_withhold: false, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Buyer), outbound_freight: Some(OutboundFreight::None), source: LegalSource { id: "CN.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_CN,
+            exceptions_of: "CN",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Complaint, months: 0, days: 7, non_durable_days: 0, used_months: 0, presumption_months: 6, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::RefundOriginal, Remedy::Replacement, Remedy::Repair], chosen_by: Party::Buyer, source: LegalSource { id: "CN.guarantee", confidence: Confidence::Medium } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_CN, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Germany",
         parent: None,
         confidence: Confidence::High,
@@ -479,12 +490,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "DE",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "DE.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_DE,
+            exceptions_of: "DE",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 24, days: 0, non_durable_days: 0, used_months: 12, presumption_months: 12, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "DE.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_DE, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Denmark",
         parent: None,
         confidence: Confidence::High,
@@ -493,12 +506,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "DK",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "DK.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_DK,
+            exceptions_of: "DK",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 24, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 12, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "DK.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_DK, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Spain",
         parent: None,
         confidence: Confidence::High,
@@ -507,12 +522,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "ES",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: None, extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "ES.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_ES,
+            exceptions_of: "ES",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 36, days: 0, non_durable_days: 0, used_months: 12, presumption_months: 24, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "ES.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_ES, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Finland",
         parent: None,
         confidence: Confidence::High,
@@ -521,12 +538,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "FI",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "FI.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_FI,
+            exceptions_of: "FI",
             guarantee: LegalGuarantee { kind: GuaranteeKind::ExpectedLife, months: 24, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 12, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "FI.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_FI, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "France",
         parent: None,
         confidence: Confidence::High,
@@ -535,12 +554,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "FR",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "FR.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_FR,
+            exceptions_of: "FR",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 24, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 24, used_presumption_months: 12, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "FR.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_FR, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "United Kingdom",
         parent: None,
         confidence: Confidence::High,
@@ -549,12 +570,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "GB",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(false), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::GoodsBack, may_withhold: false, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "GB.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_GB,
+            exceptions_of: "GB",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Limitation, months: 72, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 6, used_presumption_months: 0, rejection_days: 30, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "GB.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_GB, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Scotland",
         parent: Some("GB"),
         confidence: Confidence::High,
@@ -563,12 +586,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "GB-SCT",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(false), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::GoodsBack, may_withhold: false, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "GB.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_GB,
+            exceptions_of: "GB",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Limitation, months: 60, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 6, used_presumption_months: 0, rejection_days: 30, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "GB-SCT.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_GB, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Ireland",
         parent: None,
         confidence: Confidence::Medium,
@@ -577,12 +602,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "IE",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "IE.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_IE,
+            exceptions_of: "IE",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Limitation, months: 72, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 12, used_presumption_months: 0, rejection_days: 30, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "IE.guarantee", confidence: Confidence::Medium } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_IE, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Italy",
         parent: None,
         confidence: Confidence::High,
@@ -591,12 +618,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "IT",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "IT.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_IT,
+            exceptions_of: "IT",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 24, days: 0, non_durable_days: 0, used_months: 12, presumption_months: 12, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "IT.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_IT, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Japan",
         parent: None,
         confidence: Confidence::High,
@@ -605,12 +634,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "JP",
             withdrawal: WithdrawalRight { kind: RightKind::Conditional, unless_told: Some(Disclosure::ClauseOnFinalScreen), conditions: &[], days: 8, day_kind: DayKind::Calendar, starts_on: StartEvent::Delivered, digital_starts_on: StartEvent::Purchased, first_day_counted: true, rolls_over: None, extension_months: 0, goods_back_days: 0, refund_days: None, refund_starts_on: RefundStart::GoodsBack, may_withhold: false, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Buyer), outbound_freight: None, source: LegalSource { id: "JP.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_JP,
+            exceptions_of: "JP",
             guarantee: LegalGuarantee { kind: GuaranteeKind::None, months: 0, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 0, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::SendMissing, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "JP.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_JP, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Netherlands",
         parent: None,
         confidence: Confidence::High,
@@ -619,12 +650,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "NL",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "NL.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_NL,
+            exceptions_of: "NL",
             guarantee: LegalGuarantee { kind: GuaranteeKind::ExpectedLife, months: 24, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 12, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "NL.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_NL, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Poland",
         parent: None,
         confidence: Confidence::High,
@@ -633,12 +666,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "PL",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "PL.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_PL,
+            exceptions_of: "PL",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 24, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 24, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "PL.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_PL, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "Sweden",
         parent: None,
         confidence: Confidence::High,
@@ -647,12 +682,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "SE",
             withdrawal: WithdrawalRight { kind: RightKind::Unconditional, unless_told: None, conditions: &[], days: 14, day_kind: DayKind::Calendar, starts_on: StartEvent::LastItemDelivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: Some(true), extension_months: 12, goods_back_days: 14, refund_days: Some(14), refund_starts_on: RefundStart::Notice, may_withhold: true, return_freight: Some(Party::Buyer), return_freight_untold: Some(Party::Shop), outbound_freight: Some(OutboundFreight::Standard), source: LegalSource { id: "SE.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_SE,
+            exceptions_of: "SE",
             guarantee: LegalGuarantee { kind: GuaranteeKind::Fixed, months: 36, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 24, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction, Remedy::Termination], chosen_by: Party::Buyer, source: LegalSource { id: "SE.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_SE, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "United States",
         parent: None,
         confidence: Confidence::High,
@@ -661,12 +698,14 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "US",
             withdrawal: WithdrawalRight { kind: RightKind::None, unless_told: None, conditions: &[], days: 0, day_kind: DayKind::Calendar, starts_on: StartEvent::Delivered, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: None, extension_months: 0, goods_back_days: 0, refund_days: None, refund_starts_on: RefundStart::GoodsBack, may_withhold: false, return_freight: None, return_freight_untold: None, outbound_freight: None, source: LegalSource { id: "US.withdrawal", confidence: Confidence::High } },
             exceptions: &EXCEPTIONS_US,
+            exceptions_of: "US",
             guarantee: LegalGuarantee { kind: GuaranteeKind::None, months: 0, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 0, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Termination, Remedy::Repair, Remedy::Replacement], chosen_by: Party::Buyer, source: LegalSource { id: "US.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_US, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",
         },
     },
     Row {
+        #[cfg(feature = "citations")]
         name: "California",
         parent: Some("US"),
         confidence: Confidence::Medium,
@@ -675,6 +714,7 @@ pub(crate) static ROWS: [Row; 20] = [
             place: "US-CA",
             withdrawal: WithdrawalRight { kind: RightKind::Conditional, unless_told: Some(Disclosure::PolicyBeforePayment), conditions: &[StateFact::Unused, StateFact::Undamaged, StateFact::OriginalPackaging], days: 30, day_kind: DayKind::Calendar, starts_on: StartEvent::Purchased, digital_starts_on: StartEvent::Purchased, first_day_counted: false, rolls_over: None, extension_months: 0, goods_back_days: 0, refund_days: None, refund_starts_on: RefundStart::GoodsBack, may_withhold: false, return_freight: None, return_freight_untold: None, outbound_freight: None, source: LegalSource { id: "US-CA.withdrawal", confidence: Confidence::Medium } },
             exceptions: &EXCEPTIONS_US_CA,
+            exceptions_of: "US-CA",
             guarantee: LegalGuarantee { kind: GuaranteeKind::None, months: 0, days: 0, non_durable_days: 0, used_months: 0, presumption_months: 0, used_presumption_months: 0, rejection_days: 0, remedies: &[Remedy::Termination, Remedy::Repair, Remedy::Replacement], chosen_by: Party::Buyer, source: LegalSource { id: "US-CA.guarantee", confidence: Confidence::High } },
             calendar: NonWorking { weekend: Weekend::SaturdaySunday, holidays: &HOLIDAYS_US, first_year: 2024, last_year: 2031 },
             as_of: "2026-11-21",

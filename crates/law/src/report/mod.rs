@@ -122,7 +122,7 @@ pub fn row_report(code: &str) -> Option<Report> {
             .map(|exception| Exception {
                 goods: exception.goods.as_str(),
                 needs: exception.needs.as_str(),
-                statement: statement(&texts, exception.source.id, Vec::new()),
+                statement: statement(&texts, &regime.exception_id(exception), Vec::new()),
             })
             .collect(),
         guarantee: statement(

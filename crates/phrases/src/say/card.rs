@@ -222,7 +222,7 @@ fn contact(policy: &Policy, pack: &Pack) -> Vec<Sentence> {
     speaker.basis = Some(Basis::Shop);
     for contact in &policy.document.shop.contacts {
         speaker.said.push(Sentence {
-            message: MessageId::Contact.name(),
+            message: MessageId::Contact,
             text: contact_line(contact, pack),
             basis: Some(Basis::Shop),
             source: None,

@@ -27,7 +27,7 @@ pub use verdict::{alternative, note, verdict};
 
 use crate::{MessageId, Pack, Value};
 use after_sales_policy::Basis;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// How a sentence sounds, for colour and icon; never the only sign
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -43,11 +43,16 @@ pub enum Tone {
     Bad,
 }
 
+fn by_name<S: Serializer>(id: &MessageId, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(id.name())
+}
+
 /// One or two whole sentences with where they come from
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Sentence {
-    /// Name of the catalogue's message
-    pub message: &'static str,
+    /// The catalogue's message; written by its name
+    #[serde(serialize_with = "by_name")]
+    pub message: MessageId,
     /// The words
     pub text: String,
     /// Law or shop, when the statement rests on one of them
@@ -98,7 +103,7 @@ impl<'p> Speaker<'p> {
 
     fn say(&mut self, tone: Tone, id: MessageId, args: &[(&str, Value)]) {
         self.said.push(Sentence {
-            message: id.name(),
+            message: id,
             text: self.pack.render(id, args),
             basis: self.basis,
             source: self.source.clone(),

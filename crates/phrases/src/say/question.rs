@@ -70,7 +70,7 @@ pub(super) fn question_sentence(missing: &MissingFact, pack: &Pack) -> Sentence 
         _ => MessageId::FactQuestion,
     };
     Sentence {
-        message: id.name(),
+        message: id,
         text: question(missing, pack).text,
         basis: None,
         source: None,

@@ -121,7 +121,7 @@ pub fn alternative(way: Alternative, pack: &Pack) -> Sentence {
 
 fn one(pack: &Pack, tone: Tone, id: MessageId, arg: &str, word: &'static str) -> Sentence {
     Sentence {
-        message: id.name(),
+        message: id,
         text: pack.render(id, &[(arg, keyword(word))]),
         basis: None,
         source: None,

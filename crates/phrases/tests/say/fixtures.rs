@@ -40,14 +40,15 @@ pub const LAW: Regime = Regime {
         LegalException {
             goods: Trait::CustomMade,
             needs: ExceptionNeeds::Nothing,
-            source: source("XX.exceptions"),
+            confidence: Confidence::High,
         },
         LegalException {
             goods: Trait::SealedHygiene,
             needs: ExceptionNeeds::SealBroken,
-            source: source("XX.exceptions"),
+            confidence: Confidence::High,
         },
     ],
+    exceptions_of: "XX",
     guarantee: LegalGuarantee {
         kind: GuaranteeKind::Fixed,
         months: 24,

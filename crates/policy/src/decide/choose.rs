@@ -2,7 +2,8 @@
 
 use super::missing::Missing;
 use crate::{
-    AppliedRule, CivilDate, FactName, Facts, PolicyDocument, Rule, RuleOutcome, Scope, StateFact,
+    AppliedRule, CaseType, CivilDate, FactName, Facts, PolicyDocument, Rule, RuleOutcome, Scope,
+    StateFact,
 };
 use core::cmp::Ordering;
 
@@ -102,10 +103,19 @@ impl Choice<'_> {
 
 /// Chooses among the rules of the document for the case and item of `facts`.
 pub fn choose<'p>(document: &'p PolicyDocument, facts: &Facts) -> Choice<'p> {
+    choose_for(document, facts, facts.case)
+}
+
+/// As [`choose`], for another case of the same purchase.
+pub(crate) fn choose_for<'p>(
+    document: &'p PolicyDocument,
+    facts: &Facts,
+    case: CaseType,
+) -> Choice<'p> {
     let judged: Vec<(&Rule, Result<(), Judged>)> = document
         .rules
         .iter()
-        .filter(|rule| rule.cases.contains(&facts.case))
+        .filter(|rule| rule.cases.contains(&case))
         .map(|rule| (rule, judge(&rule.scope, facts)))
         .collect();
     let mut governing: Option<&Rule> = None;

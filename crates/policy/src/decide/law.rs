@@ -25,8 +25,8 @@ pub(crate) fn weigh(question: &Question<'_>, found: &mut Findings) {
 }
 
 /// Whether a statement of law may be shown as law in this shop.
-fn is_sure(question: &Question<'_>, source: LegalSource, found: &mut Findings) -> bool {
-    let sure = source.confidence >= question.policy.document.law.least_confidence;
+fn is_sure(question: &Question<'_>, confidence: Confidence, found: &mut Findings) -> bool {
+    let sure = confidence >= question.policy.document.law.least_confidence;
     if !sure {
         found.note(Note::LawMayGiveMore);
     }

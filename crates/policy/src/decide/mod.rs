@@ -11,6 +11,7 @@ mod refund;
 mod shop;
 
 pub use assume::assume_purchase;
+use choose::choose_for;
 pub(crate) use choose::compare;
 pub use choose::{Choice, choose};
 
@@ -143,15 +144,10 @@ fn alternatives(
             .any(|refusal: &Refusal| refusal.reason == reason)
     };
     let offers = |case| {
-        case != facts.case && {
-            let other = Facts {
-                case,
-                ..facts.clone()
-            };
-            choose(&policy.document, &other)
+        case != facts.case
+            && choose_for(&policy.document, facts, case)
                 .governing
                 .is_some_and(|rule| rule.answer != Answer::Refuse)
-        }
     };
     let mut ways = Vec::new();
     if refused_for(RefusalReason::NotYet) {

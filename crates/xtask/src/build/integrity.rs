@@ -31,7 +31,9 @@ pub fn hash(path: &Path) -> Result<String> {
 /// When one of the files is not built.
 pub fn of_shell(project: &Project) -> Result<Value> {
     let dist = dist(project);
-    let mut paths = vec![dist.join("widget.js"), dist.join("widget_bg.wasm")];
+    let mut paths = ["widget.js", "widget_bg.wasm", "widget.css"]
+        .map(|name| dist.join(name))
+        .to_vec();
     paths.extend(files(&dist.join("locales"))?);
     listed(&dist, &paths)
 }

@@ -21,7 +21,8 @@ const COMMON: [&str; 5] = [
 /// When the sources do not type-check or bundle.
 pub fn bundle(project: &Project) -> Result<()> {
     let dist = dist(project);
-    let outputs = ["index.js", "after-sales.js", "index.d.ts"].map(|name| dist.join(name));
+    let outputs =
+        ["index.js", "after-sales.js", "index.d.ts", "widget.css"].map(|name| dist.join(name));
     if fresh(&outputs, &inputs(project)?) {
         println!("build: scripts are up to date");
         return Ok(());
@@ -44,8 +45,10 @@ pub fn bundle(project: &Project) -> Result<()> {
             "--external:./sdk.js",
             "--external:node:*",
         ])
+        .arg(format!("--define:__LOCALES__={}", locales(project)?))
         .arg(format!("--outfile={}", dist.join("index.js").display()))
         .quiet()?;
+    styles(project)?;
     // No imports, no exports: the same file serves a classic and a module script tag.
     let hashes = integrity::of_shell(project)?;
     Run::new("node", &project.root)
@@ -61,12 +64,36 @@ pub fn bundle(project: &Project) -> Result<()> {
         .quiet()
 }
 
+/// The locales that have a pack, as a JSON list.
+fn locales(project: &Project) -> Result<serde_json::Value> {
+    let packs = files(&project.path("crates/phrases/packs/storefront"))?;
+    let stems = packs.iter().filter_map(|path| path.file_stem());
+    Ok(stems
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .collect())
+}
+
+/// The widget's style sheets as one, beside its module: a page can then cache and check it, and the
+/// module carries no text that is not code.
+fn styles(project: &Project) -> Result<()> {
+    Run::new("node", &project.root)
+        .arg(tool(project, "esbuild"))
+        .arg("crates/widget/src/styles/widget.css")
+        .args(COMMON)
+        .arg(format!(
+            "--outfile={}",
+            dist(project).join("widget.css").display()
+        ))
+        .quiet()
+}
+
 fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
     let mut inputs = files(&project.path("pkg/src"))?;
     if inputs.is_empty() {
         bail!("pkg/src has no sources");
     }
     let dist = dist(project);
+    inputs.extend(files(&project.path("crates/widget/src/styles"))?);
     inputs.extend(files(&project.path("crates/phrases/packs/storefront"))?);
     inputs.extend(["sdk.d.ts", "widget.js", "widget_bg.wasm"].map(|name| dist.join(name)));
     inputs.extend([project.path("pkg/tsconfig.json"), std::env::current_exe()?]);

@@ -49,6 +49,11 @@ pub fn build(project: &Project, package: &str, name: &str, after: AfterTrap) -> 
             "--package",
             package,
         ])
+        // No path of the building machine in what is shipped.
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            remapped(project),
+        )
         .show()?;
     let raw = project
         .target
@@ -76,6 +81,20 @@ pub fn build(project: &Project, package: &str, name: &str, after: AfterTrap) -> 
     minify(project, &bound.join(format!("{name}.js")), &glue)?;
     fs::copy(bound.join(format!("{name}.d.ts")), types)?;
     Ok(())
+}
+
+/// Compiler flags that cut the machine's folders off the paths in panic messages.
+fn remapped(project: &Project) -> String {
+    let home = |variable: &str, folder: &str| {
+        std::env::var(variable)
+            .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/{folder}")))
+            .unwrap_or_default()
+    };
+    let cargo = home("CARGO_HOME", ".cargo");
+    let rustup = home("RUSTUP_HOME", ".rustup");
+    [cargo.as_str(), &rustup, &project.root.to_string_lossy()]
+        .map(|folder| format!("--remap-path-prefix={folder}="))
+        .join(" ")
 }
 
 fn bind(raw: &Path, folder: &Path, name: &str, after: AfterTrap) -> Result<()> {

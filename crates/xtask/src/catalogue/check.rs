@@ -211,7 +211,7 @@ fn misuse(used: &Use<'_>, kind: Kind, categories: &[String]) -> Vec<String> {
         }
         Use::Chosen { variants, .. } => match kind {
             Kind::Number => plural_keys(arg, variants, categories),
-            Kind::Keyword | Kind::Word => repeated(arg, variants),
+            Kind::Keyword => repeated(arg, variants),
             _ => vec![format!(
                 "${arg} is a {}: it cannot be chosen by",
                 kind.name()

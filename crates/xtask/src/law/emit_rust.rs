@@ -81,7 +81,11 @@ fn row(row: &Row, calendar: &Calendar) -> String {
         .in_force_from()
         .map(after_sales_policy::CivilDate::to_epoch_day);
     let mut out = String::from("    Row {\n");
-    let _ = writeln!(out, "        name: {:?},", row.name);
+    let _ = writeln!(
+        out,
+        "        #[cfg(feature = \"citations\")]\n        name: {:?},",
+        row.name
+    );
     let _ = writeln!(out, "        parent: {:?},", row.parent);
     let _ = writeln!(
         out,
@@ -98,6 +102,11 @@ fn row(row: &Row, calendar: &Calendar) -> String {
     );
     let exceptions = constant("EXCEPTIONS", &row.exceptions_owner);
     let _ = writeln!(out, "            exceptions: &{exceptions},");
+    let _ = writeln!(
+        out,
+        "            exceptions_of: {:?},",
+        row.exceptions_owner
+    );
     let _ = writeln!(out, "            guarantee: {},", guarantee(&row.guarantee));
     let _ = writeln!(
         out,
@@ -171,10 +180,8 @@ fn guarantee(guarantee: &Guarantee) -> String {
 
 fn exception(exception: &Exception) -> String {
     format!(
-        "LegalException {{ goods: Trait::{:?}, needs: ExceptionNeeds::{:?}, source: {} }}",
-        exception.goods,
-        exception.needs,
-        source(&exception.source)
+        "LegalException {{ goods: Trait::{:?}, needs: ExceptionNeeds::{:?}, confidence: Confidence::{:?} }}",
+        exception.goods, exception.needs, exception.source.confidence
     )
 }
 

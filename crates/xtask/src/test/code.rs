@@ -50,6 +50,14 @@ pub fn clippy_wasm(project: &Project) -> Result<Report> {
     Ok(Report::held())
 }
 
+/// The documentation builds, and every link in it leads somewhere.
+pub fn documentation(project: &Project) -> Result<Report> {
+    cargo(project, &["doc", "--quiet", "--no-deps", "--workspace"])
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .quiet()?;
+    Ok(Report::held())
+}
+
 /// The native tests and the examples in the documentation.
 pub fn tests(project: &Project) -> Result<Report> {
     let outcome = cargo(project, &["test", "--workspace", "--no-fail-fast"])

@@ -3,6 +3,7 @@
 mod code;
 mod dependencies;
 mod licences;
+mod links;
 mod scripts;
 mod tree;
 mod vectors;
@@ -38,19 +39,22 @@ impl Report {
 
 type Check = fn(&Project) -> Result<Report>;
 
-const CHECKS: [(&str, Check); 20] = [
-    ("setup", setup),
+// What takes seconds comes first; what starts browsers comes last.
+const CHECKS: [(&str, Check); 22] = [
     ("formatting", code::formatting),
     ("codegen", |project| {
         codegen::run(project, true).map(|()| Report::held())
     }),
-    ("clippy", code::clippy_native),
-    ("clippy-wasm", code::clippy_wasm),
-    ("dependency-direction", dependencies::direction),
-    ("licences", licences::check),
     ("no-panic", tree::no_panic),
     ("file-length", tree::file_length),
     ("forbidden-words", tree::forbidden_words),
+    ("links", links::check),
+    ("dependency-direction", dependencies::direction),
+    ("licences", licences::check),
+    ("setup", setup),
+    ("clippy", code::clippy_native),
+    ("clippy-wasm", code::clippy_wasm),
+    ("documentation", code::documentation),
     ("rust-tests", code::tests),
     ("build", |project| {
         build::run(project, build::Part::All).map(|()| Report::held())
@@ -59,8 +63,8 @@ const CHECKS: [(&str, Check); 20] = [
         size::run(project).map(|()| Report::held())
     }),
     ("types", scripts::types),
-    ("packaging", scripts::packaging),
     ("node-tests", scripts::node_tests),
+    ("packaging", scripts::packaging),
     ("desk-build", code::desk),
     ("browser-drivers", scripts::drivers),
     ("browser-tests", scripts::browsers),

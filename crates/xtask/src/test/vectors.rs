@@ -66,7 +66,10 @@ pub fn equal(project: &Project) -> Result<Report> {
         native.len(),
         RUNNERS.join(", ")
     );
-    Ok(Report::held())
+    Ok(Report {
+        passed: native.len(),
+        ..Report::default()
+    })
 }
 
 fn by_name(text: &str) -> Result<BTreeMap<String, String>> {

@@ -11,7 +11,8 @@ use crate::{
 
 pub(super) fn weigh(question: &Question<'_>, regime: &Regime, found: &mut Findings) {
     let guarantee = &regime.guarantee;
-    if !is_sure(question, guarantee.source, found) || !exists(question, guarantee, found) {
+    if !is_sure(question, guarantee.source.confidence, found) || !exists(question, guarantee, found)
+    {
         return;
     }
     let mut claim = entitlement(

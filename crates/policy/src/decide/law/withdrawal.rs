@@ -11,7 +11,7 @@ use crate::{
 
 pub(super) fn weigh(question: &Question<'_>, regime: &Regime, found: &mut Findings) {
     let right = &regime.withdrawal;
-    if !is_sure(question, right.source, found) || !exists(question, right, found) {
+    if !is_sure(question, right.source.confidence, found) || !exists(question, right, found) {
         return;
     }
     let Some(mut conditions) = conditions(question, right, found) else {
@@ -25,7 +25,10 @@ pub(super) fn weigh(question: &Question<'_>, regime: &Regime, found: &mut Findin
         match apply(question, exception, found) {
             Applies::No => {}
             Applies::Yes => {
-                let base = refusal(exception.source, RefusalReason::LegalException);
+                let base = Refusal {
+                    source: regime.exception_id(exception),
+                    ..refusal(right.source, RefusalReason::LegalException)
+                };
                 found.refusals.push(Refusal {
                     goods: Some(exception.goods),
                     ..base
@@ -112,7 +115,7 @@ enum Applies {
 }
 
 fn apply(question: &Question<'_>, exception: &LegalException, found: &mut Findings) -> Applies {
-    if !is_sure(question, exception.source, found) {
+    if !is_sure(question, exception.confidence, found) {
         return Applies::CannotTell;
     }
     let unless = |state| match question.facts.answer(state) {
