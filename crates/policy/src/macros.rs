@@ -36,6 +36,12 @@ macro_rules! words {
             }
         }
 
+        impl crate::json::WriteJson for $name {
+            fn write_json(&self, out: &mut String) {
+                crate::json::text(self.as_str(), out);
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
@@ -78,6 +84,16 @@ macro_rules! record {
                 }
             }
 
+        }
+
+        impl crate::json::WriteJson for $name {
+            fn write_json(&self, out: &mut String) {
+                let members: &[(&str, &dyn crate::json::WriteJson)] = &[
+                    $( (stringify!($req), &self.$req), )*
+                    $( (stringify!($opt), &self.$opt), )*
+                ];
+                crate::json::object(members, out);
+            }
         }
 
         impl crate::Fill for $name {

@@ -1,6 +1,6 @@
 //! What the buyer sends and what comes back.
 
-use crate::json;
+use crate::json::{self, WriteJson};
 use crate::macros::record;
 use crate::read::{hex, unreadable};
 use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, Remedy};
@@ -102,7 +102,9 @@ impl AfterSalesRequest {
 
     /// The body to send: JSON with members in a fixed order, so that its digest is stable.
     pub fn to_body(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let mut body = String::new();
+        self.write_json(&mut body);
+        body
     }
 }
 

@@ -26,6 +26,25 @@ pub fn wasm_target(project: &Project) -> Result<()> {
         .show()
 }
 
+/// Makes sure that the sources of the standard library are there, to compile it for size.
+///
+/// # Errors
+/// When they cannot be added.
+pub fn standard_library(project: &Project) -> Result<()> {
+    let root = Run::new("rustc", &project.root)
+        .args(["--print", "sysroot"])
+        .stdout()?;
+    let sources = std::path::Path::new(root.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
+    if sources.is_file() {
+        return Ok(());
+    }
+    println!("needs: adding the Rust component rust-src");
+    Run::new("rustup", &project.root)
+        .args(["component", "add", "rust-src"])
+        .mend("rustup component add rust-src")
+        .show()
+}
+
 fn has_wasm_target(project: &Project) -> bool {
     // Asking the compiler, not rustup: a distribution's Rust has no rustup.
     let libraries = Run::new("rustc", &project.root)

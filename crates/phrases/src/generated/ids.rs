@@ -1015,6 +1015,11 @@ impl MessageId {
         "ui-details",
         "ui-policy-link",
         "ui-unavailable",
+    ];
+
+    // The desk's names stay out of the browser.
+    #[cfg(feature = "packs")]
+    const DESK_NAMES: &'static [&'static str] = &[
         "desk-language-name",
         "desk-language",
         "desk-day",
@@ -1131,6 +1136,8 @@ impl MessageId {
         "desk-refusal-reason",
         "desk-item-state",
     ];
+    #[cfg(not(feature = "packs"))]
+    const DESK_NAMES: &'static [&'static str] = &[];
 
     const ARGUMENTS: &'static [&'static [(&'static str, ArgumentKind)]] = &[
         &[("arrival", ArgumentKind::Date), ("last_day", ArgumentKind::Date)],
@@ -1419,12 +1426,14 @@ impl MessageId {
 
     /// Id as written in the catalogue, in kebab-case
     pub fn name(self) -> &'static str {
-        Self::NAMES.get(self.ordinal()).copied().unwrap_or_default()
+        let desk = || Self::DESK_NAMES.get(self.ordinal() - Self::NAMES.len());
+        Self::NAMES.get(self.ordinal()).or_else(desk).copied().unwrap_or_default()
     }
 
     /// Message of that name, if the catalogue has it
     pub fn from_name(name: &str) -> Option<Self> {
-        let at = Self::NAMES.iter().position(|known| *known == name)?;
+        let mut names = Self::NAMES.iter().chain(Self::DESK_NAMES);
+        let at = names.position(|known| *known == name)?;
         Self::ALL.get(at).copied()
     }
 

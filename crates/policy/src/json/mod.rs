@@ -2,6 +2,9 @@
 
 mod node;
 mod parse;
+mod write;
 
 pub use node::{DEEPEST, LARGEST, Node, ParseError};
 pub use parse::parse;
+pub use write::WriteJson;
+pub(crate) use write::{object, text};

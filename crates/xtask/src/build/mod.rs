@@ -46,18 +46,14 @@ impl Part {
 /// When a tool is missing or fails.
 pub fn run(project: &Project, part: Part) -> Result<()> {
     needs::wasm_target(project)?;
+    needs::standard_library(project)?;
     needs::node_tools(project)?;
     fs::create_dir_all(dist(project))?;
     if matches!(part, Part::All | Part::Sdk) {
-        wasm::build(project, "after-sales-sdk", "sdk", wasm::AfterTrap::Caller)?;
+        wasm::build(project, "after-sales-sdk", "sdk")?;
     }
     if matches!(part, Part::All | Part::Widget) {
-        wasm::build(
-            project,
-            "after-sales-widget",
-            "widget",
-            wasm::AfterTrap::Caller,
-        )?;
+        wasm::build(project, "after-sales-widget", "widget")?;
     }
     if matches!(part, Part::All | Part::Pkg) {
         data::copy(project)?;

@@ -6,7 +6,7 @@ use crate::project::{Project, fresh};
 use crate::run::Run;
 use anyhow::{Context, Result};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// What browsers and Node 20 have. All of wasm-opt's features together give a module that Chromium
@@ -22,22 +22,18 @@ const FEATURES: [&str; 8] = [
     "--enable-multivalue",
 ];
 
-/// What a module does after a trap.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum AfterTrap {
-    /// It would answer from half-changed memory; the script around it must throw it away. Runs
-    /// everywhere.
-    Caller,
-    /// Every later call throws. Needs exception handling and `WebAssembly.JSTag`, which Node 20 and
-    /// browsers from before 2025 do not have.
-    Throws,
-}
+/// The standard library is compiled with the module, for size. These are unstable options of the
+/// pinned stable compiler; together they save a tenth of the widget.
+const STANDARD_LIBRARY: [&str; 2] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+];
 
 /// Builds `package` into `dist/<name>_bg.wasm`, `dist/<name>.js` and `dist/<name>.d.ts`.
 ///
 /// # Errors
 /// When the crate does not compile or a tool fails.
-pub fn build(project: &Project, package: &str, name: &str, after: AfterTrap) -> Result<()> {
+pub fn build(project: &Project, package: &str, name: &str) -> Result<()> {
     println!("build: {package} for WebAssembly");
     Run::new("cargo", &project.root)
         .args([
@@ -49,14 +45,16 @@ pub fn build(project: &Project, package: &str, name: &str, after: AfterTrap) -> 
             "--package",
             package,
         ])
-        // No path of the building machine in what is shipped.
+        .args(STANDARD_LIBRARY)
+        // A folder of its own: everything is compiled with other flags than the checks use.
+        .env("CARGO_TARGET_DIR", folder(project))
+        .env("RUSTC_BOOTSTRAP", "1")
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            remapped(project),
+            flags(project),
         )
         .show()?;
-    let raw = project
-        .target
+    let raw = folder(project)
         .join(WASM)
         .join("wasm")
         .join(format!("{}.wasm", package.replace('-', "_")));
@@ -70,21 +68,23 @@ pub fn build(project: &Project, package: &str, name: &str, after: AfterTrap) -> 
     }
     let bound = project.scratch(&format!("bindgen/{name}"))?;
     println!("build: {name} bindings");
-    bind(&raw, &bound, name, after)?;
+    bind(&raw, &bound, name)?;
     println!("build: {name} optimized for size");
-    optimize(
-        project,
-        &bound.join(format!("{name}_bg.wasm")),
-        &module,
-        after,
-    )?;
+    prune(&bound.join(format!("{name}_bg.wasm")))?;
+    optimize(project, &bound.join(format!("{name}_bg.wasm")), &module)?;
     minify(project, &bound.join(format!("{name}.js")), &glue)?;
     fs::copy(bound.join(format!("{name}.d.ts")), types)?;
     Ok(())
 }
 
-/// Compiler flags that cut the machine's folders off the paths in panic messages.
-fn remapped(project: &Project) -> String {
+/// Where the modules are compiled.
+fn folder(project: &Project) -> PathBuf {
+    project.target.join("modules")
+}
+
+/// A panic in a page is a trap without words: the shell then puts the plain form back. Its texts and
+/// the folders of the building machine stay out of what is shipped.
+fn flags(project: &Project) -> String {
     let home = |variable: &str, folder: &str| {
         std::env::var(variable)
             .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/{folder}")))
@@ -92,30 +92,58 @@ fn remapped(project: &Project) -> String {
     };
     let cargo = home("CARGO_HOME", ".cargo");
     let rustup = home("RUSTUP_HOME", ".rustup");
-    [cargo.as_str(), &rustup, &project.root.to_string_lossy()]
-        .map(|folder| format!("--remap-path-prefix={folder}="))
-        .join(" ")
+    let mut flags = vec![
+        "-Zunstable-options".to_owned(),
+        "-Cpanic=immediate-abort".to_owned(),
+        "-Zlocation-detail=none".to_owned(),
+        "-Zfmt-debug=none".to_owned(),
+    ];
+    flags.extend(
+        [cargo.as_str(), &rustup, &project.root.to_string_lossy()]
+            .map(|folder| format!("--remap-path-prefix={folder}=")),
+    );
+    flags.join(" ")
 }
 
-fn bind(raw: &Path, folder: &Path, name: &str, after: AfterTrap) -> Result<()> {
+/// Takes away the exports of byte streams: Leptos links them in for servers, nothing here makes one,
+/// and as exports they would stay.
+fn prune(module: &Path) -> Result<()> {
+    let mut parsed = walrus::Module::from_file(module)?;
+    let unused: Vec<_> = parsed
+        .exports
+        .iter()
+        .filter(|export| {
+            let name = export.name.trim_start_matches("__wbg_");
+            name.starts_with("intounderlying")
+        })
+        .map(|export| export.id())
+        .collect();
+    for export in unused {
+        parsed.exports.delete(export);
+    }
+    parsed.emit_wasm_file(module)
+}
+
+fn bind(raw: &Path, folder: &Path, name: &str) -> Result<()> {
     Bindgen::new()
         .input_path(raw)
         .out_name(name)
         .web(true)?
         .typescript(true)
         .remove_producers_section(true)
-        .force_enable_abort_handler(after == AfterTrap::Throws)
         .generate(folder)
         .with_context(|| format!("wasm-bindgen failed on {}", raw.display()))
 }
 
-fn optimize(project: &Project, from: &Path, to: &Path, after: AfterTrap) -> Result<()> {
-    let more = (after == AfterTrap::Throws).then_some("--enable-exception-handling");
+fn optimize(project: &Project, from: &Path, to: &Path) -> Result<()> {
     Run::new("node", &project.root)
         .arg(tool(project, "wasm-opt"))
         .args(FEATURES)
-        .args(more)
         .args([
+            "-Oz",
+            "--flatten",
+            "--rereloop",
+            "-Oz",
             "-Oz",
             "--strip-debug",
             "--strip-producers",
@@ -127,7 +155,33 @@ fn optimize(project: &Project, from: &Path, to: &Path, after: AfterTrap) -> Resu
         .quiet()
 }
 
+/// The glue without the classes whose exports `prune` took away, and without their registries.
+fn without_streams(glue: &str) -> String {
+    let mut kept = Vec::new();
+    let mut inside = false;
+    for line in glue.lines() {
+        let class = line.starts_with("export class IntoUnderlying");
+        let registry = line.starts_with("const IntoUnderlying");
+        let disposal = line.starts_with("if (Symbol.dispose) IntoUnderlying");
+        inside |= class || registry;
+        if !inside && !disposal {
+            kept.push(line);
+        }
+        // Both end in the first column: `}` of a class, `);` or `;` of a registry.
+        let ends = if class {
+            false
+        } else {
+            line == "}" || (line.ends_with(");") && line.starts_with("    :"))
+        };
+        if inside && ends {
+            inside = false;
+        }
+    }
+    kept.join("\n")
+}
+
 fn minify(project: &Project, from: &Path, to: &Path) -> Result<()> {
+    fs::write(from, without_streams(&fs::read_to_string(from)?))?;
     // Bundling folds in the snippets that crates bring along, so the glue is one file.
     Run::new("node", &project.root)
         .arg(tool(project, "esbuild"))

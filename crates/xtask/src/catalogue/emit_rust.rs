@@ -73,10 +73,17 @@ pub fn ids(english: &Catalogue, fingerprint: &str) -> String {
     );
     let _ = writeln!(out, "    pub const STOREFRONT: usize = {page};");
     out.push_str("\n    const NAMES: &'static [&'static str] = &[\n");
-    for message in &english.messages {
+    for message in english.messages.iter().take(page) {
         let _ = writeln!(out, "        \"{}\",", message.id);
     }
-    out.push_str("    ];\n\n");
+    out.push_str("    ];\n\n    // The desk's names stay out of the browser.\n");
+    out.push_str(
+        "    #[cfg(feature = \"packs\")]\n    const DESK_NAMES: &'static [&'static str] = &[\n",
+    );
+    for message in english.messages.iter().skip(page) {
+        let _ = writeln!(out, "        \"{}\",", message.id);
+    }
+    out.push_str("    ];\n    #[cfg(not(feature = \"packs\"))]\n    const DESK_NAMES: &'static [&'static str] = &[];\n\n");
     out.push_str("    const ARGUMENTS: &'static [&'static [(&'static str, ArgumentKind)]] = &[\n");
     for message in &english.messages {
         let pairs: Vec<String> = message
@@ -99,12 +106,14 @@ const METHODS: &str = r#"
 
     /// Id as written in the catalogue, in kebab-case
     pub fn name(self) -> &'static str {
-        Self::NAMES.get(self.ordinal()).copied().unwrap_or_default()
+        let desk = || Self::DESK_NAMES.get(self.ordinal() - Self::NAMES.len());
+        Self::NAMES.get(self.ordinal()).or_else(desk).copied().unwrap_or_default()
     }
 
     /// Message of that name, if the catalogue has it
     pub fn from_name(name: &str) -> Option<Self> {
-        let at = Self::NAMES.iter().position(|known| *known == name)?;
+        let mut names = Self::NAMES.iter().chain(Self::DESK_NAMES);
+        let at = names.position(|known| *known == name)?;
         Self::ALL.get(at).copied()
     }
 
