@@ -48,7 +48,7 @@ pub enum Screen {
     Form,
     /// The request before it goes.
     Review,
-    /// On its way, or what came of it: see [`Transport::result`].
+    /// On its way, or what came of it: see [`crate::send::Transport::result`].
     Sending,
     /// The page itself took the request over.
     HandedOver,
