@@ -93,11 +93,16 @@ export async function send(page, hand, { email }) {
   return (await page.text('after-sales-check >>> [part~="receipt-number"]')).trim();
 }
 
-/** The shop's password, set once per desk through the link that the desk printed. */
-export async function setUp(page, hand, desk) {
-  const link = /https?:\/\/\S*\/setup\?token=\S+/.exec(desk.output())?.[0];
+/** The link that the desk printed last: until a password is set, each start prints a new one. */
+export function setupLink(desk) {
+  const link = [...desk.output().matchAll(/https?:\/\/\S*\/setup\?token=\S+/g)].at(-1)?.[0];
   if (!link) throw new Error(`the desk printed no setup link:\n${desk.output()}`);
-  await page.goto(link);
+  return link;
+}
+
+/** The shop's password, set once per desk. */
+export async function setUp(page, hand, desk) {
+  await page.goto(setupLink(desk));
   await hand.write('#password', PASSWORD);
   await hand.write('#again', PASSWORD);
   await hand.press('form button[type="submit"]');
