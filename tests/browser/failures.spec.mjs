@@ -1,6 +1,6 @@
 // What the buyer sees when something fails: a true sentence, never a blank box, nothing typed lost.
 import assert from 'node:assert/strict';
-import { check as selfCheck, mouse, screen, send } from './shop.mjs';
+import { check as selfCheck, headingAfter, mouse, screen, send } from './shop.mjs';
 
 const CHECK = 'after-sales-check';
 
@@ -97,11 +97,12 @@ export default async ({ open, base, check, desk }) => {
     await hand.press(`${CHECK} >>> li:nth-child(1) [part~="choice"]`);
     await screen(page, '[data-case="defect"]');
     await hand.press(`${CHECK} >>> [data-case="defect"]`);
-    await screen(page, ':is([part~="question"], [part~="answer"])');
-    for (let asked = 0; asked < 6 && !(await page.visible(`${CHECK} >>> [part~="answer"]`)); asked += 1) {
+    for (let asked = 0; asked < 6; asked += 1) {
+      await screen(page, ':is([part~="question"], [part~="answer"])');
+      if (await page.visible(`${CHECK} >>> [part~="answer"]`)) break;
       const before = await page.text(`${CHECK} >>> #heading`);
       await hand.press(`${CHECK} >>> [part~="actions"] button:last-child`);
-      await page.waitFor((old) => find('after-sales-check >>> #heading')?.innerText !== old, 10_000, before);
+      await headingAfter(page, before);
     }
     const number = await send(page, hand, { email: 'twice@example.com' });
     const [sent] = await page.eval(() => globalThis.bodies.filter((body) => typeof body.text === 'string'));

@@ -57,6 +57,14 @@ export async function screen(page, selector) {
   await page.waitFor(() => find('after-sales-check').shadowRoot.activeElement?.id === 'heading');
 }
 
+/** Waits for the next screen: between two screens there may be no heading at all, which is not the next one. */
+export async function headingAfter(page, before) {
+  await page.waitFor((old) => {
+    const heading = find('after-sales-check >>> #heading');
+    return Boolean(heading) && heading.innerText !== old;
+  }, 10_000, before);
+}
+
 /** From the product page to the verdict on "I changed my mind". */
 export async function check(page, hand, { base, locale, item = 1 }) {
   await page.goto(`${base}/product.html?sku=headphones&lang=${locale}&country=DE`);
@@ -76,7 +84,7 @@ export async function check(page, hand, { base, locale, item = 1 }) {
     if (await page.visible('after-sales-check >>> [part~="answer"]')) return;
     const before = await page.text('after-sales-check >>> #heading');
     await hand.press('after-sales-check >>> [part~="answers"] button');
-    await page.waitFor((old) => find('after-sales-check >>> #heading')?.innerText !== old, 10_000, before);
+    await headingAfter(page, before);
   }
   throw new Error('more than six questions');
 }
