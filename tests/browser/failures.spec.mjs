@@ -112,6 +112,19 @@ export default async ({ open, base, check, desk }) => {
     assert.equal((await again.json()).id, number);
   });
 
+  await check('a page that changes its mind does not take the focus away', async () => {
+    const page = await returns(open, base);
+    const hand = mouse(page);
+    await hand.press(`${CHECK} >>> li:nth-child(1) [part~="choice"]`);
+    await screen(page, '[data-case="defect"]');
+    for (const [name, value] of [['lang', 'es'], ['country', 'FR'], ['lang', 'ar']]) {
+      const before = await page.text(`${CHECK} >>> #heading`);
+      await page.eval((key, given) => document.querySelector('after-sales-check').setAttribute(key, given), name, value);
+      if (name === 'lang') await headingAfter(page, before);
+      await page.waitFor(() => find('after-sales-check').shadowRoot.activeElement?.id === 'heading');
+    }
+  });
+
   await check('a browser without WebAssembly keeps the plain form', async () => {
     const page = await open('chromium', { width: 1280 });
     await page.cdp('Page.enable');

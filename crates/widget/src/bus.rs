@@ -133,6 +133,27 @@ impl Bus {
         });
     }
 
+    /// Whether the focus is on something that this element drew.
+    fn has_focus(self) -> bool {
+        self.root
+            .try_get_value()
+            .is_some_and(|root| root.matches(":focus-within").unwrap_or(false))
+    }
+
+    /// Runs what draws anew. When that takes away what had the focus, the heading gets it: the page
+    /// asked for the change, not the buyer, who must not be thrown to the top of the page.
+    pub fn keeping_focus(self, redraw: impl FnOnce()) {
+        let had = self.has_focus();
+        redraw();
+        if had {
+            request_animation_frame(move || {
+                if !self.has_focus() {
+                    self.focus("[data-focus]".into());
+                }
+            });
+        }
+    }
+
     fn network(self, step: Step) {
         let call = self.shown.with_untracked(|shown| match shown {
             Shown::Ready(state) => {

@@ -84,7 +84,8 @@ fn boxed<M: leptos::tachys::view::Mountable + 'static>(
 impl Mounted {
     /// Takes other settings, and another language when `pack` is given. What the buyer typed stays.
     pub fn update(&self, config: &str, pack: Option<String>) {
-        settle(self.bus, &self.given, config, pack.as_deref());
+        let (bus, given) = (self.bus, &self.given);
+        bus.keeping_focus(|| settle(bus, given, config, pack.as_deref()));
     }
 
     /// Takes the element off the page.
