@@ -1,54 +1,65 @@
-import init, * as sdk from './sdk.js';
+import * as sdk from './sdk.js';
 import { AfterSalesUsageError } from './error.js';
 import { negotiate } from './shell/negotiate.js';
-import type { Finding } from './types.js';
 
 /** The locales that have a pack; the build fills them in. */
 declare const __LOCALES__: readonly string[];
 
-/** A locale pack's text, and a finding when it is not the language that was asked for. */
-export interface LoadedPack {
-  text: string;
-  finding?: Finding;
-}
+/** The locales that have a pack. */
+export const LOCALES = __LOCALES__;
 
-let loading: Promise<typeof sdk> | undefined;
+/** Packs by what they can say: everything of a shop's page, or findings too. */
+export type Words = 'page' | 'check';
+
 const packs = new Map<string, Promise<string>>();
 
-/** The WebAssembly module, loaded once. A failure is not remembered: the next call tries again. */
-export function engine(): Promise<typeof sdk> {
-  loading ??= start().catch((cause: unknown) => {
-    loading = undefined;
-    throw new AfterSalesUsageError('the after-sales module could not be loaded', { cause });
-  });
-  return loading;
+/** The SDK's WebAssembly module, loaded once. */
+export const engine = once(async () => sdk, () => new URL('./sdk_bg.wasm', import.meta.url));
+
+/** The linter's module and its glue. Only who writes a policy needs them; a buyer's page never loads either. */
+export const linter = once(() => import('./linter.js'), () => new URL('./linter_bg.wasm', import.meta.url));
+
+/** What wasm-bindgen writes around a module. */
+interface Glue {
+  default(from: { module_or_path: URL | Uint8Array<ArrayBuffer> }): Promise<unknown>;
 }
 
-async function start(): Promise<typeof sdk> {
-  const url = new URL('./sdk_bg.wasm', import.meta.url);
-  const local = await fileBytes(url);
-  await init({ module_or_path: local ?? url });
-  return sdk;
+/** The way to a module that loads once. A failure is not remembered: the next call tries again. */
+function once<T extends Glue>(glue: () => Promise<T>, module: () => URL): () => Promise<T> {
+  const start = async () => {
+    const url = module();
+    const [loaded, local] = await Promise.all([glue(), fileBytes(url)]);
+    await loaded.default({ module_or_path: local ?? url });
+    return loaded;
+  };
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= start().catch((cause: unknown) => {
+      loading = undefined;
+      throw new AfterSalesUsageError('the after-sales module could not be loaded', { cause });
+    });
+    return loading;
+  };
 }
 
-/** The pack that serves `locale` best. */
-export async function packFor(locale: string): Promise<LoadedPack> {
+/** The locale that serves `locale` best, and whether it is none of those that were asked for. */
+export function localeFor(locale: string): { given: string; asked: boolean } {
   const wishes = locale.split(',');
-  const given = negotiate(wishes, __LOCALES__);
-  const text = await packText(given);
+  const given = negotiate(wishes, LOCALES);
   // English is the last resort; who asked for it, in any form, got what was asked for.
-  const asked = given !== 'en' || wishes.some((wish) => /^en\b/i.test(wish.trim()));
-  return asked ? { text } : { text, finding: otherLanguage(locale, given) };
+  return { given, asked: given !== 'en' || wishes.some((wish) => /^en\b/i.test(wish.trim())) };
 }
 
-function packText(locale: string): Promise<string> {
-  let text = packs.get(locale);
+/** The text of a locale's pack. */
+export function packText(locale: string, words: Words): Promise<string> {
+  const path = words === 'check' ? `./findings/${locale}.json` : `./locales/${locale}.json`;
+  let text = packs.get(path);
   if (!text) {
-    text = read(new URL(`./locales/${locale}.json`, import.meta.url)).catch((cause: unknown) => {
-      packs.delete(locale);
+    text = read(new URL(path, import.meta.url)).catch((cause: unknown) => {
+      packs.delete(path);
       throw new AfterSalesUsageError(`the locale pack ${locale} could not be loaded`, { cause });
     });
-    packs.set(locale, text);
+    packs.set(path, text);
   }
   return text;
 }
@@ -70,15 +81,4 @@ async function fileBytes(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined>
     readFile(url: URL): Promise<Uint8Array<ArrayBuffer>>;
   };
   return readFile(url);
-}
-
-function otherLanguage(wanted: string, given: string): Finding {
-  return {
-    document: 'options',
-    code: 'unknown_locale',
-    severity: 'note',
-    path: '/locale',
-    message: `there is no pack for ${JSON.stringify(wanted.slice(0, 60))}; the sentences are in ${given}`,
-    help: 'Ask for one of the languages in the folder locales.',
-  };
 }

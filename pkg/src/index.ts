@@ -1,16 +1,18 @@
 /**
  * The policy, the law and the sentences of a shop, in Node and in a page without a bundler.
  *
- * The module loads on the first call. Content that cannot be used is an answer with findings; only a
- * call that can never work throws.
+ * The module loads on the first call, the linter's on the first `check` and for the words of findings. Content
+ * that cannot be used is an answer with findings; only a call that can never work throws.
  */
-import { engine, packFor } from './engine.js';
-import { member, policyText, text } from './input.js';
-import { localTime } from './time.js';
+import { engine, linter, localeFor, packText } from './engine.js';
+import { member, moment, policyText, text } from './input.js';
+import { lastReader } from './prepared.js';
+import { otherLanguage, worded } from './words.js';
 import type { Facts, Item, Place, PolicyDocument } from './generated/documents.js';
-import type { CheckResult, DecideOptions, DecideResult, Finding, RenderOptions, RenderResult } from './types.js';
+import type { CheckOptions, CheckResult, DecideOptions, DecideResult, RenderOptions, RenderResult } from './types.js';
 
 export { AfterSalesUsageError } from './error.js';
+export { prepare } from './prepared.js';
 export type * from './generated/documents.js';
 export type * from './elements.js';
 export type * from './types.js';
@@ -21,9 +23,11 @@ export type * from './verdict.js';
  *
  * @throws {AfterSalesUsageError} when an argument has the wrong type or the module cannot be loaded
  */
-export async function check(policy: string | PolicyDocument): Promise<CheckResult> {
+export async function check(policy: string | PolicyDocument, options: CheckOptions = {}): Promise<CheckResult> {
   const document = policyText(policy);
-  return (await engine()).check(document) as CheckResult;
+  const { given } = localeFor(member(options, 'locale', 'string', 'en'));
+  const [module, words] = await Promise.all([linter(), packText(given, 'check')]);
+  return module.check(document, words) as CheckResult;
 }
 
 /**
@@ -38,10 +42,8 @@ export async function decide(
 ): Promise<DecideResult> {
   const document = policyText(policy);
   const known = text(facts, 'facts');
-  const { now, clock, locale } = moment(options);
-  const sdk = await engine();
-  const pack = await packFor(locale);
-  return withFinding(sdk.decide(document, known, now, clock, pack.text) as DecideResult, pack.finding);
+  const { now, clock } = moment(options);
+  return spoken<DecideResult>(document, language(options), (reader) => reader.decide(known, now, clock));
 }
 
 /**
@@ -51,13 +53,12 @@ export async function decide(
  */
 export async function render(policy: string | PolicyDocument, options: RenderOptions): Promise<RenderResult> {
   const document = policyText(policy);
-  const { now, locale } = moment(options);
+  const { now } = moment(options);
   const country = member(options, 'country', 'string', '') as Place;
   const item = (member(options, 'item', 'object') ?? {}) as Item;
   const facts: Facts = { case: 'return', buyer: { country }, item };
-  const sdk = await engine();
-  const pack = await packFor(locale);
-  return withFinding(sdk.render(document, text(facts, 'item'), now, pack.text) as RenderResult, pack.finding);
+  const known = text(facts, 'item');
+  return spoken<RenderResult>(document, language(options), (reader) => reader.render(known, now));
 }
 
 /** Version of this build. */
@@ -65,15 +66,22 @@ export async function version(): Promise<string> {
   return (await engine()).version();
 }
 
-function moment(options: DecideOptions | RenderOptions) {
-  const now = member(options, 'now', 'string');
-  // A time that the caller names is the caller's word; the device's own clock may be wrong.
-  const clock = member(options, 'clock', 'string', now === undefined ? 'device' : 'server');
-  const locale = member(options, 'locale', 'string', 'en');
-  return { now: now ?? localTime(new Date()), clock, locale };
+type Reader = ReturnType<typeof lastReader>;
+
+/** The answer in the language that serves `locale` best. */
+async function spoken<T extends DecideResult | RenderResult>(
+  document: string,
+  locale: string,
+  ask: (reader: Reader) => string,
+): Promise<T> {
+  const { given, asked } = localeFor(locale);
+  const [sdk, pack] = await Promise.all([engine(), packText(given, 'page')]);
+  const answer = JSON.parse(ask(lastReader(sdk, document, pack))) as T;
+  if (!asked) answer.findings.push(otherLanguage(locale, given));
+  answer.findings = await worded(answer.findings, given);
+  return answer;
 }
 
-function withFinding<T extends { findings: Finding[] }>(answer: T, finding: Finding | undefined): T {
-  if (finding) answer.findings.push(finding);
-  return answer;
+function language(options: DecideOptions | RenderOptions): string {
+  return member(options, 'locale', 'string', 'en');
 }

@@ -1,4 +1,5 @@
 import { AfterSalesUsageError } from './error.js';
+import { localTime } from './time.js';
 
 /** A document as JSON text. Objects are written out; the module reads text only. */
 export function text(value: unknown, name: string): string {
@@ -31,6 +32,14 @@ export function member(options: object, name: string, wanted: string, fallback?:
     throw new AfterSalesUsageError(`${name} must be of type ${wanted}, not ${kind(value)}`);
   }
   return value;
+}
+
+/** The moment of the options and whose clock it is. */
+export function moment(options: object): { now: string; clock: string } {
+  const now = member(options, 'now', 'string');
+  // A time that the caller names is the caller's word; the device's own clock may be wrong.
+  const clock = member(options, 'clock', 'string', now === undefined ? 'device' : 'server');
+  return { now: now ?? localTime(new Date()), clock };
 }
 
 function kind(value: unknown): string {

@@ -1,16 +1,32 @@
 /** What goes into the calls and what comes back. */
-import type { Basis, FindingCode, Item, Place } from './generated/documents.js';
+import type { Basis, Facts, FindingCode, Item, Place } from './generated/documents.js';
 import type { Verdict } from './verdict.js';
 
 /** Whose clock gave the moment. A device's clock never yields a bare "no". */
 export type ClockSource = 'device' | 'server';
 
-export interface DecideOptions {
+export interface MomentOptions {
   /** RFC 3339 with an offset; the offset decides what day it is. The device's time when left out. */
   now?: string;
   /** `server` when `now` is given and this is left out. */
   clock?: ClockSource;
+}
+
+export interface DecideOptions extends MomentOptions {
   /** BCP 47 tag, or several separated by commas, the most wanted first; `en` when left out. */
+  locale?: string;
+}
+
+export interface PrepareOptions {
+  /**
+   * Language of the sentences: BCP 47 tag, or several separated by commas. When left out the answers come
+   * without sentences, and findings in English.
+   */
+  locale?: string;
+}
+
+export interface CheckOptions {
+  /** Language of the findings: BCP 47 tag, or several separated by commas; `en` when left out. */
   locale?: string;
 }
 
@@ -28,13 +44,15 @@ export interface RenderOptions {
 export interface Finding {
   /** Which argument it is about. */
   document: 'policy' | 'facts' | 'options';
-  code: FindingCode | 'unknown_locale';
+  code: FindingCode;
   severity: 'error' | 'warning' | 'note';
   /** JSON Pointer (RFC 6901); empty for the whole text. */
   path: string;
-  /** What is wrong and why, in English. */
+  /** What the words are made of, by name: keys, values, rules, markets; `near` is a word that was perhaps meant. */
+  details: Record<string, string>;
+  /** What is wrong and why, in the language asked for. */
   message: string;
-  /** How to mend it, in English. */
+  /** How to mend it, in the language asked for. */
   help: string;
 }
 
@@ -74,6 +92,31 @@ export interface PolicyCard extends Spoken {
   promise: Sentence[];
 }
 
+/** The short answer about one item of many. */
+export interface Judgement {
+  type: 'judged';
+  status: Verdict['status'];
+  /** Id of the shop's rule that governs; `null` when none does, or when a fact is missing to tell. */
+  rule: string | null;
+  best: Verdict['best'];
+}
+
+export type Judged = Judgement | Invalid;
+
+/** A policy that was read once, for many decisions. */
+export interface Prepared {
+  /** Whether the policy can be used; when not, every answer is invalid. */
+  readonly ok: boolean;
+  /** What was found in reading the policy; `check` finds more. */
+  readonly findings: readonly Finding[];
+  /** As `decide`. The findings are those of the facts; `locale` is `und` when no language was asked for. */
+  decide(facts: string | Facts, options?: MomentOptions): Promise<DecideResult>;
+  /** A short answer for each of many, in their order. */
+  decideAll(list: readonly Facts[], options?: MomentOptions): Promise<Judged[]>;
+  /** Gives the memory back; the policy cannot be asked any more. */
+  free(): void;
+}
+
 export type DecideResult = Decision | Invalid;
 export type RenderResult = PolicyCard | Invalid;
 
@@ -90,6 +133,8 @@ export interface Sentence {
   /** Id of the rule or of the citation that it rests on. */
   source?: string;
   tone: Tone;
+  /** Page of what the sentence is about, when the shop named one: `https:`, `mailto:`, `tel:` or a path. */
+  link?: string;
 }
 
 /** The whole policy in words. */

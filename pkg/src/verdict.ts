@@ -1,7 +1,7 @@
 /** The engine's answer, with its reasons. Member order is the order of the bytes. */
 import type {
-  Alternative, Basis, BasisPoints, CaseType, CivilDate, Confidence, Currency, DayKind, FactName, FeeKind, Method,
-  Note, Otherwise, OutboundFreight, Party, Proof, RefundLineKind, RefundStart, RefusalReason, Remedy, RuleOutcome,
+  Act, Alternative, Basis, BasisPoints, CaseType, CivilDate, Confidence, Currency, DayKind, DifferencePaid, FactName,
+  FeeKind, GuaranteeTerms, Method, MethodTerms, Note, Otherwise, OutboundFreight, Party, PaymentKind, Proof, RefundLineKind, RefundStart, RefusalReason, Remedy, RuleOutcome,
   StartEvent, StateFact, Status, Trait,
 } from './generated/documents.js';
 import type { ClockSource } from './types.js';
@@ -43,21 +43,58 @@ export interface Entitlement {
   day_kind: DayKind;
   /** Length as the source states it. */
   months?: number;
+  /** What must be done by the last day, when telling the shop is not enough. */
+  done_by?: Act;
   unlimited: boolean;
   /** Terms for being late, when they hold today. */
   late?: { until?: CivilDate; keeps: BasisPoints };
   conditions: { state: StateFact; holds?: boolean; otherwise: Otherwise }[];
   return_freight?: { payer: Party; amount?: Amount };
   outbound_freight?: OutboundFreight;
-  /** Line by line; `total` is the sum, never below zero. */
-  refund?: { lines: { kind: RefundLineKind; amount: Amount }[]; total: Amount };
+  refund?: RefundEstimate;
   fees?: FeeKind[];
+  /** What those come to, when no money comes back that they are taken off. */
+  charges?: RefundLine[];
   refund_clock?: RefundClock;
   /** Last day to send the goods when the request is made today. */
   send_by?: CivilDate;
   methods?: Method[];
   proof?: Proof[];
+  /** What helps but is not needed. */
+  helpful_proof?: Proof[];
+  /** What the ways back ask of the buyer. */
+  method_terms?: MethodTerms[];
+  /** Units it is for, when not all that were asked about. */
+  quantity?: number;
+  /** Store credit instead of money, with the shop's bonus. */
+  credit?: RefundEstimate;
+  /** Last day of credit or coupon, when the day of issue is known. */
+  credit_valid_until?: CivilDate;
+  /** The difference, for an exchange: what comes back and how, or what is to pay. */
+  exchange?: { back?: Amount; paid_as?: DifferencePaid; to_pay?: Amount };
+  /** What a new appointment costs. */
+  rebooking_fee?: Amount;
+  /** Last days by remedy, where they differ. */
+  remedy_ends?: { remedy: Remedy; last_day: CivilDate }[];
+  guarantee?: GuaranteeTerms;
+  /** Last day to register that guarantee. */
+  register_by?: CivilDate;
   needs_person: boolean;
+}
+
+/** One line of a refund; negative for a deduction. */
+export interface RefundLine {
+  kind: RefundLineKind;
+  amount: Amount;
+}
+
+/** Money back, line by line. */
+export interface RefundEstimate {
+  lines: RefundLine[];
+  /** The sum of the lines, never below zero. */
+  total: Amount;
+  /** How the total comes back, when a part goes back to a gift card. */
+  parts?: { to: PaymentKind; amount: Amount }[];
 }
 
 /** When the money is back. */
@@ -80,6 +117,8 @@ export interface Refusal {
   opens_on?: CivilDate;
   condition?: StateFact;
   goods?: Trait;
+  /** Units it is about, when not all that were asked about. */
+  quantity?: number;
 }
 
 /** The better of law and shop, question by question, for a request made today. */
@@ -102,11 +141,12 @@ export interface Verdict {
   best: Best;
   /** The one that settles most first. */
   missing_facts: { fact: FactName; state?: StateFact; settles: number }[];
+  /** Rules that fit or might fit. */
   applied_rules: { id: string; outcome: RuleOutcome; because?: string }[];
   /** Never empty when the answer is no. */
   alternatives: Alternative[];
   notes: Note[];
-  /** SHA-256 of the policy without insignificant white space, hex. */
+  /** SHA-256 of the policy's canonical JSON (RFC 8785) without annotations, hex. */
   policy_hash: string;
   at: string;
   clock: ClockSource;

@@ -3,11 +3,13 @@
 //! A vector is `{ "name", "source", "policy", "facts", "now", "expect" }`: `source` cites the law or
 //! the shop's page, `expect` is a part of the verdict. Members of an expected object must be equal;
 //! an expected list must be found in the answer item by item, in any order; an empty expected list
-//! must be empty.
+//! must be empty. A member whose name ends in `=` is compared whole: `"remedies=": ["exchange"]` means
+//! that list and nothing else. `null` means that the member is not there, and a
+//! member that is not there equals `[]` and `false`.
 
 use after_sales_policy::{Moment, Verdict, decide, read_facts, read_policy};
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// One case.
@@ -50,15 +52,31 @@ pub fn vectors() -> Result<Vec<Vector>> {
     Ok(all)
 }
 
+/// The policy that a vector names, as text.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn policy_text(vector: &Vector) -> Result<String> {
+    let file = root().join(vector.text["policy"].as_str().context("no policy")?);
+    std::fs::read_to_string(&file).with_context(|| format!("{}", file.display()))
+}
+
 /// The verdict of a vector, by the clock of a server.
 ///
 /// # Errors
 /// When the policy or the facts of the vector do not read.
 pub fn answer(vector: &Vector) -> Result<Verdict> {
-    let file = root().join(vector.text["policy"].as_str().context("no policy")?);
-    let read = read_policy(&std::fs::read_to_string(&file)?);
+    answer_by(vector, &policy_text(vector)?)
+}
+
+/// The verdict of a vector by another policy than the one it names.
+///
+/// # Errors
+/// When the policy or the facts do not read.
+pub fn answer_by(vector: &Vector, policy: &str) -> Result<Verdict> {
+    let read = read_policy(policy);
     let Some(policy) = read.policy else {
-        bail!("{}: {:#?}", file.display(), read.findings)
+        bail!("{}: {:#?}", vector.text["policy"], read.findings)
     };
     let read = read_facts(&vector.text["facts"].to_string());
     let Some(facts) = read.facts else {
@@ -75,7 +93,10 @@ pub fn differences(expected: &Value, actual: &Value, at: &str) -> Vec<String> {
     match (expected, actual) {
         (Value::Object(wanted), Value::Object(_)) => wanted
             .iter()
-            .flat_map(|(key, value)| differences(value, &actual[key], &format!("{at}/{key}")))
+            .flat_map(|(key, value)| match key.strip_suffix('=') {
+                Some(key) => unequal(value, &actual[key], &format!("{at}/{key}")),
+                None => differences(value, &actual[key], &format!("{at}/{key}")),
+            })
             .collect(),
         (Value::Array(wanted), Value::Array(items)) if wanted.is_empty() && !items.is_empty() => {
             vec![format!("{at}: expected nothing, got {actual}")]
@@ -89,7 +110,16 @@ pub fn differences(expected: &Value, actual: &Value, at: &str) -> Vec<String> {
             })
             .map(|value| format!("{at}: {value} is not among {actual}"))
             .collect(),
-        _ if expected == actual => Vec::new(),
-        _ => vec![format!("{at}: expected {expected}, got {actual}")],
+        _ => unequal(expected, actual, at),
+    }
+}
+
+/// An answer leaves out what is empty or `false`.
+fn unequal(expected: &Value, actual: &Value, at: &str) -> Vec<String> {
+    let left_out = actual.is_null() && (*expected == json!([]) || *expected == json!(false));
+    if left_out || expected == actual {
+        Vec::new()
+    } else {
+        vec![format!("{at}: expected {expected}, got {actual}")]
     }
 }

@@ -53,6 +53,33 @@ test('every error of a policy comes at once, with its pointer', async () => {
   assert.equal((await decide(bad, facts(), { now })).type, 'invalid');
 });
 
+test('findings say what was perhaps meant, in the language asked for', async () => {
+  const bad = policy();
+  bad.rules[0].cases = ['returns'];
+  const words = { en: 'Did you mean “return”?', de: 'Meinten Sie „return“?', es: '¿Quería decir «return»?', 'zh-Hans': '您是不是想写“return”？' };
+  for (const [locale, help] of Object.entries(words)) {
+    const [meant] = (await check(bad, { locale })).findings;
+    assert.equal(meant.details.near, 'return');
+    assert.equal(meant.help, help);
+    // A page's module has no room for guesses; it names the words that are known.
+    for (const answer of [await decide(bad, facts(), { now, locale }), await render(bad, { country: 'DE', now, locale })]) {
+      const [finding] = answer.findings;
+      assert.ok(finding.message.includes('returns'));
+      assert.ok(finding.help.includes('exchange'), finding.help);
+    }
+  }
+});
+
+test('ten thousand errors are a short list', async () => {
+  const bad = policy();
+  bad.rules = Array.from({ length: 10_000 }, (_, n) => ({ id: n }));
+  const { ok, findings } = await check(bad);
+  assert.equal(ok, false);
+  assert.equal(findings.length, 201);
+  assert.equal(findings.at(-1).code, 'too_many');
+  assert.ok(findings.every(({ message, help }) => message && help));
+});
+
 test('text that is no policy is a finding, never an exception', async () => {
   for (const bad of ['', '<!doctype html>', '{', 'null', '[]', '\u0000', '\ud800', '['.repeat(100_000), 'x'.repeat(2 ** 21)]) {
     const answer = await check(bad);
@@ -115,6 +142,8 @@ test('five languages, their parents, and another one with a finding', async () =
   const klingon = await decide(policy(), facts(), { now, locale: 'tlh' });
   assert.equal(klingon.locale, 'en');
   assert.deepEqual(codes(klingon), ['options unknown_locale /locale']);
+  assert.match(klingon.findings[0].message, /tlh/);
+  assert.match(klingon.findings[0].help, /zh-Hans/);
 });
 
 test('the policy in words, with the dated promise', async () => {

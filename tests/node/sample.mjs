@@ -8,7 +8,7 @@ export const policy = () => ({
   delivery: { least_days: 2, most_days: 4 },
   rules: [{
     id: 'returns', cases: ['return'], window: [{ starts_on: 'delivered', days: 30 }], remedies: ['refund_original'],
-    return_freight: { payer: 'buyer' },
+    return_freight: [{ payer: 'buyer' }],
   }],
 });
 

@@ -20,14 +20,32 @@ export function differences(expected, actual, at = '') {
       .map((wanted) => `${at}: ${JSON.stringify(wanted)} is not among ${JSON.stringify(actual)}`);
   }
   if (isObject(expected) && isObject(actual)) {
-    return Object.entries(expected).flatMap(([key, wanted]) => differences(wanted, actual[key], `${at}/${key}`));
+    return Object.entries(expected).flatMap(([key, wanted]) => {
+      const whole = key.endsWith('=') && key.slice(0, -1);
+      return whole
+        ? unequal(wanted, actual[whole], `${at}/${whole}`)
+        : differences(wanted, actual[key], `${at}/${key}`);
+    });
   }
-  // Native code reads an absent member as null.
-  return (expected ?? null) === (actual ?? null)
+  return unequal(expected, actual, at);
+}
+
+/** An answer leaves out what is empty or `false`; native code reads an absent member as null. */
+function unequal(expected, actual, at) {
+  const leftOut = (actual ?? null) === null && (expected === false || (Array.isArray(expected) && !expected.length));
+  return leftOut || same(expected ?? null, actual ?? null)
     ? []
     : [`${at}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`];
 }
 
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether two values of JSON are equal, whatever the order of members. */
+function same(a, b) {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, at) => same(item, b[at]));
+  if (!isObject(a) || !isObject(b)) return a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && same(a[key], b[key]));
 }

@@ -56,7 +56,7 @@ test('it holds what it names and nothing else', async () => {
   assert.deepEqual(outside, []);
   assert.deepEqual(list.filter((name) => /\.(ts|rs|map|toml)$/.test(name) && !name.endsWith('.d.ts')), []);
   const needed = ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/after-sales.js', 'dist/sdk.js',
-    'dist/sdk_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
+    'dist/sdk_bg.wasm', 'dist/linter.js', 'dist/linter_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
     'dist/integrity.json'];
   assert.deepEqual(needed.filter((name) => !list.includes(name)), []);
 });
@@ -110,6 +110,16 @@ test('a page without a bundler uses it', async (context) => {
       return textContent !== 'Asking …' && textContent;
     });
     assert.match(said, /December 14/);
+    const loaded = () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const asked = await page.eval(loaded);
+    assert.ok(asked.includes('/after-sales/sdk_bg.wasm'), asked.join(' '));
+    assert.deepEqual(asked.filter((path) => path.includes('linter')), [], 'a buyer’s page loads no linter');
+    const ok = await page.eval(async () => {
+      const { check } = await import('/after-sales/index.js');
+      return (await check(await (await fetch('policy.json')).text())).ok;
+    });
+    assert.equal(ok, true);
+    assert.ok((await page.eval(loaded)).includes('/after-sales/linter_bg.wasm'));
     assert.deepEqual(await page.errors(), []);
   } finally {
     await server.close();

@@ -1,4 +1,5 @@
 use crate::{Format, input};
+use after_sales_phrases::{MessageId, Pack, Value, say};
 use after_sales_policy::{Finding, Regime, Severity, check, read_policy};
 use anyhow::Result;
 use std::path::PathBuf;
@@ -11,9 +12,13 @@ pub struct Options {
     /// How the findings are written.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Language of the findings, BCP 47.
+    #[arg(long, default_value = "en")]
+    locale: String,
 }
 
 pub fn run(options: &Options) -> Result<ExitCode> {
+    let pack = input::pack(&options.locale)?;
     let read = read_policy(&input::text(&options.policy)?);
     let findings = match &read.policy {
         Some(policy) => {
@@ -26,9 +31,27 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         None => read.findings,
     };
     match options.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&findings)?),
-        Format::Text if findings.is_empty() => println!("{}: clean", options.policy.display()),
-        Format::Text => println!("{}\n{}", input::list(&findings), summary(&findings)),
+        Format::Json => {
+            let worded: Vec<say::Worded> = findings
+                .iter()
+                .map(|finding| say::finding(finding, &pack))
+                .collect();
+            println!("{}", serde_json::to_string_pretty(&worded)?);
+        }
+        Format::Text if findings.is_empty() => {
+            let file = Value::Text(options.policy.display().to_string());
+            println!(
+                "{}",
+                pack.render(MessageId::FindingClean, &[("file", file)])
+            );
+        }
+        Format::Text => {
+            println!(
+                "{}\n{}",
+                input::list(&findings, &pack),
+                summary(&findings, &pack)
+            );
+        }
     }
     let errors = findings
         .iter()
@@ -36,12 +59,15 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     Ok(ExitCode::from(u8::from(errors)))
 }
 
-fn summary(findings: &[Finding]) -> String {
-    let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
-    format!(
-        "{} errors, {} warnings, {} notes",
-        count(Severity::Error),
-        count(Severity::Warning),
-        count(Severity::Note)
-    )
+fn summary(findings: &[Finding], pack: &Pack) -> String {
+    let count = |severity| {
+        let found = findings.iter().filter(|f| f.severity == severity).count();
+        Value::Number(i64::try_from(found).unwrap_or(i64::MAX))
+    };
+    let args = [
+        ("errors", count(Severity::Error)),
+        ("warnings", count(Severity::Warning)),
+        ("notes", count(Severity::Note)),
+    ];
+    pack.render(MessageId::FindingCounts, &args)
 }

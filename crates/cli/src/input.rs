@@ -1,9 +1,7 @@
 //! Files and arguments to typed values; findings go to standard error.
 
-use after_sales_phrases::{LOCALES, Pack, negotiate, pack_text};
-use after_sales_policy::{
-    Facts, Finding, Moment, Place, Policy, Regime, Severity, read_facts, read_policy,
-};
+use after_sales_phrases::{LOCALES, Pack, negotiate, pack_text, say};
+use after_sales_policy::{Facts, Finding, Moment, Place, Policy, Regime, read_facts, read_policy};
 use anyhow::{Context, Result, anyhow, bail};
 use std::io::Read;
 use std::path::Path;
@@ -21,27 +19,27 @@ pub fn text(path: &Path) -> Result<String> {
 }
 
 /// A policy without errors; else the findings on standard error.
-pub fn policy(path: &Path) -> Result<Policy> {
+pub fn policy(path: &Path, pack: &Pack) -> Result<Policy> {
     let read = read_policy(&text(path)?);
     match read.policy {
         Some(policy) => Ok(policy),
         None => bail!(
             "{} is not a usable policy:\n{}",
             path.display(),
-            list(&read.findings)
+            list(&read.findings, pack)
         ),
     }
 }
 
 /// Facts without errors.
-pub fn facts(path: &Path) -> Result<Facts> {
+pub fn facts(path: &Path, pack: &Pack) -> Result<Facts> {
     let read = read_facts(&text(path)?);
     match read.facts {
         Some(facts) => Ok(facts),
         None => bail!(
             "{} holds no usable facts:\n{}",
             path.display(),
-            list(&read.findings)
+            list(&read.findings, pack)
         ),
     }
 }
@@ -87,24 +85,9 @@ pub fn place(code: &str) -> Result<Place> {
 }
 
 /// Findings for people, one below the other.
-pub fn list(findings: &[Finding]) -> String {
-    let line = |finding: &Finding| {
-        let severity = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
-        let path = if finding.path.is_empty() {
-            "(whole file)"
-        } else {
-            &finding.path
-        };
-        format!(
-            "{severity}[{}] {path}\n  {}\n  → {}",
-            finding.code.as_str(),
-            finding.message,
-            finding.help
-        )
-    };
-    findings.iter().map(line).collect::<Vec<_>>().join("\n")
+pub fn list(findings: &[Finding], pack: &Pack) -> String {
+    let lines = findings
+        .iter()
+        .map(|finding| say::finding_lines(finding, pack));
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -1,11 +1,17 @@
-//! The command `after-sales`: check, decide, render, look up the law, serve.
+//! The command `after-sales`: check, decide and say why, read facts, render, keep versions, look up the
+//! law, serve.
 
 mod check;
 mod decide;
+mod facts;
+mod freeze;
+mod hash;
 mod input;
 mod law;
 mod render;
 mod serve;
+mod table;
+mod why;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;
@@ -24,8 +30,16 @@ enum Command {
     Check(check::Options),
     /// The verdict for one purchase, and its sentences.
     Decide(decide::Options),
+    /// Why: every rule that was looked at, which governs, and what decided.
+    Why(why::Options),
+    /// The facts of a purchase from schema.org data.
+    Facts(facts::Options),
     /// The policy in words.
     Render(render::Options),
+    /// The SHA-256 of the policy's canonical form, as verdicts name it.
+    Hash(hash::Options),
+    /// Begin a new version of a policy that keeps the old one's promises for the orders of its time.
+    Freeze(freeze::Options),
     /// The law of a country: rights, articles, confidence.
     Law(law::Options),
     /// Start the desk: request endpoint, status pages, inbox.
@@ -45,7 +59,11 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Decide(options) => decide::run(&options),
+        Command::Why(options) => why::run(&options),
+        Command::Facts(options) => facts::run(&options),
         Command::Render(options) => render::run(&options),
+        Command::Hash(options) => hash::run(&options),
+        Command::Freeze(options) => freeze::run(&options),
         Command::Law(options) => law::run(&options),
         Command::Serve(options) => serve::run(options),
     };

@@ -1,4 +1,5 @@
 use crate::input;
+use after_sales_phrases::Pack;
 use after_sales_phrases::say::{self, Card};
 use after_sales_policy::{At, Buyer, CaseType, Decode, Decoder, Facts, Item, json};
 use anyhow::{Result, bail};
@@ -40,9 +41,9 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode> {
-    let policy = input::policy(&options.policy)?;
-    let now = input::moment(options.now.as_deref(), &policy)?;
     let pack = input::pack(&options.locale)?;
+    let policy = input::policy(&options.policy, &pack)?;
+    let now = input::moment(options.now.as_deref(), &policy)?;
     let country = match &options.country {
         Some(code) => input::place(code)?,
         None => policy.document.shop.country.clone(),
@@ -52,15 +53,20 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         buyer: Buyer {
             country,
             tier: None,
+            groups: Vec::new(),
+            role: None,
+            traits: Vec::new(),
             counters: Vec::new(),
         },
-        item: item(options)?,
+        item: item(options, &pack)?,
         order: after_sales_policy::Order::default(),
         event: after_sales_policy::Event::default(),
         answers: Vec::new(),
         proof: Vec::new(),
     };
-    let card = say::policy_card(&policy, input::regime(&facts, &now), &facts, &now, &pack);
+    let regime = input::regime(&facts, &now);
+    let facts = after_sales_policy::assume_purchase(&policy.document, regime, facts, now.today);
+    let card = say::policy_card(&policy, regime, &facts, &now, &pack);
     match options.format {
         Form::Text => print!("{}", text(&card)),
         Form::Html => println!("{}", page(&card)),
@@ -69,7 +75,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn item(options: &Options) -> Result<Item> {
+fn item(options: &Options, pack: &Pack) -> Result<Item> {
     let Some(path) = &options.product else {
         return Ok(Item::default());
     };
@@ -83,7 +89,7 @@ fn item(options: &Options) -> Result<Item> {
         _ => bail!(
             "{} is no product:\n{}",
             path.display(),
-            input::list(&decoder.findings)
+            input::list(&decoder.findings.into_list(), pack)
         ),
     }
 }
@@ -94,6 +100,9 @@ fn text(card: &Card) -> String {
         out.push_str(&format!("\n{}\n", section.title));
         for sentence in &section.sentences {
             out.push_str(&format!("  {}\n", sentence.text));
+            if let Some(url) = &sentence.link {
+                out.push_str(&format!("  {url}\n"));
+            }
         }
     }
     out.push('\n');
@@ -118,7 +127,14 @@ fn page(card: &Card) -> String {
                 @for section in &card.sections {
                     section {
                         h2 { (section.title) }
-                        @for sentence in &section.sentences { p { (sentence.text) } }
+                        @for sentence in &section.sentences {
+                            p {
+                                @match &sentence.link {
+                                    Some(url) => { a href=(url) { (sentence.text) } },
+                                    None => { (sentence.text) },
+                                }
+                            }
+                        }
                     }
                 }
                 footer { @for sentence in &card.footer { p { (sentence.text) } } }

@@ -72,6 +72,34 @@ fn check_tells_where_a_rule_gives_less_than_the_law() {
 }
 
 #[test]
+fn check_says_what_was_perhaps_meant_in_the_language_asked_for() {
+    let policy = std::fs::read_to_string(root().join(NORDLYS)).expect("policy");
+    let slip = policy.replacen("\"remedies\":", "\"remedys\":", 1);
+    for (locale, words) in [
+        ("en", "error[unknown_field] /rules/0/remedys"),
+        ("en", "Did you mean “remedies”?"),
+        ("de", "Fehler[unknown_field] /rules/0/remedys"),
+        ("de", "Meinten Sie „remedies“?"),
+        ("es", "¿Quería decir «remedies»?"),
+        ("zh-Hans", "您是不是想写“remedies”？"),
+    ] {
+        let answer = run(&["check", "-", "--locale", locale], &slip);
+        assert_eq!(answer.status.code(), Some(1));
+        assert!(out(&answer).contains(words), "{locale}: {}", out(&answer));
+    }
+    let json = run(&["check", "-", "--format", "json", "--locale", "ar"], &slip);
+    let findings: serde_json::Value = serde_json::from_slice(&json.stdout).expect("json");
+    assert_eq!(findings[0]["details"]["near"], "remedies");
+    assert_eq!(findings[0]["severity"], "error");
+    assert!(
+        findings[0]["help"]
+            .as_str()
+            .expect("help")
+            .contains("هل تقصد")
+    );
+}
+
+#[test]
 fn decide_answers_in_every_language_with_the_same_verdict() {
     let mut verdicts = Vec::new();
     for locale in ["en", "de", "es", "ar", "zh-Hans"] {

@@ -1,3 +1,4 @@
+use after_sales_phrases::{LOCALES, Pack, pack_text, say};
 use after_sales_policy::Finding;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -113,16 +114,12 @@ pub enum DeskError {
     Serve(#[from] std::io::Error),
 }
 
+/// In the first language of the build: a server starts without a reader whose language is known.
 fn listed(findings: &[Finding]) -> String {
-    findings
-        .iter()
-        .map(|finding| {
-            format!(
-                "\n  {}: {} ({})",
-                finding.path,
-                finding.message,
-                finding.code.as_str()
-            )
-        })
-        .collect()
+    let pack = pack_text(LOCALES[0]).and_then(|text| Pack::parse(text).ok());
+    let line = |finding: &Finding| match &pack {
+        Some(pack) => format!("\n{}", say::finding_lines(finding, pack)),
+        None => format!("\n{} {}", finding.code.as_str(), finding.path),
+    };
+    findings.iter().map(line).collect()
 }

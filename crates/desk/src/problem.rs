@@ -1,12 +1,12 @@
 //! Errors for programs: `application/problem+json` (RFC 9457).
 
 use crate::database::DatabaseError;
-use after_sales_policy::Finding;
+use after_sales_phrases::say::Worded;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
-/// What went wrong with a call, in developer English.
+/// What went wrong with a call: the title in developer English, findings in the language asked for.
 #[derive(Debug, Serialize)]
 pub struct Problem {
     #[serde(rename = "type")]
@@ -15,7 +15,7 @@ pub struct Problem {
     status: u16,
     code: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    findings: Vec<Finding>,
+    findings: Vec<Worded>,
     #[serde(skip)]
     retry_after: Option<u32>,
 }
@@ -33,7 +33,7 @@ impl Problem {
     }
 
     /// The body has findings; nothing was stored.
-    pub fn invalid(findings: Vec<Finding>) -> Self {
+    pub fn invalid(findings: Vec<Worded>) -> Self {
         let problem = Self::new(
             StatusCode::UNPROCESSABLE_ENTITY,
             "invalid_request",

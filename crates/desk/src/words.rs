@@ -1,8 +1,9 @@
 //! The desk's words: one catalogue pack per language.
 
 use crate::DeskError;
+use after_sales_phrases::say::{self, Worded, contact_terms};
 use after_sales_phrases::{LOCALES, MessageId, Pack, Value, negotiate, pack_text};
-use after_sales_policy::CivilDate;
+use after_sales_policy::{CivilDate, Contact, Finding, Shop};
 use std::sync::Arc;
 
 /// One language.
@@ -51,6 +52,18 @@ impl Words {
     /// Value of HTML's `dir`.
     pub fn dir(&self) -> &'static str {
         self.0.direction().as_str()
+    }
+
+    /// When somebody answers at a contact, how soon, and in which language.
+    pub fn contact_terms(&self, contact: &Contact, shop: &Shop) -> Vec<String> {
+        let said = contact_terms(contact, shop, &self.0);
+        said.into_iter().map(|sentence| sentence.text).collect()
+    }
+
+    /// Findings in words.
+    pub fn findings(&self, findings: &[Finding]) -> Vec<Worded> {
+        let words = |finding| say::finding(finding, &self.0);
+        findings.iter().map(words).collect()
     }
 
     /// A message without arguments.

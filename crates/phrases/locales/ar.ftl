@@ -63,6 +63,13 @@ goods-reason =
         [gift_card] هذه بطاقة هدية.
         [oversized] هذا المنتج أكبر من أن يُرسل في طرد.
         [hazardous] هذا المنتج من المواد الخطرة.
+        [gift] اشتُري هذا المنتج هدية.
+        [subscription_first] هذا أول تسليم من اشتراك.
+        [subscription_renewal] هذا تسليم لاحق من اشتراك.
+        [business_purchase] اشتُري هذا المنتج لشركة.
+        [flagged_buyer] الإرجاع موقوف لهذا الحساب.
+        [discounted] بيع هذا المنتج بسعر مخفض.
+        [bundle_part] هذا المنتج جزء من مجموعة.
        *[non_durable] هذا المنتج معد للاستهلاك.
     }
 
@@ -78,13 +85,23 @@ headline-yes =
         [missing] نعم، يمكنك المطالبة بما ينقص.
         [late] نعم، يمكنك المطالبة بسبب التأخر.
         [guarantee] نعم، يمكنك استعمال الضمان.
+        [withdrawal] نعم، يتيح لك القانون إلغاء الشراء.
+        [repair] نعم، يمكنك إصلاحه لدينا.
+        [complaint] نعم، يمكنك تقديم شكوى.
+        [trade_in] نعم، يمكنك تسليم منتجك القديم مقابل رصيد.
+        [spare_part] نعم، يمكنك طلب قطعة غيار.
        *[cancellation] نعم، يمكنك إلغاء الطلب.
     }
 headline-if = نعم، إذا تحققت النقاط أدناه.
 headline-person = يقرر ذلك موظف المتجر.
 headline-no = لا، حسب حسابنا.
 headline-unknown = نحتاج إلى معرفة أمر واحد بعد.
-last-day = آخر يوم لإبلاغنا هو { $day }.
+last-day =
+    { $act ->
+        [sent] آخر يوم لإرساله هو { $day }.
+        [received] يجب أن يصل إلينا حتى { $day }.
+       *[notice] آخر يوم لإبلاغنا هو { $day }.
+    }
 no-last-day = لا يوجد موعد أخير.
 legal-day = بسبب أيام العطلة قد يتأجل آخر يوم إلى { $day }.
 opens-on = يمكنك طلب ذلك ابتداءً من { $day }.
@@ -173,6 +190,7 @@ counts-from =
         [activated] تُحسب المدة من يوم أول تفعيل.
         [noticed] تُحسب المدة من يوم ملاحظة العيب.
         [seller_contacted] تُحسب المدة من يوم أول سؤال وجهته إلينا.
+        [replacement_delivered] تُحسب المدة من يوم وصول البديل.
        *[later_of_purchase_and_delivery] تُحسب المدة من يوم الطلب أو التسليم، أيهما أبعد.
     }
 
@@ -189,7 +207,8 @@ gets-one =
         [price_reduction] يبقى المنتج لك ويعود إليك جزء من السعر.
         [keep_item_refund] يبقى المنتج لك ويعود إليك مالك.
         [termination] بعد إعادة المنتج يعود إليك مالك.
-       *[send_missing] نرسل إليك ما ينقص.
+        [send_missing] نرسل إليك ما ينقص.
+       *[other] لك: { $way }.
     }
 gets-list =
     { $chooser ->
@@ -208,6 +227,13 @@ remedy =
         [price_reduction] خفض السعر
         [keep_item_refund] رد المال مع الاحتفاظ بالمنتج
         [termination] إعادة المنتج ورد المال
+        [exchange_same] استبدال بمثله
+        [exchange_variant] مقاس أو لون آخر
+        [coupon] قسيمة لطلب لاحق
+        [donate] رد المال مع التبرع بالمنتج
+        [trade_in_credit] رصيد مقابل منتجك القديم
+        [spare_part] قطعة غيار
+        [reply] جواب من موظف
        *[send_missing] إرسال ما ينقص
     }
 another-way = لك أيضًا طريق آخر.
@@ -215,6 +241,24 @@ basis-law = هذا حق لك في قانون بلدك.
 basis-law-check = نظن أن قانون بلدك يمنحك هذا. يُرجى التحقق.
 basis-shop = هذا وعد منا لك.
 credit-bonus = مع رصيد المتجر لك زيادة { $share }.
+credit-total = كرصيد في المتجر لك { $total }.
+credit-extra = من ذلك زيادة قدرها { $amount }.
+credit-until = الرصيد أو القسيمة صالحان حتى { $day }.
+exchange-cheaper = المنتج الجديد أرخص.
+exchange-pay = المنتج الجديد أغلى: عليك دفع { $amount }.
+rebooking-fee = الموعد الجديد يكلف { $amount }.
+quantity = عدد القطع المقصودة: { $count }.
+remedy-end = آخر يوم لخيار «{ $way }»: { $day }.
+guarantee-giver =
+    { $who ->
+        [maker] هذا الضمان من الصانع.
+        [insurer] هذا الضمان الممدد من شركة تأمين.
+       *[shop] هذا الضمان منا.
+    }
+guarantee-price = ثمن هذا الضمان { $amount }.
+guarantee-passes-on = يسري أيضًا على المالك التالي.
+register-by = آخر يوم لتسجيل الضمان: { $day }.
+register-within = يُرجى تسجيل الضمان بعد الشراء. عدد الأيام المتاحة: { $days }.
 freight =
     { $payer ->
         [shop] الإرجاع مجاني لك.
@@ -236,7 +280,7 @@ refund-minus =
         [late] نخصم { $amount } بسبب التأخر.
         [return_label] نخصم { $amount } لملصق الإرجاع.
         [bundle_discount] نسترد خصم المجموعة وقدره { $amount }.
-       *[other] نخصم { $amount }.
+       *[other] نخصم { $amount }: { $what }.
     }
 refund-line =
     { $kind ->
@@ -248,15 +292,35 @@ refund-line =
         [late] رسوم التأخر
         [return_label] ملصق الإرجاع
         [bundle_discount] خصم المجموعة
+        [discount_share] تخفيض الطلب
+        [voucher] القسيمة
+        [tax] الضريبة
+        [duties] رسوم الاستيراد
+        [services] الخدمات المدفوعة
+        [free_delivery] التوصيل المجاني
+        [free_gift] الهدية الباقية لك
+        [rebooking] موعد جديد
+        [inspection] رسوم الفحص
+        [packaging] نقص العبوة
+        [bonus] الزيادة
        *[total] المبلغ العائد إليك
+    }
+refund-part =
+    { $to ->
+        [gift_card] يعود إليك { $amount } في بطاقة هدية.
+        [store_credit] يعود إليك { $amount } رصيدًا في المتجر.
+        [kept] لا يعود إليك { $amount }.
+       *[original] يعود إليك { $amount } بطريقة الدفع نفسها.
     }
 fee =
     { $kind ->
         [restocking] نأخذ رسومًا لإعادة التخزين.
         [collection] نأخذ رسومًا لاستلامه من عندك.
         [handling] نأخذ رسومًا للمعالجة.
-       *[late] نأخذ رسومًا عند التأخر.
+        [late] نأخذ رسومًا عند التأخر.
+       *[other] نأخذ هذه الرسوم: { $what }.
     }
+charge = عليك دفع { $amount }: { $what }.
 refund-by = إذا أبلغتنا اليوم، يعود مالك حتى { $day }.
 refund-at-once = يعود إليك مالك فورًا.
 refund-within =
@@ -281,6 +345,7 @@ refund-from =
     { $event ->
         [notice] تُحسب هذه الأيام من يوم إبلاغنا.
         [goods_back] تُحسب هذه الأيام من يوم وصول المنتج إلينا.
+        [estimated_delivery] تُحسب هذه الأيام من آخر يوم متوقع للتسليم.
        *[inspection] تُحسب هذه الأيام من نهاية فحصنا.
     }
 withhold = يجوز لنا انتظار وصول المنتج أو دليل إرساله.
@@ -292,6 +357,8 @@ condition-failed =
         [ask_person] لم يتحقق: { $point }. يقرر موظف المتجر.
         [store_credit] لم يتحقق: { $point }. لك رصيد بدل المال.
         [exchange_only] لم يتحقق: { $point }. يمكنك الاستبدال فقط.
+        [gift_card] لم يتحقق: { $point }. لك بطاقة هدية بدل المال.
+        [reduced_or_sent_back] لم يتحقق: { $point }. الاختيار لك: مبلغ أقل، أو نعيده إليك على حسابك.
        *[reduced_refund] لم يتحقق: { $point }. نخصم ما نقص من القيمة.
     }
 late-keeps = انتهى آخر يوم، لذلك نخصم { $share } من السعر.
@@ -305,9 +372,17 @@ method =
         [drop_off] في نقطة تسليم
         [store] في أحد متاجرنا
         [pick_up] استلام من باب بيتك
+        [kiosk] في كشك للإرجاع
+        [service_point] في مركز خدمة
        *[no_shipment] بلا إرسال
     }
+method-needs =
+    { $what ->
+        [printer] تلزمك طابعة لما يلي: { LIST($ways, type: "or") }.
+       *[packaging] عليك التغليف لما يلي: { LIST($ways, type: "or") }.
+    }
 proof-needed = يُرجى تجهيز ما يلي: { LIST($things) }.
+proof-helpful = يفيد أيضًا: { LIST($things) }.
 proof =
     { $proof ->
         [receipt] الإيصال أو رقم الطلب
@@ -315,6 +390,8 @@ proof =
         [video] فيديو
         [serial_number] الرقم التسلسلي
         [medical_certificate] شهادة طبية
+        [gift_receipt] إيصال الهدية
+        [disposal_photo] صورة للمنتج بعد التخلص منه
        *[photo_id] هوية بصورة
     }
 
@@ -341,6 +418,8 @@ refusal =
         [limit_reached] استُعملت كل المرات التي نسمح بها.
         [bundle_whole] نقبل إرجاع المجموعة كاملة فقط.
         [no_legal_right] قانون بلدك لا يمنح هذا الحق.
+        [already_returned] سبق إرجاع ذلك أو طلب إرجاعه.
+        [not_late] لم يتأخر.
        *[no_rule] سياستنا لا تجيب عن ذلك.
     }
 note =
@@ -354,6 +433,8 @@ note =
         [fault_presumed] نفترض أن العيب كان موجودًا من البداية.
         [fault_to_show] عليك إثبات أن العيب كان موجودًا من البداية.
         [depends_on_item] المدة التي يجب أن يدومها تتوقف على المنتج.
+        [older_policy] كان الطلب قبل بدء هذه السياسة. سيتحقق موظف مما يسري عليه.
+        [policy_of_order] طبقنا سياسة يوم الطلب.
        *[diminished_value] يمكنك تجربته كما في المتجر. الاستعمال الأكثر قد يقلل المبلغ.
     }
 alternative =
@@ -364,17 +445,10 @@ alternative =
         [exchange] يمكنك استبداله.
         [return_bundle] يمكنك إرجاع المجموعة كاملة.
         [wait_until_open] يُرجى العودة في أول يوم.
+        [ask_repair] يمكنك طلب إصلاحه.
+        [order_spare_part] يمكنك إصلاحه بنفسك بقطعة غيار.
+        [complain] هل لديك اعتراض؟ يمكنك تقديم شكوى.
        *[return_instead] يُرجى انتظار وصوله ثم إرجاعه.
-    }
-alternative-label =
-    { $way ->
-        [ask_shop] سؤال المتجر
-        [report_defect] الإبلاغ عن عيب
-        [use_guarantee] استعمال الضمان
-        [exchange] الاستبدال
-        [return_bundle] إرجاع المجموعة كاملة
-        [wait_until_open] العودة لاحقًا
-       *[return_instead] الإرجاع بدل ذلك
     }
 contact =
     { $kind ->
@@ -383,7 +457,19 @@ contact =
         [post] يمكنك إرسال رسالة إلى { $value }.
        *[page] يمكنك استعمال صفحة الاتصال.
     }
-contact-hours = يمكنك الوصول إلينا في هذه الأوقات: { $hours }.
+contact-hours = يمكنك الوصول إلينا في هذه الأوقات بتوقيت المتجر: { LIST($hours) }.
+contact-span = { $days } { $from }–{ $until }
+contact-days = { $first }–{ $last }
+contact-reply =
+    { $hours ->
+        [zero] يجيبك موظف خلال { $hours } ساعة.
+        [one] يجيبك موظف خلال ساعة واحدة.
+        [two] يجيبك موظف خلال ساعتين.
+        [few] يجيبك موظف خلال { $hours } ساعات.
+        [many] يجيبك موظف خلال { $hours } ساعة.
+       *[other] يجيبك موظف خلال { $hours } ساعة.
+    }
+contact-language = قد لا تكون الخدمة هناك بالعربية.
 
 ## الحالات
 
@@ -397,6 +483,11 @@ case-label =
         [missing] هناك شيء ناقص
         [late] تأخر وصوله
         [guarantee] استعمال الضمان
+        [withdrawal] إلغاء الشراء بحكم القانون
+        [repair] أحتاج إلى إصلاح
+        [complaint] أريد تقديم شكوى
+        [trade_in] تسليم منتجي القديم مقابل رصيد
+        [spare_part] أحتاج إلى قطعة غيار
        *[cancellation] إلغاء الطلب
     }
 case-hint =
@@ -409,6 +500,11 @@ case-hint =
         [missing] لم يصل الطرد أو جزء منه.
         [late] وصل أو سيصل بعد اليوم الموعود.
         [guarantee] أعطاك المتجر أو الصانع ضمانًا.
+        [withdrawal] يمنحك القانون مدة للإلغاء بلا ذكر سبب.
+        [repair] يحتاج إلى إصلاح، بضمان أو بلا ضمان.
+        [complaint] خدمتنا لم ترضك.
+        [trade_in] لك رصيد بعد تسليم منتجك القديم.
+        [spare_part] لمن يريد إصلاحه بنفسه.
        *[cancellation] لم يُرسل الطلب بعد.
     }
 
@@ -434,6 +530,14 @@ fact-question =
         [attribute] ما طراز المنتج؟
         [earlier_returns] كم مرة سبق الإرجاع من هذا الطلب؟
         [seller] من باعه لك؟
+        [replacement_delivered_on] متى وصل البديل؟
+        [reason] ما سبب رغبتك في الإرجاع؟
+        [role] هل اشتريته أم أُهدي إليك؟
+        [order_state] ما حالة طلبك الآن؟
+        [order_value] كم كانت قيمة الطلب كله؟
+        [method] ما طريقة الإرجاع التي تناسبك؟
+        [appointment_at] متى موعدك؟
+        [quantity] كم عدد القطع؟
        *[state] هل يمكنك إخبارنا بالمزيد عن المنتج؟
     }
 fact-hint =
@@ -445,7 +549,27 @@ fact-hint =
         [noticed_on] اليوم الذي ظهر فيه العيب أول مرة.
         [seller_contacted_on] يوم أول رسالة أو مكالمة.
         [estimated_delivery_on] مذكور في تأكيد الطلب.
+        [reason] حقوقك القانونية لا تتوقف على ذلك.
        *[subdivision] تختلف بعض القواعد من منطقة إلى أخرى.
+    }
+choice =
+    { $word ->
+        [too_small] صغير جدًا
+        [too_large] كبير جدًا
+        [not_as_expected] ليس كما توقعت
+        [no_longer_needed] لم أعد بحاجة إليه
+        [better_price] وجدته أرخص
+        [ordered_by_mistake] طلبته بالخطأ
+        [arrived_late] وصل متأخرًا
+        [poor_quality] جودته رديئة
+        [not_tolerated] لا يناسب بشرتي أو جسمي
+        [buyer] اشتريته
+        [receiver] أُهدي إلي
+        [placed] طُلب للتو
+        [in_preparation] قيد التجهيز
+        [shipped] في الطريق
+        [delivered] وصل
+       *[other] سبب آخر
     }
 state-question =
     { $state ->
@@ -463,6 +587,7 @@ state-question =
         [used_as_intended] هل كان الاستعمال كما يطلب الصانع؟
         [original_buyer] هل أنت أول من اشتراه؟
         [fault_reaches_measure] هل بلغ العيب الحد الذي يشترطه الضمان؟
+        [proof_of_purchase] هل لديك إيصال أو دليل شراء آخر؟
        *[not_started] هل ما زال التنزيل أو التشغيل لم يبدأ؟
     }
 state-hint =
@@ -489,6 +614,7 @@ state-point =
         [used_as_intended] استعمال كما يطلب الصانع
         [original_buyer] أنت أول من اشتراه
         [fault_reaches_measure] العيب بلغ حد الضمان
+        [proof_of_purchase] دليل الشراء
        *[not_started] التنزيل أو التشغيل لم يبدأ
     }
 answer-yes = نعم
@@ -504,6 +630,10 @@ card-section =
         [arrival] إذا وصل تالفًا أو خطأ أو ناقصًا
         [money] التكاليف ورد المال
         [guarantee] ضماننا
+        [points] أين تجدنا
+        [guides] مساعدة في استعمال المنتج
+        [faq] أسئلة وأجوبة
+        [disputes] إذا لم نتفق
        *[contact] من يساعدك
     }
 card-case =
@@ -512,6 +642,31 @@ card-case =
         [wrong] هل وصل منتج خطأ؟ نقدم لك: { LIST($ways, type: "or") }.
        *[missing] هل ينقص شيء؟ نقدم لك: { LIST($ways, type: "or") }.
     }
+dispute =
+    { $kind ->
+        [shop_team] فريق الشكاوى لدينا: { $name }.
+        [mediator] وسيط: { $name }.
+        [adr_body] جهة مستقلة بلا محكمة: { $name }.
+        [authority] سلطة رسمية: { $name }.
+        [arbitration] تحكيم: { $name }.
+       *[court] محكمة: { $name }.
+    }
+dispute-within = عدد الأشهر المتاحة لذلك بعد شكواك: { $months }.
+point =
+    { $kind ->
+        [store] متجرنا: { $name }.
+        [drop_off] نقطة تسليم: { $name }.
+        [service] خدمة الصانع: { $name }.
+       *[repairer] ورشة مستقلة: { $name }.
+    }
+point-unpacked = لا حاجة هناك إلى علبة أو ملصق.
+guide =
+    { $kind ->
+        [manual] الكتيب: { $title }
+        [video] فيديو: { $title }
+       *[guide] خطوة بخطوة: { $title }
+    }
+shop-words = { $words }
 card-guarantee-none = لا نعطي ضمانًا إضافيًا لهذا المنتج.
 card-ask = يمكنك سؤالنا وسيساعدك موظف.
 card-as-of = قرأنا القانون في { DATE($day, style: "long") }.
@@ -575,7 +730,6 @@ ui-to-review = مراجعة الطلب
 ui-review-title = هل كل شيء صحيح؟
 ui-review-item = المنتج
 ui-review-case = ماذا حدث
-ui-review-answers = إجاباتك
 ui-review-statement = ما قلناه لك
 ui-change = تعديل
 ui-send = إرسال الطلب
@@ -849,6 +1003,11 @@ desk-case =
         [missing] شيء ناقص
         [late] تأخر التسليم
         [guarantee] ضمان
+        [withdrawal] إلغاء بحكم القانون
+        [repair] إصلاح
+        [complaint] شكوى
+        [trade_in] تسليم منتج قديم
+        [spare_part] قطعة غيار
        *[cancellation] إلغاء
     }
 
@@ -863,6 +1022,13 @@ desk-remedy =
         [price_reduction] تخفيض السعر
         [keep_item_refund] استرداد المال مع الاحتفاظ بالمنتج
         [termination] إنهاء العقد
+        [exchange_same] استبدال بمثله
+        [exchange_variant] مقاس أو لون آخر
+        [coupon] قسيمة
+        [donate] استرداد المال مع التبرع بالمنتج
+        [trade_in_credit] رصيد مقابل المنتج القديم
+        [spare_part] قطعة غيار
+        [reply] جواب من موظف
        *[send_missing] إرسال الجزء الناقص
     }
 
@@ -897,6 +1063,8 @@ desk-refusal-reason =
         [limit_reached] بلغ الحد المسموح
         [bundle_whole] تُرجع المجموعة كاملة فقط
         [no_legal_right] القانون لا يمنح هذا الحق
+        [already_returned] أُرجع أو طُلب من قبل
+        [not_late] لم يتأخر
        *[no_rule] لا توجد قاعدة لذلك في السياسة
     }
 
@@ -916,5 +1084,356 @@ desk-item-state =
         [used_as_intended] استُعمل كما يجب
         [original_buyer] المشتري الأول
         [fault_reaches_measure] العيب يبلغ الحد المضمون
+        [proof_of_purchase] دليل الشراء
        *[not_started] لم يبدأ ولم يُنزَّل
     }
+
+## لماذا تسري قاعدة، وما لم تقله البيانات المستوردة
+
+finding-why-title = القواعد التي نُظر فيها، بترتيب السياسة
+
+finding-why-rule = القاعدة
+
+finding-why-result = النتيجة
+
+finding-why-decided = ما حسم
+
+finding-why-none = ليس في السياسة قاعدة لهذه الحالة.
+
+finding-why-outcome =
+    { $outcome ->
+        [governs] تسري
+        [outranked] تنطبق وتسري قاعدة أضيق
+        [tied] تنطبق بالضيق نفسه: تعادل
+        [undecided] تتوقف على معلومة ناقصة
+       *[out_of_scope] لا تنطبق
+    }
+
+finding-why-order = تسري أضيق قاعدة ولا يُدمج شيء. تُقارن القاعدتان المنطبقتان بهذه الأجزاء من نطاقهما، ويحسم أول جزء تختلفان فيه:
+
+finding-why-version = بصمة ⁨SHA-256⁩ للسياسة: { $hash }
+
+finding-page-item-missing = لا يوصف هنا منتج ولا طلب.
+
+finding-page-item-missing-help = أعطِ بيانات ⁨schema.org⁩ لمنتج أو طلب بصيغة ⁨JSON-LD⁩.
+
+finding-page-item-unclear = ليس واضحًا أي سلعة هي المقصودة. عدد السلع: { $number }. منها: { LIST($known) }.
+
+finding-page-item-unclear-help = اذكر رمز ⁨SKU⁩ للسلعة المقصودة.
+
+finding-page-country-missing = لا شيء هنا يذكر بلد المشتري.
+
+finding-page-country-missing-help = اذكره، مثل ⁨DE⁩ أو ⁨US-CA⁩.
+
+finding-page-assumed =
+    { $what ->
+        [case] لم تُذكر حالة، فافتُرضت هذه: { $value }.
+        [country] أُخذ بلد المشتري من وجهة الطرد: { $value }.
+        [utc_day] الوقت بتوقيت ⁨UTC⁩ وأُخذ يومه، وقد يكون عند المتجر يومًا آخر: { $value }.
+       *[category] كُتبت الفئة كما تكتبها السياسات: { $value }.
+    }
+
+finding-page-assumed-help = إن كان ذلك خطأ فأعطِ المعلومة بنفسك، فهي المقدَّمة.
+
+finding-page-price =
+    { $what ->
+        [currency] «{ $value }» ليس رمز عملة في ⁨ISO 4217⁩، فتُرك السعر.
+        [range] الأسعار نطاق يصل إلى «{ $value }»، فلم يؤخذ سعر.
+        [several] للعروض أسعار مختلفة، فلم يؤخذ أي منها.
+        [unit] السعر ليس لقطعة واحدة، فتُرك.
+        [tax] السعر بلا ضريبة، والضريبة غير معروفة.
+       *[form] «{ $value }» ليس مبلغًا دقيقًا بهذه العملة، فتُرك السعر.
+    }
+
+finding-page-price-help = اكتب سعر القطعة مثل ⁨19.99⁩ مع رمز مثل ⁨EUR⁩: بنقطة، وبلا فواصل آلاف ولا علامة عملة.
+
+finding-page-value =
+    { $what ->
+        [sku] لا سلعة هنا رمزها «{ $value }».
+        [day] «{ $value }» ليس يومًا، فتُرك.
+        [count] «{ $value }» ليس عددًا صحيحًا من 1 فأكثر، فتُرك.
+        [category] «{ $value }» ليس فئة من فئات المتجر، فتُرك.
+        [condition] الحالة «{ $value }» لا تقول شيئًا تسأل عنه قاعدة، فتُركت.
+        [status] الحالة «{ $value }» لا تقول إلى أين وصل الطلب، فتُركت.
+        [country] «{ $value }» ليس رمز بلد في ⁨ISO 3166⁩، فتُرك.
+        [discount] الخصم «{ $value }» على الطلب كله غير موزع على السلع، فتُرك.
+       *[text] «{ $value }» أطول مما يجب، فتُرك.
+    }
+
+finding-page-value-help = صحّحه في البيانات أو أعطِ المعلومة بنفسك.
+
+## ملاحظات على المستند
+
+finding-head =
+    { $severity ->
+        [error] خطأ
+        [warning] تحذير
+       *[note] ملاحظة
+    } [{ $code }]
+
+finding-whole-file = (الملف كله)
+
+finding-clean = { $file }: سليم
+
+finding-counts = الأخطاء: { $errors }، التحذيرات: { $warnings }، الملاحظات: { $notes }
+
+finding-near = هل تقصد «{ $near }»؟
+
+finding-json-syntax =
+    ليس JSON في السطر { $line }، العمود { $column }: { $what ->
+        [end] يوجد شيء بعد النهاية.
+        [unfinished] النص ينقطع في منتصفه.
+        [comma_or_bracket] يلزم هنا فاصلة أو ⁨]⁩.
+        [comma_or_brace] يلزم هنا فاصلة أو ⁨{ "}" }⁩.
+        [key] يلزم هنا مفتاح بين علامتي اقتباس.
+        [colon] تلزم نقطتان بعد المفتاح.
+        [digit] يلزم هنا رقم.
+        [control] في النص محرف تحكم.
+        [escape] لا يعرف JSON سلسلة الهروب هذه.
+        [surrogate] نصف زوج بديل يقف وحده.
+        [hex] تلزم هنا أربعة أرقام ست عشرية.
+       *[value] تلزم هنا قيمة.
+    }
+
+finding-json-syntax-help = صحّح النص في هذا الموضع. المحرر الذي يعرف JSON يحدده لك.
+
+finding-too-large =
+    { $what ->
+        [members] عدد عناصر هذا الكائن { $number }، والحد الأقصى للقراءة { $most }.
+       *[bytes] حجم النص بالبايت { $number }، والحد الأقصى للقراءة { $most }.
+    }
+
+finding-too-large-help = احذف ما لا مكان له هنا.
+
+finding-too-deep = تداخل أعمق من الحد { $most } في السطر { $line }، العمود { $column }.
+
+finding-too-deep-help = لا يحتاج أي مستند إلى هذا العمق. ابحث عن أقواس لم تُغلق.
+
+finding-too-many = عدد الملاحظات الأخرى غير المعروضة: { $more }.
+
+finding-too-many-help = أصلح هذه أولًا ثم أعد الفحص.
+
+finding-duplicate-key = المفتاح «{ $word }» مكرر في كائن واحد.
+
+finding-duplicate-key-help = أبقِ واحدًا منهما، فالبرامج تختلف في أيهما يُعتمد.
+
+finding-unknown-field = لا يوجد في الصيغة مفتاح «{ $word }» هنا.
+
+finding-unknown-field-help = المعروف هنا: { $known }.
+
+finding-missing-field = المفتاح «{ $word }» ناقص.
+
+finding-missing-field-help = أضفه.
+
+finding-wrong-type =
+    الموجود هنا: { $found ->
+        [null] ⁨null⁩
+        [boolean] ⁨true⁩ أو ⁨false⁩
+        [whole] عدد صحيح
+        [fraction] عدد بكسر
+        [list] قائمة
+        [object] كائن
+       *[text] نص
+    }. المطلوب: { $wanted ->
+        [object] كائن
+        [list] قائمة
+        [boolean] ⁨true⁩ أو ⁨false⁩
+        [whole] عدد صحيح
+        [word] كلمة بين علامتي اقتباس
+        [day] يوم بين علامتي اقتباس
+        [time] وقت بين علامتي اقتباس
+        [minute] يوم مع وقت بين علامتي اقتباس
+        [currency] رمز عملة
+        [place] رمز مكان
+        [link] رابط
+       *[text] نص
+    }.
+
+finding-wrong-type-help = اكتب القيمة بهذا الشكل.
+
+finding-unknown-word = الكلمة «{ $word }» غير معروفة هنا.
+
+finding-unknown-word-help = الكلمات المعروفة: { $known }.
+
+finding-bad-value =
+    { $wanted ->
+        [range] القيمة { $value } خارج المجال من { $least } إلى { $most }.
+        [key] المفتاح ليس 32 رقمًا ست عشريًا.
+        [email] هذا ليس عنوان بريد إلكتروني.
+        [order_reference] رقم الطلب فارغ أو أطول من 80 محرفًا.
+        [pack] هذه ليست حزمة لغة لهذا الإصدار.
+        [amount] أحد المبالغ أكبر من أن يُحفظ بدقة.
+        [text] النص فارغ أو أطول من 2000 محرف.
+       *[value] «{ $value }» غير موجود أو يُكتب بشكل آخر.
+    }
+
+finding-bad-value-help =
+    { $wanted ->
+        [range] اكتب عددًا في هذا المجال.
+        [day] اكتب يومًا موجودًا مثل ⁨2026-11-21⁩.
+        [time] اكتب وقتًا مثل ⁨09:30⁩.
+        [minute] اكتب يومًا مع وقت مثل ⁨2026-10-15T10:00⁩.
+        [moment] اكتب وقتًا مع فرق التوقيت مثل ⁨2026-11-21T10:30:00+01:00⁩.
+        [currency] اكتب رمز ISO 4217 مثل EUR.
+        [place] اكتب رمز ISO 3166 مثل DE أو US-CA.
+        [link] اكتب رابطًا يبدأ بـ ⁨https:⁩ أو ⁨mailto:⁩ أو ⁨tel:⁩، أو مسارًا في موقعك يبدأ بـ ⁨/⁩.
+        [key] أنشئ 16 بايتًا عشوائيًا.
+        [email] اكتبه مثل ⁨name@example.com⁩.
+        [order_reference] انسخه من رسالة الطلب.
+        [pack] استخدم الحزمة التي جاءت مع هذا الإصدار.
+        [amount] استخدم مبالغ أو كميات أصغر.
+        [text] اكتب من محرف واحد إلى 2000 محرف.
+       *[value] تجد طريقة الكتابة في التوثيق.
+    }
+
+finding-unknown-version = الإصدار { $number } من الصيغة غير معروف هنا، ويُقرأ الإصدار 1.
+
+finding-unknown-version-help = حدّث after-sales أو اكتب السياسة بالإصدار 1.
+
+finding-duplicate-rule = المعرّف «{ $rule }» مستخدم في { $other }.
+
+finding-duplicate-rule-help = امنح كل قاعدة معرّفًا خاصًا، فالقرارات تشير إليه.
+
+finding-rule-tie = في الحالة «{ $case }» يمكن أن تنطبق القاعدتان «{ $other }» و«{ $rule }» على سلعة واحدة، ولا واحدة منهما أضيق.
+
+finding-rule-tie-help = ضيّق إحداهما، أو اجعل أماكنهما أو أيامهما أو فئاتهما لا تلتقي.
+
+finding-window-length =
+    { $what ->
+        [season] هذا الموسم لا يذكر يومًا أخيرًا ولا عدد أيام.
+       *[window] عدد المدد المذكورة في هذه المهلة: { $number }. المطلوب واحدة بالضبط.
+    }
+
+finding-window-length-help =
+    { $what ->
+        [season] اذكر ⁨last_day⁩ أو ⁨days⁩.
+       *[window] اذكر واحدًا: ⁨days⁩ أو ⁨months⁩ أو ⁨until⁩ أو ⁨unlimited: true⁩.
+    }
+
+finding-rule-incomplete =
+    { $what ->
+        [cases] القاعدة «{ $rule }» لا تذكر أي حالة فلا تسري أبدًا.
+        [fee] أحد رسوم القاعدة «{ $rule }» يجب أن يكون نسبة من السعر أو مبلغًا.
+       *[terms] القاعدة «{ $rule }» تقبل لكنها لا تذكر المدة أو ما يحصل عليه المشتري.
+    }
+
+finding-rule-incomplete-help =
+    { $what ->
+        [cases] اذكر حالة واحدة على الأقل، مثل ⁨return⁩.
+        [fee] اذكر ⁨share⁩ أو ⁨amount⁩ لا كليهما.
+       *[terms] أضف ⁨window⁩ و⁨remedies⁩، أو اجعل ⁨answer⁩ هو ⁨refuse⁩ أو ⁨ask_person⁩.
+    }
+
+finding-season-order = أيام هذا الموسم ليست بالترتيب.
+
+finding-season-order-help = يأتي ⁨ordered_from⁩ أولًا ثم ⁨ordered_until⁩ ثم ⁨last_day⁩.
+
+finding-secret-exposed = يبدو أن «{ $name }» يحوي سرًا. السياسة علنية ويمكن لكل مشترٍ قراءتها.
+
+finding-secret-exposed-help = احذفه واستبدله عند الجهة التي أصدرته، ودع خادمك يضيفه إلى الطلبات.
+
+finding-unknown-region = لا يعرّف المتجر منطقة «{ $word }»، فلا تنطبق هذه القاعدة على أحد.
+
+finding-unknown-region-help = أضفها إلى ⁨/shop/regions⁩ أو اذكر أماكنها في ⁨places⁩.
+
+finding-insecure-url = العنوان «{ $value }» غير مشفّر، ويمكن لغيرك قراءة ما يُرسل وتغييره.
+
+finding-insecure-url-help = اكتب العنوان الذي يبدأ بـ ⁨https:⁩.
+
+finding-currency-mix = هذا المبلغ بعملة { $currency }، وعملة المتجر { $own }.
+
+finding-currency-mix-help = اكتبه بعملة المتجر، فالمبالغ الأخرى لا تدخل في تقدير المبلغ المسترد.
+
+finding-contradiction =
+    { $what ->
+        [backwards] هذا ينتهي قبل أن يبدأ.
+        [refusal_gives] القاعدة «{ $rule }» ترفض ومع ذلك تذكر ما يحصل عليه المشتري.
+        [limit_zero] القاعدة «{ $rule }» تقبل ومع ذلك تسمح به صفر مرة.
+        [opens_too_late] القاعدة «{ $rule }» لا تتيح التصرف إلا بعد انتهاء مهلتها.
+        [shop_pays_amount] في القاعدة «{ $rule }» يدفع المتجر كلفة الإرجاع ومع ذلك يُذكر لها مبلغ.
+        [window_remedy] إحدى مهل القاعدة «{ $rule }» لشيء لا تمنحه القاعدة.
+        [fee_over_price] أحد رسوم القاعدة «{ $rule }» أعلى من السعر كله.
+        [late_unreachable] إحدى درجات التأخر في القاعدة «{ $rule }» لا يمكن بلوغها.
+       *[empty_range] أحد مجالات القاعدة «{ $rule }» فارغ.
+    }
+
+finding-contradiction-help =
+    { $what ->
+        [backwards] بدّل بين الطرفين.
+        [refusal_gives] احذف ⁨remedies⁩ أو اجعل ⁨answer⁩ هو ⁨accept⁩.
+        [limit_zero] ارفع ⁨most⁩ أو اجعل ⁨answer⁩ هو ⁨refuse⁩.
+        [opens_too_late] اجعل الانتظار ينتهي قبل المهلة.
+        [shop_pays_amount] احذف ⁨amount⁩ أو اجعل ⁨payer⁩ هو ⁨buyer⁩.
+        [window_remedy] أضفه إلى ⁨remedies⁩ في القاعدة أو احذفه من المهلة.
+        [fee_over_price] تُكتب النسب بجزء من مئة من المئة، فعشرة في المئة هي 1000.
+        [late_unreachable] رتّب الدرجات تصاعديًا والمفتوحة آخرها.
+       *[empty_range] بدّل بين ⁨least⁩ و⁨most⁩ أو بين ⁨from⁩ و⁨until⁩.
+    }
+
+finding-law-not-held = قانون { $markets } غير موجود في هذا الإصدار.
+
+finding-law-not-held-help = يقرأ المشترون هناك سياستك مع ملاحظة أن القانون المحلي قد يمنح أكثر.
+
+finding-below-law =
+    { $what ->
+        [months] بحسب قانون { $markets } يضمن المتجر العيوب مدة أطول من هذه المهلة، وعدد الأشهر هناك: { $number }.
+       *[days] بحسب قانون { $markets } يمكن للمشتري العدول مدة أطول من هذه المهلة، وعدد الأيام هناك: { $number }.
+    }
+
+finding-below-law-help = يرى المشترون هناك الأفضل منهما. أطل المهلة ليصلح نص واحد للجميع.
+
+finding-exclusion-without-basis =
+    { $what ->
+        [goods] القاعدة «{ $rule }» ترفض { $goods }، وقانون { $markets } لا يستثني هذه السلع.
+       *[all] القاعدة «{ $rule }» ترفض سلعًا يحق للمشترين في { $markets } إرجاعها قانونًا.
+    }
+
+finding-exclusion-without-basis-help = اذكر في ⁨traits⁩ سبب استثناء القانون لها، أو اقصر القاعدة على أماكن أخرى. يبقى الحق للمشترين هناك.
+
+finding-fee-against-law = يُحصَّل الرسم «{ $kind }» أيضًا ما دام قانون { $markets } يتيح العدول مجانًا.
+
+finding-fee-against-law-help = اجعله يبدأ بعد أيام القانون عبر ⁨days⁩، أو اقصره عبر ⁨places⁩، أو احذفه.
+
+finding-freight-against-law =
+    { $what ->
+        [faults] يدفع المشتري كلفة إرجاع السلع المعيبة أو التالفة أو الخاطئة، وقانون { $markets } يجعلها على المتجر.
+       *[withdrawal] يدفع المشتري كلفة الإرجاع، وعند العدول يجعلها قانون { $markets } على المتجر.
+    }
+
+finding-freight-against-law-help = اجعل ⁨payer⁩ هو ⁨shop⁩، لهذه الأماكن على الأقل.
+
+finding-disclosure-unknown = يتوقف قانون { $markets } على ما إذا كنت تُعلم المشترين بهذا، والملف لا يذكره: «{ $word }».
+
+finding-disclosure-unknown-help = أضفه إلى ⁨/shop/disclosures⁩ مع ⁨told⁩ بقيمة ⁨true⁩ أو ⁨false⁩.
+
+finding-case-without-rule = لا توجد قاعدة تجيب عن الحالة «{ $case }».
+
+finding-case-without-rule-help = أضف قاعدة لها، وإلا فلن يقرأ المشترون إلا ما يمنحه القانون.
+
+finding-item-without-rule =
+    { $what ->
+        [markets] في الحالة «{ $case }» لا تنطبق أي قاعدة على بعض السلع في { $markets }.
+       *[everywhere] في الحالة «{ $case }» لا تنطبق أي قاعدة على بعض السلع.
+    }
+
+finding-item-without-rule-help = أضف لهذه الحالة قاعدة بلا ⁨scope⁩، وتبقى القواعد الأضيق مقدّمة عليها.
+
+finding-no-contact = لا تذكر السياسة أحدًا يمكن سؤاله.
+
+finding-no-contact-help = أضف بريدًا إلكترونيًا أو رقم هاتف أو صفحة، فكل «لا» تحيل إليها.
+
+finding-text-missing = هذا النص ناقص بلغات تجيب بها: { $languages }.
+
+finding-text-missing-help = أضفه أو احذف اللغة من ⁨/shop/languages⁩.
+
+finding-no-dispute-route = لم تُذكر جهة لحل النزاعات، وفي { $markets } يجب على المتجر المرتبط بجهة أن يذكرها.
+
+finding-no-dispute-route-help = اذكرها في ⁨/disputes⁩ إن كنت مرتبطًا بإحداها.
+
+finding-rule-shadowed = القاعدة «{ $rule }» لا يمكن أن تسري أبدًا، فقواعد أضيق تنطبق على كل ما تشمله.
+
+finding-rule-shadowed-help = احذفها أو ضيّق القواعد الأخرى.
+
+finding-unknown-locale = لا توجد جمل باللغة «{ $word }»، وهذه باللغة { $other }.
+
+finding-unknown-locale-help = اطلب واحدة من هذه: { $known }.

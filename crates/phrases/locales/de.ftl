@@ -47,6 +47,13 @@ goods-reason =
         [gift_card] Dieser Artikel ist ein Gutschein.
         [oversized] Dieser Artikel ist zu groß für ein Paket.
         [hazardous] Dieser Artikel gilt als Gefahrgut.
+        [gift] Dieser Artikel wurde als Geschenk gekauft.
+        [subscription_first] Dieser Artikel ist die erste Lieferung eines Abos.
+        [subscription_renewal] Dieser Artikel ist eine spätere Lieferung eines Abos.
+        [business_purchase] Dieser Artikel wurde für ein Unternehmen gekauft.
+        [flagged_buyer] Dieser Artikel gehört zu einem Konto, für das Rückgaben ruhen.
+        [discounted] Dieser Artikel war im Preis gesenkt.
+        [bundle_part] Dieser Artikel gehört zu einem Paket.
        *[non_durable] Dieser Artikel ist zum Verbrauch bestimmt.
     }
 
@@ -62,13 +69,23 @@ headline-yes =
         [missing] Ja, Sie können melden, was fehlt.
         [late] Ja, Sie können die Verspätung melden.
         [guarantee] Ja, Sie können die Garantie nutzen.
+        [withdrawal] Ja, Sie können den Kauf widerrufen.
+        [repair] Ja, Sie können es reparieren lassen.
+        [complaint] Ja, Sie können sich beschweren.
+        [trade_in] Ja, Sie können Ihren alten Artikel abgeben.
+        [spare_part] Ja, Sie können ein Ersatzteil bestellen.
        *[cancellation] Ja, Sie können die Bestellung stornieren.
     }
 headline-if = Ja, wenn die Punkte unten zutreffen.
 headline-person = Das entscheidet ein Mensch im Shop.
 headline-no = Nein, nach unserer Rechnung nicht.
 headline-unknown = Wir müssen noch etwas wissen.
-last-day = Sagen Sie uns spätestens am { $day } Bescheid.
+last-day =
+    { $act ->
+        [sent] Schicken Sie es spätestens am { $day } ab.
+        [received] Es muss bis { $day } wieder bei uns sein.
+       *[notice] Sagen Sie uns spätestens am { $day } Bescheid.
+    }
 no-last-day = Es gibt keinen letzten Tag.
 legal-day = Wegen freier Tage kann es sich bis { $day } verlängern.
 opens-on = Das geht ab { $day }.
@@ -125,6 +142,7 @@ counts-from =
         [activated] Die Zeit zählt ab der ersten Aktivierung.
         [noticed] Die Zeit zählt ab dem Tag, an dem Sie den Mangel bemerken.
         [seller_contacted] Die Zeit zählt ab dem Tag, an dem Sie uns zuerst fragen.
+        [replacement_delivered] Die Zeit zählt ab dem Tag, an dem der Ersatz ankommt.
        *[later_of_purchase_and_delivery] Die Zeit zählt ab Bestellung oder Lieferung, je nachdem, was später ist.
     }
 
@@ -141,7 +159,8 @@ gets-one =
         [price_reduction] Sie behalten den Artikel und bekommen einen Teil des Preises zurück.
         [keep_item_refund] Sie behalten den Artikel und bekommen Ihr Geld zurück.
         [termination] Sie geben die Ware zurück und bekommen Ihr Geld zurück.
-       *[send_missing] Wir schicken Ihnen, was fehlt.
+        [send_missing] Wir schicken Ihnen, was fehlt.
+       *[other] Sie bekommen: { $way }.
     }
 gets-list =
     { $chooser ->
@@ -160,6 +179,13 @@ remedy =
         [price_reduction] niedrigerer Preis
         [keep_item_refund] Geld zurück und Artikel behalten
         [termination] Ware zurück gegen Geld zurück
+        [exchange_same] Tausch gegen den gleichen Artikel
+        [exchange_variant] andere Größe oder Farbe
+        [coupon] Gutschein für später
+        [donate] Geld zurück und Artikel spenden
+        [trade_in_credit] Guthaben für den alten Artikel
+        [spare_part] Ersatzteil
+        [reply] Antwort von einem Menschen
        *[send_missing] Nachlieferung
     }
 another-way = Sie können auch diesen Weg wählen.
@@ -167,6 +193,24 @@ basis-law = Das gibt Ihnen das Gesetz Ihres Landes.
 basis-law-check = Wir glauben, dass das Gesetz Ihres Landes das vorsieht. Bitte prüfen Sie es.
 basis-shop = Das versprechen wir Ihnen.
 credit-bonus = Nehmen Sie ein Guthaben, dann bekommen Sie { $share } mehr.
+credit-total = Als Guthaben im Shop bekommen Sie { $total }.
+credit-extra = Darin sind { $amount } zusätzlich enthalten.
+credit-until = Guthaben oder Gutschein gelten bis { $day }.
+exchange-cheaper = Der neue Artikel kostet weniger.
+exchange-pay = Der neue Artikel kostet mehr: Sie zahlen { $amount }.
+rebooking-fee = Ein neuer Termin kostet { $amount }.
+quantity = Das gilt für diese Stückzahl: { $count }.
+remedy-end = Letzter Tag für „{ $way }“: { $day }.
+guarantee-giver =
+    { $who ->
+        [maker] Diese Garantie gibt der Hersteller.
+        [insurer] Diese längere Garantie gibt ein Versicherer.
+       *[shop] Diese Garantie geben wir.
+    }
+guarantee-price = Diese Garantie kostet { $amount }.
+guarantee-passes-on = Sie gilt auch für den nächsten Besitzer.
+register-by = Melden Sie sie bis { $day } an.
+register-within = Melden Sie sie nach dem Kauf an. Tage dafür: { $days }.
 freight =
     { $payer ->
         [shop] Die Rücksendung ist für Sie kostenlos.
@@ -188,7 +232,7 @@ refund-minus =
         [late] Für die Verspätung behalten wir { $amount }.
         [return_label] Für das Rücksendeetikett behalten wir { $amount }.
         [bundle_discount] Den Paketrabatt von { $amount } ziehen wir ab.
-       *[other] Wir behalten { $amount }.
+       *[other] Wir ziehen { $amount } ab: { $what }.
     }
 refund-line =
     { $kind ->
@@ -200,15 +244,35 @@ refund-line =
         [late] Gebühr für Verspätung
         [return_label] Rücksendeetikett
         [bundle_discount] Paketrabatt
+        [discount_share] Bestellrabatt
+        [voucher] Gutschein
+        [tax] Steuer
+        [duties] Zoll
+        [services] Bezahlte Leistungen
+        [free_delivery] Kostenlose Lieferung
+        [free_gift] Behaltenes Geschenk
+        [rebooking] Neuer Termin
+        [inspection] Gebühr für Prüfung
+        [packaging] Fehlende Verpackung
+        [bonus] Bonus
        *[total] Sie bekommen zurück
+    }
+refund-part =
+    { $to ->
+        [gift_card] { $amount } bekommen Sie als Gutschein zurück.
+        [store_credit] { $amount } bekommen Sie als Guthaben im Shop zurück.
+        [kept] { $amount } bekommen Sie nicht zurück.
+       *[original] { $amount } bekommen Sie so zurück, wie Sie bezahlt haben.
     }
 fee =
     { $kind ->
         [restocking] Wir berechnen eine Gebühr für die Wiedereinlagerung.
         [collection] Wir berechnen die Abholung.
         [handling] Wir berechnen eine Bearbeitungsgebühr.
-       *[late] Wir berechnen eine Gebühr, wenn Sie zu spät sind.
+        [late] Wir berechnen eine Gebühr, wenn Sie zu spät sind.
+       *[other] Wir berechnen: { $what }.
     }
+charge = Sie zahlen { $amount }: { $what }.
 refund-by = Sagen Sie uns heute Bescheid, dann ist Ihr Geld bis { $day } zurück.
 refund-at-once = Sie bekommen Ihr Geld sofort zurück.
 refund-within =
@@ -225,6 +289,7 @@ refund-from =
     { $event ->
         [notice] Diese Tage zählen, sobald Sie uns Bescheid sagen.
         [goods_back] Diese Tage zählen, sobald die Ware bei uns ist.
+        [estimated_delivery] Diese Tage zählen ab dem letzten Tag der geschätzten Lieferung.
        *[inspection] Diese Tage zählen, sobald wir die Ware geprüft haben.
     }
 withhold = Wir dürfen warten, bis die Ware da ist oder Sie den Versand nachweisen.
@@ -236,6 +301,8 @@ condition-failed =
         [ask_person] Nicht erfüllt: { $point }. Ein Mensch entscheidet.
         [store_credit] Nicht erfüllt: { $point }. Sie bekommen ein Guthaben statt Geld.
         [exchange_only] Nicht erfüllt: { $point }. Sie können nur umtauschen.
+        [gift_card] Nicht erfüllt: { $point }. Sie bekommen einen Gutschein statt Geld.
+        [reduced_or_sent_back] Nicht erfüllt: { $point }. Sie wählen: weniger Geld zurück, oder wir senden es auf Ihre Kosten an Sie.
        *[reduced_refund] Nicht erfüllt: { $point }. Wir ziehen den Wertverlust ab.
     }
 late-keeps = Der letzte Tag ist vorbei, deshalb behalten wir { $share } des Preises.
@@ -249,9 +316,17 @@ method =
         [drop_off] an einer Abgabestelle
         [store] in einer unserer Filialen
         [pick_up] Abholung an Ihrer Tür
+        [kiosk] an einem Rückgabeautomaten
+        [service_point] bei einer Servicestelle
        *[no_shipment] ohne Versand
     }
+method-needs =
+    { $what ->
+        [printer] Dafür brauchen Sie einen Drucker: { LIST($ways, type: "or") }.
+       *[packaging] Dafür verpacken Sie es selbst: { LIST($ways, type: "or") }.
+    }
 proof-needed = Bitte halten Sie bereit: { LIST($things) }.
+proof-helpful = Auch das hilft: { LIST($things) }.
 proof =
     { $proof ->
         [receipt] Beleg oder Bestellnummer
@@ -259,6 +334,8 @@ proof =
         [video] ein Video
         [serial_number] Seriennummer
         [medical_certificate] ärztliches Attest
+        [gift_receipt] Geschenkbeleg
+        [disposal_photo] Foto vom entsorgten Artikel
        *[photo_id] Lichtbildausweis
     }
 
@@ -285,6 +362,8 @@ refusal =
         [limit_reached] Sie haben das so oft genutzt, wie wir es erlauben.
         [bundle_whole] Wir nehmen nur das ganze Paket zurück.
         [no_legal_right] Das Gesetz Ihres Landes gibt kein solches Recht.
+        [already_returned] Das ist schon zurück oder angemeldet.
+        [not_late] Es ist nicht zu spät.
        *[no_rule] Unsere Regeln sagen dazu nichts.
     }
 note =
@@ -298,6 +377,8 @@ note =
         [fault_presumed] Wir gehen davon aus, dass der Mangel von Anfang an da war.
         [fault_to_show] Sie müssen zeigen, dass der Mangel von Anfang an da war.
         [depends_on_item] Wie lange es halten muss, hängt vom Artikel ab.
+        [older_policy] Sie haben vor Beginn dieser Regeln bestellt. Ein Mensch prüft, welche gelten.
+        [policy_of_order] Es gelten die Regeln vom Tag Ihrer Bestellung.
        *[diminished_value] Probieren Sie es wie im Laden. Mehr Gebrauch kann die Erstattung mindern.
     }
 alternative =
@@ -308,17 +389,10 @@ alternative =
         [exchange] Sie können es stattdessen umtauschen.
         [return_bundle] Senden Sie das ganze Paket zurück.
         [wait_until_open] Kommen Sie am ersten Tag wieder.
+        [ask_repair] Lassen Sie es bei uns reparieren.
+        [order_spare_part] Reparieren Sie es selbst mit einem Ersatzteil.
+        [complain] Sehen Sie es anders? Dann beschweren Sie sich.
        *[return_instead] Warten Sie die Lieferung ab und senden Sie es dann zurück.
-    }
-alternative-label =
-    { $way ->
-        [ask_shop] Den Shop fragen
-        [report_defect] Mangel melden
-        [use_guarantee] Garantie nutzen
-        [exchange] Umtauschen
-        [return_bundle] Ganzes Paket zurückgeben
-        [wait_until_open] Später wiederkommen
-       *[return_instead] Stattdessen zurückgeben
     }
 contact =
     { $kind ->
@@ -327,7 +401,15 @@ contact =
         [post] Schicken Sie einen Brief an { $value }.
        *[page] Nutzen Sie unsere Kontaktseite.
     }
-contact-hours = Zu diesen Zeiten erreichen Sie uns: { $hours }.
+contact-hours = Zu diesen Zeiten erreichen Sie uns, nach der Uhr des Shops: { LIST($hours) }.
+contact-span = { $days } { $from }–{ $until }
+contact-days = { $first }–{ $last }
+contact-reply =
+    { $hours ->
+        [one] Ein Mensch antwortet innerhalb von { $hours } Stunde.
+       *[other] Ein Mensch antwortet innerhalb von { $hours } Stunden.
+    }
+contact-language = Dort spricht vielleicht niemand Deutsch.
 
 ## Anliegen
 
@@ -341,6 +423,11 @@ case-label =
         [missing] Etwas fehlt
         [late] Es kommt zu spät
         [guarantee] Garantie nutzen
+        [withdrawal] Kauf widerrufen
+        [repair] Es braucht eine Reparatur
+        [complaint] Ich möchte mich beschweren
+        [trade_in] Altes eintauschen
+        [spare_part] Ersatzteil bestellen
        *[cancellation] Bestellung stornieren
     }
 case-hint =
@@ -353,6 +440,11 @@ case-hint =
         [missing] Das Paket oder ein Teil davon kam nicht an.
         [late] Es kam oder kommt nach dem versprochenen Tag.
         [guarantee] Shop oder Hersteller haben Ihnen eine Garantie gegeben.
+        [withdrawal] Das Gesetz gibt Ihnen dafür einige Zeit. Einen Grund brauchen Sie nicht.
+        [repair] Es soll wieder funktionieren, mit oder ohne Garantie.
+        [complaint] Sie sind mit unserer Hilfe nicht zufrieden.
+        [trade_in] Sie geben uns Ihren alten Artikel und bekommen ein Guthaben.
+        [spare_part] Sie möchten es selbst reparieren.
        *[cancellation] Die Bestellung ist noch nicht unterwegs.
     }
 
@@ -378,6 +470,14 @@ fact-question =
         [attribute] Welche Ausführung des Artikels ist es?
         [earlier_returns] Wie oft haben Sie aus dieser Bestellung schon etwas zurückgesendet?
         [seller] Wer hat es Ihnen verkauft?
+        [replacement_delivered_on] Wann kam der Ersatz an?
+        [reason] Warum möchten Sie es zurückgeben?
+        [role] Haben Sie es gekauft oder geschenkt bekommen?
+        [order_state] Wie weit ist Ihre Bestellung?
+        [order_value] Was hat die ganze Bestellung gekostet?
+        [method] Wie möchten Sie es zurückgeben?
+        [appointment_at] Wann ist Ihr Termin?
+        [quantity] Um wie viele Stück geht es?
        *[state] Können Sie uns mehr über den Artikel sagen?
     }
 fact-hint =
@@ -389,7 +489,27 @@ fact-hint =
         [noticed_on] Der Tag, an dem Sie den Mangel zuerst sahen.
         [seller_contacted_on] Der Tag Ihrer ersten Nachricht oder Ihres ersten Anrufs.
         [estimated_delivery_on] Er steht in Ihrer Bestellbestätigung.
+        [reason] Ihre Rechte nach dem Gesetz hängen nicht davon ab.
        *[subdivision] Manche Regeln sind von Region zu Region verschieden.
+    }
+choice =
+    { $word ->
+        [too_small] Es ist zu klein
+        [too_large] Es ist zu groß
+        [not_as_expected] Ich habe es mir anders vorgestellt
+        [no_longer_needed] Ich brauche es nicht mehr
+        [better_price] Ich fand es günstiger
+        [ordered_by_mistake] Ich habe es aus Versehen bestellt
+        [arrived_late] Es kam zu spät
+        [poor_quality] Die Qualität ist schlecht
+        [not_tolerated] Ich vertrage es nicht
+        [buyer] Ich habe es gekauft
+        [receiver] Ich habe es geschenkt bekommen
+        [placed] Gerade bestellt
+        [in_preparation] Sie wird vorbereitet
+        [shipped] Sie ist unterwegs
+        [delivered] Sie ist angekommen
+       *[other] Ein anderer Grund
     }
 state-question =
     { $state ->
@@ -407,6 +527,7 @@ state-question =
         [used_as_intended] Haben Sie es so benutzt, wie der Hersteller es vorgibt?
         [original_buyer] Haben Sie es selbst neu gekauft?
         [fault_reaches_measure] Ist der Mangel so groß, wie es die Garantie verlangt?
+        [proof_of_purchase] Haben Sie einen Beleg für den Kauf?
        *[not_started] Haben Sie Download oder Wiedergabe noch vor sich?
     }
 state-hint =
@@ -433,6 +554,7 @@ state-point =
         [used_as_intended] nach Vorgabe des Herstellers benutzt
         [original_buyer] von Ihnen selbst neu gekauft
         [fault_reaches_measure] Mangel so groß, wie die Garantie verlangt
+        [proof_of_purchase] Beleg für den Kauf
        *[not_started] Download oder Wiedergabe nicht begonnen
     }
 answer-yes = Ja
@@ -448,6 +570,10 @@ card-section =
         [arrival] Wenn es beschädigt, falsch oder unvollständig ankommt
         [money] Kosten und Ihr Geld zurück
         [guarantee] Unsere Garantie
+        [points] Wohin Sie gehen können
+        [guides] Hilfe zu Ihrem Artikel
+        [faq] Fragen und Antworten
+        [disputes] Wenn wir uns nicht einigen
        *[contact] Wer Ihnen hilft
     }
 card-case =
@@ -456,6 +582,31 @@ card-case =
         [wrong] Es ist der falsche Artikel? Das bieten wir Ihnen: { LIST($ways, type: "or") }.
        *[missing] Etwas fehlt? Das bieten wir Ihnen: { LIST($ways, type: "or") }.
     }
+dispute =
+    { $kind ->
+        [shop_team] Unser Beschwerdeteam: { $name }.
+        [mediator] Vermittler: { $name }.
+        [adr_body] Schlichtungsstelle: { $name }.
+        [authority] Behörde: { $name }.
+        [arbitration] Schiedsgericht: { $name }.
+       *[court] Gericht: { $name }.
+    }
+dispute-within = Monate dafür nach Ihrer Beschwerde: { $months }.
+point =
+    { $kind ->
+        [store] Unsere Filiale: { $name }.
+        [drop_off] Abgabestelle: { $name }.
+        [service] Service des Herstellers: { $name }.
+       *[repairer] Freie Werkstatt: { $name }.
+    }
+point-unpacked = Karton und Etikett brauchen Sie dort nicht.
+guide =
+    { $kind ->
+        [manual] Anleitung: { $title }
+        [video] Video: { $title }
+       *[guide] Schritt für Schritt: { $title }
+    }
+shop-words = { $words }
 card-guarantee-none = Für diesen Artikel geben wir keine eigene Garantie.
 card-ask = Fragen Sie uns, ein Mensch hilft Ihnen.
 card-as-of = Das Gesetz haben wir am { DATE($day, style: "long") } gelesen.
@@ -520,7 +671,6 @@ ui-to-review = Anfrage prüfen
 ui-review-title = Ist alles richtig?
 ui-review-item = Artikel
 ui-review-case = Was passiert ist
-ui-review-answers = Ihre Antworten
 ui-review-statement = Was wir Ihnen gesagt haben
 ui-change = Ändern
 ui-send = Anfrage absenden
@@ -796,6 +946,11 @@ desk-case =
         [missing] Etwas fehlt
         [late] Verspätete Lieferung
         [guarantee] Garantie
+        [withdrawal] Widerruf
+        [repair] Reparatur
+        [complaint] Beschwerde
+        [trade_in] Inzahlungnahme
+        [spare_part] Ersatzteil
        *[cancellation] Stornierung
     }
 
@@ -810,6 +965,13 @@ desk-remedy =
         [price_reduction] Preisnachlass
         [keep_item_refund] Geld zurück, Ware behalten
         [termination] Rücktritt vom Vertrag
+        [exchange_same] Tausch gegen gleichen Artikel
+        [exchange_variant] Andere Größe oder Farbe
+        [coupon] Gutschein
+        [donate] Geld zurück, Ware gespendet
+        [trade_in_credit] Guthaben für das Altgerät
+        [spare_part] Ersatzteil
+        [reply] Antwort durch einen Menschen
        *[send_missing] Fehlendes wird nachgeliefert
     }
 
@@ -844,6 +1006,8 @@ desk-refusal-reason =
         [limit_reached] Schon so oft wie erlaubt
         [bundle_whole] Nur das ganze Set geht zurück
         [no_legal_right] Das Gesetz gibt kein solches Recht
+        [already_returned] Schon zurück oder angemeldet
+        [not_late] Nicht verspätet
        *[no_rule] Die Regeln sagen dazu nichts
     }
 
@@ -863,5 +1027,356 @@ desk-item-state =
         [used_as_intended] Bestimmungsgemäß benutzt
         [original_buyer] Erstkäufer
         [fault_reaches_measure] Mangel erreicht das Garantiemaß
+        [proof_of_purchase] Kaufbeleg
        *[not_started] Nicht begonnen oder geladen
     }
+
+## Warum eine Regel gilt, und was eingelesene Daten nicht sagen
+
+finding-why-title = Geprüfte Regeln, in der Reihenfolge der Richtlinie
+
+finding-why-rule = Regel
+
+finding-why-result = Ergebnis
+
+finding-why-decided = Entscheidend
+
+finding-why-none = Die Richtlinie hat keine Regel für diesen Fall.
+
+finding-why-outcome =
+    { $outcome ->
+        [governs] gilt
+        [outranked] passt; eine engere Regel gilt
+        [tied] passt ebenso eng: Gleichstand
+        [undecided] hängt an einer fehlenden Angabe
+       *[out_of_scope] passt nicht
+    }
+
+finding-why-order = Die engste Regel gilt, nichts wird gemischt. Zwei passende Regeln werden nach diesen Teilen ihres Geltungsbereichs verglichen; der erste, in dem sie sich unterscheiden, entscheidet:
+
+finding-why-version = SHA-256 der Richtlinie: { $hash }
+
+finding-page-item-missing = Hier ist weder ein Produkt noch eine Bestellung beschrieben.
+
+finding-page-item-missing-help = Geben Sie die schema.org-Daten eines Produkts oder einer Bestellung als JSON-LD an.
+
+finding-page-item-unclear = Es ist nicht klar, welcher Artikel gemeint ist. Artikel: { $number }. Darunter: { LIST($known) }.
+
+finding-page-item-unclear-help = Nennen Sie die Artikelnummer (SKU) des gemeinten.
+
+finding-page-country-missing = Nichts hier nennt das Land des Käufers.
+
+finding-page-country-missing-help = Nennen Sie es, etwa DE oder US-CA.
+
+finding-page-assumed =
+    { $what ->
+        [case] Kein Fall ist genannt; angenommen wird: { $value }.
+        [country] Als Land des Käufers gilt, wohin das Paket geht: { $value }.
+        [utc_day] Die Zeit steht in UTC. Genommen wird ihr Tag; im Shop kann es ein anderer sein: { $value }.
+       *[category] Die Kategorie ist geschrieben, wie Richtlinien es tun: { $value }.
+    }
+
+finding-page-assumed-help = Ist das falsch, geben Sie die Angabe selbst an; sie geht vor.
+
+finding-page-price =
+    { $what ->
+        [currency] „{ $value }“ ist kein Währungscode nach ISO 4217; der Preis bleibt weg.
+        [range] Die Preise sind eine Spanne bis „{ $value }“; keiner wird genommen.
+        [several] Die Angebote haben verschiedene Preise; keiner wird genommen.
+        [unit] Der Preis gilt nicht für ein Stück und bleibt weg.
+        [tax] Der Preis ist ohne Steuer, und die Steuer ist nicht bekannt.
+       *[form] „{ $value }“ ist in dieser Währung kein genauer Betrag; der Preis bleibt weg.
+    }
+
+finding-page-price-help = Schreiben Sie den Preis für ein Stück als 19.99 mit einem Code wie EUR: mit Punkt, ohne Tausenderzeichen, ohne Währungszeichen.
+
+finding-page-value =
+    { $what ->
+        [sku] Kein Artikel hier hat die Artikelnummer „{ $value }“.
+        [day] „{ $value }“ ist kein Tag und bleibt weg.
+        [count] „{ $value }“ ist keine ganze Zahl ab 1 und bleibt weg.
+        [category] „{ $value }“ ist keine Kategorie des Shops und bleibt weg.
+        [condition] Der Zustand „{ $value }“ sagt nichts, wonach eine Regel fragt, und bleibt weg.
+        [status] Der Status „{ $value }“ sagt nicht, wie weit die Bestellung ist, und bleibt weg.
+        [country] „{ $value }“ ist kein Ländercode nach ISO 3166 und bleibt weg.
+        [discount] Der Rabatt „{ $value }“ auf die ganze Bestellung ist nicht auf die Artikel verteilt und bleibt weg.
+       *[text] „{ $value }“ geht zu lang weiter und bleibt weg.
+    }
+
+finding-page-value-help = Bessern Sie die Daten nach, oder geben Sie die Angabe selbst an.
+
+## Befunde zu einem Dokument
+
+finding-head =
+    { $severity ->
+        [error] Fehler
+        [warning] Warnung
+       *[note] Hinweis
+    }[{ $code }]
+
+finding-whole-file = (ganze Datei)
+
+finding-clean = { $file }: in Ordnung
+
+finding-counts = Fehler: { $errors }, Warnungen: { $warnings }, Hinweise: { $notes }
+
+finding-near = Meinten Sie „{ $near }“?
+
+finding-json-syntax =
+    Kein JSON in Zeile { $line }, Spalte { $column }: { $what ->
+        [end] Nach dem Ende folgt noch etwas.
+        [unfinished] Der Text bricht mittendrin ab.
+        [comma_or_bracket] Hier gehört ein Komma oder ] hin.
+        [comma_or_brace] Hier gehört ein Komma oder { "}" } hin.
+        [key] Hier gehört ein Schlüssel in Anführungszeichen hin.
+        [colon] Nach dem Schlüssel gehört ein Doppelpunkt hin.
+        [digit] Hier gehört eine Ziffer hin.
+        [control] Ein Text enthält ein Steuerzeichen.
+        [escape] Diese Escape-Folge kennt JSON nicht.
+        [surrogate] Ein halbes Surrogatpaar steht allein.
+        [hex] Hier gehören vier Hexziffern hin.
+       *[value] Hier gehört ein Wert hin.
+    }
+
+finding-json-syntax-help = Berichtigen Sie den Text an dieser Stelle. Ein Editor, der JSON kennt, markiert sie.
+
+finding-too-large =
+    { $what ->
+        [members] Dieses Objekt hat { $number } Einträge; gelesen werden höchstens { $most }.
+       *[bytes] Der Text hat { $number } Bytes; gelesen werden höchstens { $most }.
+    }
+
+finding-too-large-help = Nehmen Sie heraus, was nicht hierher gehört.
+
+finding-too-deep = Tiefer als { $most } Ebenen verschachtelt, in Zeile { $line }, Spalte { $column }.
+
+finding-too-deep-help = So tief ist kein Dokument. Suchen Sie nach Klammern, die nie geschlossen wurden.
+
+finding-too-many = Darüber hinaus gefunden und nicht aufgeführt: { $more }.
+
+finding-too-many-help = Beheben Sie zuerst diese, dann prüfen Sie noch einmal.
+
+finding-duplicate-key = Der Schlüssel „{ $word }“ steht zweimal in einem Objekt.
+
+finding-duplicate-key-help = Behalten Sie einen von beiden. Programme sind sich uneins, welcher gilt.
+
+finding-unknown-field = Das Format kennt hier keinen Schlüssel „{ $word }“.
+
+finding-unknown-field-help = Hier bekannt: { $known }.
+
+finding-missing-field = Der Schlüssel „{ $word }“ fehlt.
+
+finding-missing-field-help = Ergänzen Sie ihn.
+
+finding-wrong-type =
+    Hier steht: { $found ->
+        [null] null
+        [boolean] true oder false
+        [whole] eine ganze Zahl
+        [fraction] eine Zahl mit Nachkommastellen
+        [list] eine Liste
+        [object] ein Objekt
+       *[text] ein Text
+    }. Erwartet wird: { $wanted ->
+        [object] ein Objekt
+        [list] eine Liste
+        [boolean] true oder false
+        [whole] eine ganze Zahl
+        [word] ein Wort in Anführungszeichen
+        [day] ein Tag in Anführungszeichen
+        [time] eine Uhrzeit in Anführungszeichen
+        [minute] ein Tag mit Uhrzeit in Anführungszeichen
+        [currency] ein Währungscode
+        [place] ein Ortscode
+        [link] ein Link
+       *[text] ein Text
+    }.
+
+finding-wrong-type-help = Schreiben Sie den Wert in dieser Form.
+
+finding-unknown-word = Das Wort „{ $word }“ ist hier nicht bekannt.
+
+finding-unknown-word-help = Bekannte Wörter: { $known }.
+
+finding-bad-value =
+    { $wanted ->
+        [range] { $value } liegt nicht zwischen { $least } und { $most }.
+        [key] Der Schlüssel besteht nicht aus 32 Hexziffern.
+        [email] Das ist keine E-Mail-Adresse.
+        [order_reference] Die Bestellnummer ist leer oder länger als 80 Zeichen.
+        [pack] Das ist kein Sprachpaket dieser Version.
+        [amount] Ein Betrag ist zu groß, um genau dargestellt zu werden.
+        [text] Der Text ist leer oder länger als 2000 Zeichen.
+       *[value] „{ $value }“ gibt es nicht oder wird anders geschrieben.
+    }
+
+finding-bad-value-help =
+    { $wanted ->
+        [range] Schreiben Sie eine Zahl aus diesem Bereich.
+        [day] Schreiben Sie einen Tag, den es gibt, etwa 2026-11-21.
+        [time] Schreiben Sie eine Uhrzeit wie 09:30.
+        [minute] Schreiben Sie Tag und Uhrzeit wie 2026-10-15T10:00.
+        [moment] Schreiben Sie eine Zeit mit Zeitzone wie 2026-11-21T10:30:00+01:00.
+        [currency] Schreiben Sie einen Code nach ISO 4217 wie EUR.
+        [place] Schreiben Sie einen Code nach ISO 3166 wie DE oder US-CA.
+        [link] Schreiben Sie einen Link mit https:, mailto: oder tel: oder einen Pfad Ihrer Website, der mit / beginnt.
+        [key] Erzeugen Sie 16 zufällige Bytes.
+        [email] Schreiben Sie sie wie name@example.com.
+        [order_reference] Übernehmen Sie sie aus der Bestellbestätigung.
+        [pack] Verwenden Sie das Paket dieser Version.
+        [amount] Verwenden Sie kleinere Beträge oder Mengen.
+        [text] Schreiben Sie 1 bis 2000 Zeichen.
+       *[value] Die Schreibweise steht in der Dokumentation.
+    }
+
+finding-unknown-version = Die Version { $number } des Formats ist hier nicht bekannt; gelesen wird Version 1.
+
+finding-unknown-version-help = Aktualisieren Sie after-sales oder schreiben Sie die Regeln in Version 1.
+
+finding-duplicate-rule = Die Kennung „{ $rule }“ gehört schon zu { $other }.
+
+finding-duplicate-rule-help = Geben Sie jeder Regel eine eigene Kennung. Entscheidungen verweisen darauf.
+
+finding-rule-tie = Im Fall „{ $case }“ können „{ $other }“ und „{ $rule }“ beide auf einen Artikel passen, und keine ist enger.
+
+finding-rule-tie-help = Fassen Sie eine von beiden enger, oder lassen Sie Orte, Tage oder Kategorien einander ausschließen.
+
+finding-window-length =
+    { $what ->
+        [season] Diese Saison nennt weder einen letzten Tag noch eine Zahl von Tagen.
+       *[window] Längen, die diese Frist nennt: { $number }. Sie braucht genau eine.
+    }
+
+finding-window-length-help =
+    { $what ->
+        [season] Geben Sie last_day oder days an.
+       *[window] Geben Sie eines an: days, months, until oder unlimited: true.
+    }
+
+finding-rule-incomplete =
+    { $what ->
+        [cases] Die Regel „{ $rule }“ nennt keinen Fall und gilt deshalb nie.
+        [fee] Eine Gebühr der Regel „{ $rule }“ muss entweder ein Anteil am Preis oder ein Betrag sein.
+       *[terms] Die Regel „{ $rule }“ sagt zu, aber nicht wie lange oder was Käufer bekommen.
+    }
+
+finding-rule-incomplete-help =
+    { $what ->
+        [cases] Nennen Sie mindestens einen Fall, zum Beispiel return.
+        [fee] Geben Sie share oder amount an, nicht beides.
+       *[terms] Ergänzen Sie window und remedies, oder setzen Sie answer auf refuse oder ask_person.
+    }
+
+finding-season-order = Die Tage dieser Saison sind nicht in der richtigen Reihenfolge.
+
+finding-season-order-help = Zuerst kommt ordered_from, dann ordered_until, dann last_day.
+
+finding-secret-exposed = „{ $name }“ scheint ein Geheimnis zu enthalten. Die Datei ist öffentlich: Jeder Käufer kann sie lesen.
+
+finding-secret-exposed-help = Nehmen Sie es heraus und lassen Sie es dort ersetzen, wo es ausgestellt wurde. Ihr Server kann es Anfragen hinzufügen.
+
+finding-unknown-region = Der Shop legt keine Region „{ $word }“ fest; diese Regel passt auf niemanden.
+
+finding-unknown-region-help = Ergänzen Sie sie in /shop/regions, oder nennen Sie ihre Orte in places.
+
+finding-insecure-url = „{ $value }“ ist nicht verschlüsselt: Andere können mitlesen und ändern, was gesendet wird.
+
+finding-insecure-url-help = Schreiben Sie die Adresse mit https:.
+
+finding-currency-mix = Dieser Betrag ist in { $currency }; die Währung des Shops ist { $own }.
+
+finding-currency-mix-help = Schreiben Sie ihn in der Währung des Shops. Andere Beträge fehlen in der Schätzung der Erstattung.
+
+finding-contradiction =
+    { $what ->
+        [backwards] Das endet, bevor es beginnt.
+        [refusal_gives] Die Regel „{ $rule }“ lehnt ab und nennt doch, was Käufer bekommen.
+        [limit_zero] Die Regel „{ $rule }“ sagt zu und erlaubt es null Mal.
+        [opens_too_late] Nach der Regel „{ $rule }“ können Käufer erst handeln, wenn die Frist vorbei ist.
+        [shop_pays_amount] Nach der Regel „{ $rule }“ zahlt der Shop den Rückweg und nennt doch einen Betrag dafür.
+        [window_remedy] Eine Frist der Regel „{ $rule }“ gilt für etwas, das die Regel nicht gewährt.
+        [fee_over_price] Eine Gebühr der Regel „{ $rule }“ ist höher als der ganze Preis.
+        [late_unreachable] Eine Stufe für Verspätete in der Regel „{ $rule }“ wird nie erreicht.
+       *[empty_range] In einem Bereich der Regel „{ $rule }“ liegt nichts.
+    }
+
+finding-contradiction-help =
+    { $what ->
+        [backwards] Vertauschen Sie die beiden Enden.
+        [refusal_gives] Entfernen Sie remedies, oder setzen Sie answer auf accept.
+        [limit_zero] Erhöhen Sie most, oder setzen Sie answer auf refuse.
+        [opens_too_late] Lassen Sie die Wartezeit vor der Frist enden.
+        [shop_pays_amount] Entfernen Sie amount, oder setzen Sie payer auf buyer.
+        [window_remedy] Ergänzen Sie es in remedies der Regel, oder nehmen Sie es aus der Frist.
+        [fee_over_price] Anteile stehen in Hundertstel Prozent: 10 % sind 1000.
+        [late_unreachable] Ordnen Sie die Stufen aufsteigend, die offene zuletzt.
+       *[empty_range] Vertauschen Sie least und most oder from und until.
+    }
+
+finding-law-not-held = Das Recht von { $markets } ist in dieser Version nicht enthalten.
+
+finding-law-not-held-help = Käufer dort lesen Ihre Regeln mit dem Hinweis, dass das Recht vor Ort mehr geben kann.
+
+finding-below-law =
+    { $what ->
+        [months] Nach dem Recht von { $markets } steht der Shop länger für Mängel ein, als diese Frist reicht; Monate dort: { $number }.
+       *[days] Nach dem Recht von { $markets } dürfen Käufer es sich länger überlegen, als diese Frist reicht; Tage dort: { $number }.
+    }
+
+finding-below-law-help = Käufer dort sehen das Bessere von beiden. Verlängern Sie die Frist, damit ein Text für alle gilt.
+
+finding-exclusion-without-basis =
+    { $what ->
+        [goods] Die Regel „{ $rule }“ schließt { $goods } aus; das Recht von { $markets } nimmt solche Waren nicht aus.
+       *[all] Die Regel „{ $rule }“ schließt Waren aus, die Käufer in { $markets } nach dem Gesetz zurückgeben dürfen.
+    }
+
+finding-exclusion-without-basis-help = Sagen Sie in traits, warum das Gesetz die Waren ausnimmt, oder beschränken Sie die Regel auf andere Orte. Käufer dort behalten das Recht.
+
+finding-fee-against-law = Die Gebühr „{ $kind }“ fällt auch an, solange Käufer nach dem Recht von { $markets } kostenlos widerrufen dürfen.
+
+finding-fee-against-law-help = Lassen Sie sie mit days erst nach den gesetzlichen Tagen beginnen, beschränken Sie sie mit places, oder entfernen Sie sie.
+
+finding-freight-against-law =
+    { $what ->
+        [faults] Käufer zahlen den Rückweg mangelhafter, beschädigter oder falscher Ware; nach dem Recht von { $markets } zahlt der Shop.
+       *[withdrawal] Käufer zahlen den Rückweg; beim Widerruf zahlt nach dem Recht von { $markets } der Shop.
+    }
+
+finding-freight-against-law-help = Setzen Sie payer auf shop, wenigstens für diese Orte.
+
+finding-disclosure-unknown = Das Recht von { $markets } hängt davon ab, ob Sie Käufern dies mitteilen, und die Datei sagt es nicht: „{ $word }“.
+
+finding-disclosure-unknown-help = Ergänzen Sie es in /shop/disclosures, mit told true oder false.
+
+finding-case-without-rule = Keine Regel beantwortet den Fall „{ $case }“.
+
+finding-case-without-rule-help = Ergänzen Sie eine Regel dafür. Ohne sie lesen Käufer nur, was das Gesetz gibt.
+
+finding-item-without-rule =
+    { $what ->
+        [markets] Im Fall „{ $case }“ fallen in { $markets } manche Artikel unter keine Regel.
+       *[everywhere] Im Fall „{ $case }“ fallen manche Artikel unter keine Regel.
+    }
+
+finding-item-without-rule-help = Ergänzen Sie für diesen Fall eine Regel ohne scope. Engere Regeln gehen ihr weiter vor.
+
+finding-no-contact = Es ist niemand genannt, den man fragen kann.
+
+finding-no-contact-help = Ergänzen Sie eine E-Mail-Adresse, eine Telefonnummer oder eine Seite. Jedes „Nein“ verweist darauf.
+
+finding-text-missing = Dieser Text fehlt in Sprachen, in denen Sie antworten: { $languages }.
+
+finding-text-missing-help = Ergänzen Sie ihn, oder nehmen Sie die Sprache aus /shop/languages.
+
+finding-no-dispute-route = Es ist keine Schlichtungsstelle genannt; in { $markets } muss ein Shop, der an eine gebunden ist, sie nennen.
+
+finding-no-dispute-route-help = Nennen Sie sie in /disputes, wenn Sie an eine gebunden sind.
+
+finding-rule-shadowed = Die Regel „{ $rule }“ kann nie gelten: Engere Regeln passen auf alles, wovon sie handelt.
+
+finding-rule-shadowed-help = Entfernen Sie sie, oder fassen Sie die anderen enger.
+
+finding-unknown-locale = In „{ $word }“ gibt es keine Sätze; diese sind in { $other }.
+
+finding-unknown-locale-help = Verlangen Sie eine von diesen: { $known }.

@@ -58,6 +58,13 @@ goods-reason =
         [gift_card] This is a gift card.
         [oversized] This item is too large for a parcel.
         [hazardous] This item counts as dangerous goods.
+        [gift] This item was bought as a gift.
+        [subscription_first] This is the first delivery of a subscription.
+        [subscription_renewal] This is a later delivery of a subscription.
+        [business_purchase] This item was bought for a business.
+        [flagged_buyer] Returns are paused for this account.
+        [discounted] This item was sold at a reduced price.
+        [bundle_part] This item is part of a bundle.
        *[non_durable] This item is made to be used up.
     }
 
@@ -74,14 +81,24 @@ headline-yes =
         [missing] Yes, you can claim for what is missing.
         [late] Yes, you can claim for the delay.
         [guarantee] Yes, you can use the guarantee.
+        [withdrawal] Yes, the law lets you cancel.
+        [repair] Yes, you can have it repaired.
+        [complaint] Yes, you can complain.
+        [trade_in] Yes, you can trade in your old item.
+        [spare_part] Yes, you can get a spare part.
        *[cancellation] Yes, you can cancel the order.
     }
 headline-if = Yes, if the points below are true.
 headline-person = A person at the shop decides this.
 headline-no = No, by our reckoning.
 headline-unknown = We need to know one more thing.
-# $day (date)
-last-day = The last day to tell us is { $day }.
+# What must be done by then. $act (keyword), $day (date)
+last-day =
+    { $act ->
+        [sent] The last day to send it is { $day }.
+        [received] It must be back with us by { $day }.
+       *[notice] The last day to tell us is { $day }.
+    }
 no-last-day = There is no last day.
 # $day (date)
 legal-day = Because of rest days, the last day may move to { $day }.
@@ -149,12 +166,13 @@ counts-from =
         [activated] The time counts from the day you first activate it.
         [noticed] The time counts from the day you notice the fault.
         [seller_contacted] The time counts from the day you first ask us.
+        [replacement_delivered] The time counts from the day the replacement arrives.
        *[later_of_purchase_and_delivery] The time counts from the order or the delivery, whichever is later.
     }
 
 ## What the buyer gets
 
-# One remedy. $remedy (keyword)
+# One remedy; its label names the rest. $remedy (keyword), $way (text)
 gets-one =
     { $remedy ->
         [refund_original] You get your money back the way you paid.
@@ -166,7 +184,8 @@ gets-one =
         [price_reduction] You keep the item and get part of the price back.
         [keep_item_refund] You keep the item and get your money back.
         [termination] You give the goods back and get your money back.
-       *[send_missing] We send you what is missing.
+        [send_missing] We send you what is missing.
+       *[other] You get this: { $way }.
     }
 # Several remedies; who chooses. $chooser (keyword), $ways (list)
 gets-list =
@@ -187,6 +206,13 @@ remedy =
         [price_reduction] lower price
         [keep_item_refund] money back, and you keep the item
         [termination] goods back for money back
+        [exchange_same] swap for the same item
+        [exchange_variant] another size or colour
+        [coupon] voucher for a later order
+        [donate] money back, and the item goes to charity
+        [trade_in_credit] credit for your old item
+        [spare_part] spare part
+        [reply] an answer from a person
        *[send_missing] delivery of what is missing
     }
 another-way = You can choose this way instead.
@@ -195,6 +221,36 @@ basis-law-check = We think the law of your country gives you this. Please check.
 basis-shop = We promise you this.
 # $share (percent)
 credit-bonus = Take store credit and get { $share } more.
+# $total (money)
+credit-total = As store credit, you get { $total }.
+# Part of the credit. $amount (money)
+credit-extra = That includes { $amount } extra.
+# Of credit or a voucher. $day (date)
+credit-until = You can use the credit or voucher until { $day }.
+# Of an exchange; the difference follows.
+exchange-cheaper = The new item costs less.
+# The new item costs more. $amount (money)
+exchange-pay = The new item costs more: you pay { $amount }.
+# $amount (money)
+rebooking-fee = A new appointment costs { $amount }.
+# How many of the items a statement is about. $count (number)
+quantity = Number of items this is about: { $count }.
+# $way (text), $day (date)
+remedy-end = Last day for “{ $way }”: { $day }.
+# Who stands behind a guarantee. $who (keyword)
+guarantee-giver =
+    { $who ->
+        [maker] This guarantee comes from the maker.
+        [insurer] This longer guarantee comes from an insurer.
+       *[shop] This guarantee comes from us.
+    }
+# $amount (money)
+guarantee-price = This guarantee costs { $amount }.
+guarantee-passes-on = It also holds for the next owner.
+# $day (date)
+register-by = Register it by { $day }.
+# After the purchase. $days (number)
+register-within = Register it after you buy. Days you have: { $days }.
 # $payer (keyword)
 freight =
     { $payer ->
@@ -212,7 +268,7 @@ outbound =
     }
 # $total (money)
 refund-total = By our reckoning, you get back { $total }.
-# A deduction from the refund. $kind (keyword), $amount (money)
+# A deduction from the refund; the label of its line names the rest. $kind (keyword), $amount (money), $what (text)
 refund-minus =
     { $kind ->
         [restocking] We keep { $amount } for restocking.
@@ -221,7 +277,7 @@ refund-minus =
         [late] We keep { $amount } because it is late.
         [return_label] We keep { $amount } for the return label.
         [bundle_discount] We take back the bundle discount of { $amount }.
-       *[other] We keep { $amount }.
+       *[other] We take off { $amount }: { $what }.
     }
 # A line of the refund table. $kind (keyword)
 refund-line =
@@ -234,16 +290,38 @@ refund-line =
         [late] Fee for being late
         [return_label] Return label
         [bundle_discount] Bundle discount
+        [discount_share] Order discount
+        [voucher] Voucher
+        [tax] Tax
+        [duties] Import duties
+        [services] Paid services
+        [free_delivery] Delivery that was free
+        [free_gift] Free gift you keep
+        [rebooking] New appointment
+        [inspection] Checking fee
+        [packaging] Missing packaging
+        [bonus] Bonus
        *[total] You get back
     }
-# A fee whose amount is not known yet. $kind (keyword)
+# A part of the money back, or a difference. $to (keyword), $amount (money)
+refund-part =
+    { $to ->
+        [gift_card] You get { $amount } back on a gift card.
+        [store_credit] You get { $amount } back as store credit.
+        [kept] You do not get { $amount } back.
+       *[original] You get { $amount } back the way you paid.
+    }
+# A fee whose amount is not known yet; its label names the rest. $kind (keyword), $what (text)
 fee =
     { $kind ->
         [restocking] We charge a restocking fee.
         [collection] We charge for collecting it.
         [handling] We charge a handling fee.
-       *[late] We charge a fee when you are late.
+        [late] We charge a fee when you are late.
+       *[other] We charge this: { $what }.
     }
+# A fee that no refund carries. $amount (money), $what (text)
+charge = You pay { $amount }: { $what }.
 # $day (date)
 refund-by = Tell us today, and your money is back by { $day }.
 refund-at-once = You get your money back at once.
@@ -264,6 +342,7 @@ refund-from =
     { $event ->
         [notice] Those days count from the day you tell us.
         [goods_back] Those days count from the day the goods reach us.
+        [estimated_delivery] Those days count from the last day of the delivery estimate.
        *[inspection] Those days count from the end of our inspection.
     }
 withhold = We may wait for the goods, or for proof that you sent them.
@@ -278,6 +357,8 @@ condition-failed =
         [ask_person] Not met: { $point }. A person decides.
         [store_credit] Not met: { $point }. You get store credit instead of money.
         [exchange_only] Not met: { $point }. You can only exchange it.
+        [gift_card] Not met: { $point }. You get a gift card instead of money.
+        [reduced_or_sent_back] Not met: { $point }. You choose: less money back, or we send it to you at your cost.
        *[reduced_refund] Not met: { $point }. We take the loss of value off your refund.
     }
 # $share (percent)
@@ -295,10 +376,20 @@ method =
         [drop_off] at a drop-off point
         [store] in one of our shops
         [pick_up] collected at your door
+        [kiosk] at a return kiosk
+        [service_point] at a service point
        *[no_shipment] nothing to send
+    }
+# $what (keyword), $ways (list)
+method-needs =
+    { $what ->
+        [printer] You need a printer for this: { LIST($ways, type: "or") }.
+       *[packaging] You pack it yourself for this: { LIST($ways, type: "or") }.
     }
 # $things (list)
 proof-needed = Please have this ready: { LIST($things) }.
+# $things (list)
+proof-helpful = This helps too: { LIST($things) }.
 # $proof (keyword)
 proof =
     { $proof ->
@@ -307,6 +398,8 @@ proof =
         [video] a video
         [serial_number] serial number
         [medical_certificate] medical certificate
+        [gift_receipt] gift receipt
+        [disposal_photo] photo of the item thrown away
        *[photo_id] photo ID
     }
 
@@ -337,6 +430,8 @@ refusal =
         [limit_reached] You have used this as often as we allow.
         [bundle_whole] We only take the whole bundle back.
         [no_legal_right] The law of your country gives no such right.
+        [already_returned] These are already back or on their way back.
+        [not_late] It is not late.
        *[no_rule] Our policy does not answer this.
     }
 # $note (keyword)
@@ -351,6 +446,8 @@ note =
         [fault_presumed] We assume that the fault was there from the start.
         [fault_to_show] You have to show that the fault was there from the start.
         [depends_on_item] How long it must last depends on the item.
+        [older_policy] You ordered before these rules began. A person checks which rules hold.
+        [policy_of_order] We used the rules of the day you ordered.
        *[diminished_value] Try it as you would in a shop. More use can lower your refund.
     }
 # A next best way, as a sentence. $way (keyword)
@@ -362,18 +459,10 @@ alternative =
         [exchange] You can exchange it instead.
         [return_bundle] Send the whole bundle back.
         [wait_until_open] Come back on the first day.
+        [ask_repair] Ask us to repair it.
+        [order_spare_part] Mend it yourself with a spare part.
+        [complain] Do you disagree? Then complain.
        *[return_instead] Wait until it arrives, then send it back.
-    }
-# The same, on a button. $way (keyword)
-alternative-label =
-    { $way ->
-        [ask_shop] Ask the shop
-        [report_defect] Report a fault
-        [use_guarantee] Use the guarantee
-        [exchange] Exchange it
-        [return_bundle] Return the whole bundle
-        [wait_until_open] Come back later
-       *[return_instead] Send it back instead
     }
 # How to reach a person. $kind (keyword), $value (text)
 contact =
@@ -383,8 +472,20 @@ contact =
         [post] Send a letter to { $value }.
        *[page] Use our contact page.
     }
-# $hours (text)
-contact-hours = You reach us at these times: { $hours }.
+# $hours (list)
+contact-hours = You reach us at these times, by the shop’s clock: { LIST($hours) }.
+# Some days and the hours of each. $days (text), $from (text), $until (text)
+contact-span = { $days } { $from }–{ $until }
+# From one weekday to another. $first (text), $last (text)
+contact-days = { $first }–{ $last }
+# $hours (number)
+contact-reply =
+    { $hours ->
+        [one] A person answers within { $hours } hour.
+       *[other] A person answers within { $hours } hours.
+    }
+# Nobody there is known to speak this language.
+contact-language = You may not be able to use English there.
 
 ## Cases
 
@@ -399,6 +500,11 @@ case-label =
         [missing] It is missing
         [late] It is late
         [guarantee] Use the guarantee
+        [withdrawal] Use my legal right to cancel
+        [repair] I need a repair
+        [complaint] I want to complain
+        [trade_in] Trade in my old item
+        [spare_part] I need a spare part
        *[cancellation] Cancel my order
     }
 # $case (keyword)
@@ -412,6 +518,11 @@ case-hint =
         [missing] The parcel or a part of it did not come.
         [late] It came, or will come, after the promised day.
         [guarantee] The shop or the maker gave you a guarantee.
+        [withdrawal] The law gives you some time to cancel. You need no reason.
+        [repair] It needs mending, with or without a guarantee.
+        [complaint] You are not happy with how we treated you.
+        [trade_in] You give us your old item and get credit.
+        [spare_part] You want to mend it yourself.
        *[cancellation] The order is not on its way yet.
     }
 
@@ -438,6 +549,14 @@ fact-question =
         [attribute] Which version of the item is it?
         [earlier_returns] How often did you send back items from this order?
         [seller] Who sold it to you?
+        [replacement_delivered_on] When did the replacement arrive?
+        [reason] Why do you want to send it back?
+        [role] Did you buy it, or was it a gift to you?
+        [order_state] How far along is your order?
+        [order_value] What did the whole order cost?
+        [method] How would you like to send it back?
+        [appointment_at] When is your appointment?
+        [quantity] How many of them is it about?
        *[state] Can you tell us more about the item?
     }
 # $fact (keyword)
@@ -450,7 +569,28 @@ fact-hint =
         [noticed_on] The day you first saw the fault.
         [seller_contacted_on] The day of your first message or call.
         [estimated_delivery_on] Your order confirmation shows it.
+        [reason] Your legal rights do not depend on it.
        *[subdivision] Some rules differ from state to state.
+    }
+# An answer on a button. $word (keyword)
+choice =
+    { $word ->
+        [too_small] It is too small
+        [too_large] It is too large
+        [not_as_expected] It is not what I expected
+        [no_longer_needed] I no longer need it
+        [better_price] I found it cheaper
+        [ordered_by_mistake] I ordered it by mistake
+        [arrived_late] It came too late
+        [poor_quality] The quality is poor
+        [not_tolerated] My skin or body reacts to it
+        [buyer] I bought it
+        [receiver] I was given it
+        [placed] Just ordered
+        [in_preparation] It is being prepared
+        [shipped] It is on its way
+        [delivered] It has arrived
+       *[other] Another reason
     }
 # Yes means that it holds. $state (keyword)
 state-question =
@@ -469,6 +609,7 @@ state-question =
         [used_as_intended] Did you use it the way the maker asks?
         [original_buyer] Are you the first buyer?
         [fault_reaches_measure] Is the fault as large as the guarantee requires?
+        [proof_of_purchase] Do you have a receipt or another proof of purchase?
        *[not_started] Is the download or stream still unstarted?
     }
 # $state (keyword)
@@ -497,6 +638,7 @@ state-point =
         [used_as_intended] used the way the maker asks
         [original_buyer] you are the first buyer
         [fault_reaches_measure] fault as large as the guarantee requires
+        [proof_of_purchase] proof of purchase
        *[not_started] download or stream not started
     }
 answer-yes = Yes
@@ -513,6 +655,10 @@ card-section =
         [arrival] If it arrives broken, wrong or incomplete
         [money] Costs and your money back
         [guarantee] Our guarantee
+        [points] Where you can go
+        [guides] Help with your item
+        [faq] Questions and answers
+        [disputes] If we cannot agree
        *[contact] Who helps you
     }
 # $case (keyword), $ways (list)
@@ -522,6 +668,36 @@ card-case =
         [wrong] It is the wrong item? We offer this: { LIST($ways, type: "or") }.
        *[missing] Something is missing? We offer this: { LIST($ways, type: "or") }.
     }
+# A step when shop and buyer cannot agree. $kind (keyword), $name (text)
+dispute =
+    { $kind ->
+        [shop_team] Our complaints team: { $name }.
+        [mediator] Mediator: { $name }.
+        [adr_body] Independent body, without a court: { $name }.
+        [authority] Authority: { $name }.
+        [arbitration] Arbitration: { $name }.
+       *[court] Court: { $name }.
+    }
+# $months (number)
+dispute-within = Months you have for this after your complaint: { $months }.
+# A place that helps. $kind (keyword), $name (text)
+point =
+    { $kind ->
+        [store] Our shop: { $name }.
+        [drop_off] Drop-off point: { $name }.
+        [service] Service by the maker: { $name }.
+       *[repairer] Independent repairer: { $name }.
+    }
+point-unpacked = You need no box or label there.
+# A link that helps with the item. $kind (keyword), $title (text)
+guide =
+    { $kind ->
+        [manual] Manual: { $title }
+        [video] Video: { $title }
+       *[guide] Step by step: { $title }
+    }
+# What the shop wrote itself. $words (text)
+shop-words = { $words }
 card-guarantee-none = We give no extra guarantee on this item.
 card-ask = Ask us and a person will help you.
 # $day (date)
@@ -685,9 +861,6 @@ ui-review-item = Item
 
 # Label in the review.
 ui-review-case = What happened
-
-# Label in the review.
-ui-review-answers = Your answers
 
 # Label in the review, above the verdict.
 ui-review-statement = What we told you
@@ -1118,6 +1291,11 @@ desk-case =
         [missing] Something is missing
         [late] Late delivery
         [guarantee] Guarantee
+        [withdrawal] Legal right to cancel
+        [repair] Repair
+        [complaint] Complaint
+        [trade_in] Trade-in
+        [spare_part] Spare part
        *[cancellation] Cancellation
     }
 
@@ -1133,6 +1311,13 @@ desk-remedy =
         [price_reduction] Part of the price back
         [keep_item_refund] Money back, item kept
         [termination] End of the contract
+        [exchange_same] Same item exchanged
+        [exchange_variant] Other size or colour
+        [coupon] Voucher
+        [donate] Money back, item donated
+        [trade_in_credit] Credit for the old item
+        [spare_part] Spare part
+        [reply] Answer by a person
        *[send_missing] Missing part sent
     }
 
@@ -1171,6 +1356,8 @@ desk-refusal-reason =
         [limit_reached] As often as allowed already
         [bundle_whole] Only the whole bundle goes back
         [no_legal_right] The law gives no such right
+        [already_returned] Already back or asked for
+        [not_late] Not late
        *[no_rule] The policy has no rule for it
     }
 
@@ -1191,5 +1378,449 @@ desk-item-state =
         [used_as_intended] Used as intended
         [original_buyer] First buyer
         [fault_reaches_measure] Fault reaches the guaranteed measure
+        [proof_of_purchase] Proof of purchase
        *[not_started] Not started or downloaded
     }
+
+## Why a rule governs, and what imported data did not say
+
+# Heading of the table of rules that were looked at.
+finding-why-title = Rules looked at, in the order of the policy
+
+# Head of the column of rule ids.
+finding-why-rule = Rule
+
+# Head of the column of outcomes.
+finding-why-result = Result
+
+# Head of the column of scope members.
+finding-why-decided = Decided by
+
+# In the place of the table.
+finding-why-none = The policy has no rule for this case.
+
+# How a rule fared. $outcome (keyword)
+finding-why-outcome =
+    { $outcome ->
+        [governs] governs
+        [outranked] fits; a narrower rule governs
+        [tied] fits as narrowly: a tie
+        [undecided] hangs on a missing fact
+       *[out_of_scope] does not fit
+    }
+
+# Before the members of a scope, the one that decides first.
+finding-why-order = The narrowest rule governs and nothing is merged. Two rules that fit are compared by these parts of their scope; the first in which they differ decides:
+
+# Which version of the policy was used. $hash (text)
+finding-why-version = SHA-256 of the policy: { $hash }
+
+# Imported data describes nothing that is bought.
+finding-page-item-missing = No product and no order is described here.
+
+# How to mend it.
+finding-page-item-missing-help = Give the schema.org data of a product or an order, as JSON-LD.
+
+# Imported data describes several items. $number (number), $known (list)
+finding-page-item-unclear = It is not clear which item is meant. Items: { $number }. Among them: { LIST($known) }.
+
+# How to mend it.
+finding-page-item-unclear-help = Name the SKU of the one you mean.
+
+# Nothing tells where the buyer lives.
+finding-page-country-missing = Nothing here tells the buyer’s country.
+
+# How to mend it.
+finding-page-country-missing-help = Name it, as in DE or US-CA.
+
+# A guess. $what (keyword), $value (text)
+finding-page-assumed =
+    { $what ->
+        [case] No case is named; this one is assumed: { $value }.
+        [country] The buyer’s country is taken from where the parcel goes: { $value }.
+        [utc_day] The time is in UTC. Its day is taken, which may be another at the shop: { $value }.
+       *[category] The category is written as policies write it: { $value }.
+    }
+
+# How to mend it.
+finding-page-assumed-help = If that is wrong, give the fact yourself; it wins.
+
+# A price that is left out. $what (keyword), $value (text)
+finding-page-price =
+    { $what ->
+        [currency] “{ $value }” is no currency code of ISO 4217, so the price is left out.
+        [range] The prices are a range up to “{ $value }”, so no price is taken.
+        [several] The offers have different prices, so none is taken.
+        [unit] The price is not for one piece, so it is left out.
+        [tax] The price is without tax, and the tax is not known.
+       *[form] “{ $value }” is no exact amount in this currency, so the price is left out.
+    }
+
+# How to mend it.
+finding-page-price-help = Write the price of one piece as 19.99 with a code as EUR: a point, no thousands, no sign.
+
+# A value that is left out. $what (keyword), $value (text)
+finding-page-value =
+    { $what ->
+        [sku] No item here has the SKU “{ $value }”.
+        [day] “{ $value }” is no day; it is left out.
+        [count] “{ $value }” is no whole number from 1 on; it is left out.
+        [category] “{ $value }” is no category of the shop; it is left out.
+        [condition] The condition “{ $value }” says nothing that a rule asks; it is left out.
+        [status] The status “{ $value }” does not say how far the order is; it is left out.
+        [country] “{ $value }” is no country code of ISO 3166; it is left out.
+        [discount] The discount “{ $value }” on the whole order is not split among the items; it is left out.
+       *[text] “{ $value }” goes on for too long; it is left out.
+    }
+
+# How to mend it.
+finding-page-value-help = Mend it in the data, or give the fact yourself.
+
+## Findings about a document: what is wrong, and how to mend it
+
+# The first words about a finding: its weight and its code. $severity (keyword), $code (text)
+finding-head =
+    { $severity ->
+        [error] error
+        [warning] warning
+       *[note] note
+    }[{ $code }]
+
+# In the place of a pointer that is about all of a file.
+finding-whole-file = (whole file)
+
+# A file about which there is nothing to say. $file (text)
+finding-clean = { $file }: clean
+
+# How many findings of each weight. $errors (number), $warnings (number), $notes (number)
+finding-counts = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+
+# In the place of the help, when a known word is close. $near (text)
+finding-near = Did you mean “{ $near }”?
+
+# Not JSON. $what (keyword), $line (number), $column (number)
+finding-json-syntax =
+    Not JSON at line { $line }, column { $column }: { $what ->
+        [end] something follows after the end.
+        [unfinished] the text ends in the middle.
+        [comma_or_bracket] a comma or ] belongs here.
+        [comma_or_brace] a comma or { "}" } belongs here.
+        [key] a key in quotation marks belongs here.
+        [colon] a colon belongs after the key.
+        [digit] a digit belongs here.
+        [control] a text holds a control character.
+        [escape] JSON does not know this escape.
+        [surrogate] half of a surrogate pair stands alone.
+        [hex] four hex digits belong here.
+       *[value] a value belongs here.
+    }
+
+# How to mend it.
+finding-json-syntax-help = Mend the text there. An editor that knows JSON marks the place.
+
+# Too much to read. $what (keyword), $number (number), $most (number)
+finding-too-large =
+    { $what ->
+        [members] This object has { $number } members; at most { $most } are read.
+       *[bytes] The text has { $number } bytes; at most { $most } are read.
+    }
+
+# How to mend it.
+finding-too-large-help = Take out what does not belong here.
+
+# Nested too deep. $most (number), $line (number), $column (number)
+finding-too-deep = Nested deeper than { $most } levels at line { $line }, column { $column }.
+
+# How to mend it.
+finding-too-deep-help = No document needs that depth. Look for brackets that were never closed.
+
+# The list of findings is full. $more (number)
+finding-too-many = Found beyond these and not listed: { $more }.
+
+# How to go on.
+finding-too-many-help = Mend these first, then check again.
+
+# A key twice. $word (text)
+finding-duplicate-key = The key “{ $word }” stands twice in one object.
+
+# How to mend it.
+finding-duplicate-key-help = Keep one of the two. Programs differ on which one counts.
+
+# A key that the format does not have. $word (text)
+finding-unknown-field = The format has no key “{ $word }” here.
+
+# The keys there are. $known (list)
+finding-unknown-field-help = Known here: { $known }.
+
+# A key is missing. $word (text)
+finding-missing-field = The key “{ $word }” is missing.
+
+# How to mend it.
+finding-missing-field-help = Add it.
+
+# A value of another type. $found (keyword), $wanted (keyword)
+finding-wrong-type =
+    Found here: { $found ->
+        [null] null
+        [boolean] true or false
+        [whole] a whole number
+        [fraction] a number with a fraction
+        [list] a list
+        [object] an object
+       *[text] a text
+    }. Expected: { $wanted ->
+        [object] an object
+        [list] a list
+        [boolean] true or false
+        [whole] a whole number
+        [word] a word in quotation marks
+        [day] a day in quotation marks
+        [time] a time in quotation marks
+        [minute] a day with a time in quotation marks
+        [currency] a currency code
+        [place] a place code
+        [link] a link
+       *[text] a text
+    }.
+
+# How to mend it.
+finding-wrong-type-help = Write the value in that form.
+
+# A word that is not in the closed set. $word (text)
+finding-unknown-word = The word “{ $word }” is not known here.
+
+# The words there are. $known (list)
+finding-unknown-word-help = Known words: { $known }.
+
+# A value that cannot be. $wanted (keyword), $value (text), $least (number), $most (number)
+finding-bad-value =
+    { $wanted ->
+        [range] { $value } is outside { $least } to { $most }.
+        [key] The key is not 32 hex digits.
+        [email] This is no e-mail address.
+        [order_reference] The order number is empty or longer than 80 characters.
+        [pack] This is no locale pack of this build.
+        [amount] An amount is too large to be held exactly.
+        [text] The text is empty or longer than 2000 characters.
+       *[value] “{ $value }” does not exist or is written differently.
+    }
+
+# What is wanted. $wanted (keyword)
+finding-bad-value-help =
+    { $wanted ->
+        [range] Write a number in that range.
+        [day] Write a day that exists, like 2026-11-21.
+        [time] Write a time like 09:30.
+        [minute] Write a day with a time, like 2026-10-15T10:00.
+        [moment] Write a time with an offset, like 2026-11-21T10:30:00+01:00.
+        [currency] Write an ISO 4217 code like EUR.
+        [place] Write an ISO 3166 code like DE or US-CA.
+        [link] Write an https:, mailto: or tel: link, or a path on your site that begins with /.
+        [key] Make 16 random bytes.
+        [email] Write it like name@example.com.
+        [order_reference] Copy it from the order e-mail.
+        [pack] Use the pack that came with this build.
+        [amount] Use smaller amounts or quantities.
+        [text] Write 1 to 2000 characters.
+       *[value] Look up the form in the documentation.
+    }
+
+# Another version of the format. $number (number)
+finding-unknown-version = Version { $number } of the format is not known here; this build reads version 1.
+
+# How to mend it.
+finding-unknown-version-help = Update after-sales, or write the policy in version 1.
+
+# Two rules of one name. $rule (text), $other (text)
+finding-duplicate-rule = The id “{ $rule }” is taken by { $other }.
+
+# How to mend it.
+finding-duplicate-rule-help = Give each rule its own id. Verdicts refer to it.
+
+# Two rules, neither narrower. $case (text), $rule (text), $other (text)
+finding-rule-tie = For the case “{ $case }” both “{ $other }” and “{ $rule }” can fit one item, and neither is narrower.
+
+# How to mend it.
+finding-rule-tie-help = Narrow one of the two, or let their places, days or categories exclude each other.
+
+# Not exactly one length. $what (keyword), $number (number)
+finding-window-length =
+    { $what ->
+        [season] This season names neither a last day nor a number of days.
+       *[window] Lengths that this window names: { $number }. It needs exactly one.
+    }
+
+# How to mend it. $what (keyword)
+finding-window-length-help =
+    { $what ->
+        [season] Give last_day or days.
+       *[window] Give one of days, months, until, or unlimited: true.
+    }
+
+# A rule that does not say enough. $what (keyword), $rule (text)
+finding-rule-incomplete =
+    { $what ->
+        [cases] The rule “{ $rule }” names no case, so it never governs.
+        [fee] A fee of the rule “{ $rule }” must be either a share of the price or an amount.
+       *[terms] The rule “{ $rule }” accepts but does not say how long or what the buyer gets.
+    }
+
+# How to mend it. $what (keyword)
+finding-rule-incomplete-help =
+    { $what ->
+        [cases] Name at least one case, for example return.
+        [fee] Give share or amount, not both.
+       *[terms] Add window and remedies, or set answer to refuse or ask_person.
+    }
+
+# Days out of order.
+finding-season-order = The days of this season are out of order.
+
+# How to mend it.
+finding-season-order-help = First comes ordered_from, then ordered_until, then last_day.
+
+# A public file that seems to hold a secret. The value is never shown. $name (text)
+finding-secret-exposed = “{ $name }” seems to hold a secret. A policy is public: every buyer can read it.
+
+# How to mend it.
+finding-secret-exposed-help = Take it out and have it replaced where it was issued. Let your server add it to requests.
+
+# A region that is not defined. $word (text)
+finding-unknown-region = The shop defines no region “{ $word }”, so this rule fits nobody.
+
+# How to mend it.
+finding-unknown-region-help = Add it to /shop/regions, or name its places in places.
+
+# An address without encryption. $value (text)
+finding-insecure-url = “{ $value }” is not encrypted: others can read and change what is sent.
+
+# How to mend it.
+finding-insecure-url-help = Write the https: address.
+
+# An amount in another currency. $currency (text), $own (text)
+finding-currency-mix = This amount is in { $currency }; the shop’s currency is { $own }.
+
+# How to mend it.
+finding-currency-mix-help = Write it in the shop’s currency. Other amounts are left out of refund estimates.
+
+# Two members of a rule that do not go together. $what (keyword), $rule (text)
+finding-contradiction =
+    { $what ->
+        [backwards] This ends before it begins.
+        [refusal_gives] The rule “{ $rule }” refuses, and names what the buyer gets.
+        [limit_zero] The rule “{ $rule }” accepts, and allows it zero times.
+        [opens_too_late] The rule “{ $rule }” lets the buyer act only after its window has ended.
+        [shop_pays_amount] By the rule “{ $rule }” the shop pays the way back, and yet it names an amount for it.
+        [window_remedy] A window of the rule “{ $rule }” is for something that the rule does not give.
+        [fee_over_price] A fee of the rule “{ $rule }” is more than the whole price.
+        [late_unreachable] A step for coming late in the rule “{ $rule }” can never be reached.
+       *[empty_range] A range of the rule “{ $rule }” has nothing in it.
+    }
+
+# How to mend it. $what (keyword)
+finding-contradiction-help =
+    { $what ->
+        [backwards] Swap the two ends.
+        [refusal_gives] Remove remedies, or set answer to accept.
+        [limit_zero] Raise most, or set answer to refuse.
+        [opens_too_late] Let the wait end before the window does.
+        [shop_pays_amount] Remove amount, or set payer to buyer.
+        [window_remedy] Add it to the remedies of the rule, or take it out of the window.
+        [fee_over_price] Shares are in hundredths of a percent: write 10 % as 1000.
+        [late_unreachable] Put the steps in rising order, the open one last.
+       *[empty_range] Swap least and most, or from and until.
+    }
+
+# No law of a market. $markets (list)
+finding-law-not-held = The law of { $markets } is not in this build.
+
+# What follows.
+finding-law-not-held-help = Buyers there read your policy with a note that local law may give more.
+
+# A window shorter than the law’s. $what (keyword), $number (number), $markets (list)
+finding-below-law =
+    { $what ->
+        [months] By the law of { $markets } the shop answers for faults longer than this window; the months there: { $number }.
+       *[days] By the law of { $markets } buyers may change their mind longer than this window; the days there: { $number }.
+    }
+
+# What follows.
+finding-below-law-help = Buyers there see the better of the two. Lengthen the window to have one text for all.
+
+# Goods refused that the law does not except. $what (keyword), $rule (text), $goods (list), $markets (list)
+finding-exclusion-without-basis =
+    { $what ->
+        [goods] The rule “{ $rule }” refuses { $goods }; the law of { $markets } does not except such goods.
+       *[all] The rule “{ $rule }” refuses goods that buyers in { $markets } may send back by law.
+    }
+
+# How to mend it.
+finding-exclusion-without-basis-help = Say in traits why the law excepts the goods, or limit the rule to other places. Buyers there keep the right.
+
+# A fee where the law gives the right free of charge. $kind (text), $markets (list)
+finding-fee-against-law = The fee “{ $kind }” is also taken while the law of { $markets } lets buyers change their mind free of charge.
+
+# How to mend it.
+finding-fee-against-law-help = Let it begin after the law’s days with days, limit it with places, or remove it.
+
+# The way back on the buyer where the law puts it on the shop. $what (keyword), $markets (list)
+finding-freight-against-law =
+    { $what ->
+        [faults] The buyer pays the way back of faulty, broken or wrong goods; the law of { $markets } puts it on the shop.
+       *[withdrawal] The buyer pays the way back; on a change of mind the law of { $markets } puts it on the shop.
+    }
+
+# How to mend it.
+finding-freight-against-law-help = Set payer to shop, at least for these places.
+
+# A fact that law hangs on and the file does not state. $word (text), $markets (list)
+finding-disclosure-unknown = The law of { $markets } depends on whether you tell buyers this, and the file does not say: “{ $word }”.
+
+# How to mend it.
+finding-disclosure-unknown-help = Add it to /shop/disclosures, with told true or false.
+
+# A case without a rule. $case (text)
+finding-case-without-rule = No rule answers the case “{ $case }”.
+
+# How to mend it.
+finding-case-without-rule-help = Add a rule for it. Without one buyers read only what the law gives.
+
+# Items that fall under no rule. $what (keyword), $case (text), $markets (list)
+finding-item-without-rule =
+    { $what ->
+        [markets] For the case “{ $case }” some items fall under no rule in { $markets }.
+       *[everywhere] For the case “{ $case }” some items fall under no rule.
+    }
+
+# How to mend it.
+finding-item-without-rule-help = Add a rule for this case without a scope. Narrower rules still win over it.
+
+# Nobody to ask.
+finding-no-contact = The policy names nobody to ask.
+
+# How to mend it.
+finding-no-contact-help = Add an e-mail address, a phone number or a page. Every “no” points there.
+
+# A text missing in a language. $languages (list)
+finding-text-missing = This text is missing in languages you answer in: { $languages }.
+
+# How to mend it.
+finding-text-missing-help = Add it, or take the language out of /shop/languages.
+
+# No body for disputes. $markets (list)
+finding-no-dispute-route = No body for disputes is named; in { $markets } a shop that is bound to one must name it.
+
+# How to mend it.
+finding-no-dispute-route-help = Name it in /disputes if you are bound to one.
+
+# A rule that never governs. $rule (text)
+finding-rule-shadowed = The rule “{ $rule }” can never govern: narrower rules fit everything it is about.
+
+# How to mend it.
+finding-rule-shadowed-help = Remove it, or narrow the other rules.
+
+# Another language than asked for. $word (text), $other (text)
+finding-unknown-locale = There are no sentences in “{ $word }”; these are in { $other }.
+
+# The languages there are. $known (list)
+finding-unknown-locale-help = Ask for one of these: { $known }.

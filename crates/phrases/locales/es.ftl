@@ -51,6 +51,13 @@ goods-reason =
         [gift_card] Este artículo es una tarjeta regalo.
         [oversized] Este artículo es demasiado grande para un paquete.
         [hazardous] Este artículo es mercancía peligrosa.
+        [gift] Este artículo se compró como regalo.
+        [subscription_first] Este artículo es la primera entrega de una suscripción.
+        [subscription_renewal] Este artículo es una entrega posterior de una suscripción.
+        [business_purchase] Este artículo se compró para una empresa.
+        [flagged_buyer] Las devoluciones de esta cuenta están en pausa.
+        [discounted] Este artículo se vendió rebajado.
+        [bundle_part] Este artículo es parte de un lote.
        *[non_durable] Este artículo se gasta con el uso.
     }
 
@@ -66,13 +73,23 @@ headline-yes =
         [missing] Sí, puede reclamar lo que falta.
         [late] Sí, puede reclamar por el retraso.
         [guarantee] Sí, puede usar la garantía.
+        [withdrawal] Sí, la ley le deja anular la compra.
+        [repair] Sí, puede pedir una reparación.
+        [complaint] Sí, puede presentar una queja.
+        [trade_in] Sí, puede entregar su artículo usado.
+        [spare_part] Sí, puede pedir una pieza de repuesto.
        *[cancellation] Sí, puede cancelar el pedido.
     }
 headline-if = Sí, si se cumplen los puntos de abajo.
 headline-person = Esto lo decide una persona de la tienda.
 headline-no = No, según nuestro cálculo.
 headline-unknown = Necesitamos saber una cosa más.
-last-day = El último día para avisarnos es el { $day }.
+last-day =
+    { $act ->
+        [sent] El último día para enviarlo es el { $day }.
+        [received] Debe llegarnos hasta el { $day }.
+       *[notice] El último día para avisarnos es el { $day }.
+    }
 no-last-day = No hay fecha límite.
 legal-day = Por los días festivos, el último día puede pasar al { $day }.
 opens-on = Puede pedirlo desde el { $day }.
@@ -137,6 +154,7 @@ counts-from =
         [activated] El plazo cuenta desde la primera activación.
         [noticed] El plazo cuenta desde el día en que nota el defecto.
         [seller_contacted] El plazo cuenta desde el día en que nos consulta por primera vez.
+        [replacement_delivered] El plazo cuenta desde el día en que llega el artículo de sustitución.
        *[later_of_purchase_and_delivery] El plazo cuenta desde el pedido o la entrega, lo que sea más tarde.
     }
 
@@ -153,7 +171,8 @@ gets-one =
         [price_reduction] Se queda el artículo y le devolvemos parte del precio.
         [keep_item_refund] Se queda el artículo y le devolvemos el dinero.
         [termination] Usted devuelve el artículo y nosotros el dinero.
-       *[send_missing] Le enviamos lo que falta.
+        [send_missing] Le enviamos lo que falta.
+       *[other] Recibe esto: { $way }.
     }
 gets-list =
     { $chooser ->
@@ -172,6 +191,13 @@ remedy =
         [price_reduction] rebaja del precio
         [keep_item_refund] devolución del dinero sin devolver el artículo
         [termination] devolución del artículo y del dinero
+        [exchange_same] cambio por otro igual
+        [exchange_variant] otra talla u otro color
+        [coupon] vale para otro pedido
+        [donate] devolución del dinero y artículo donado
+        [trade_in_credit] saldo por su artículo usado
+        [spare_part] pieza de repuesto
+        [reply] respuesta de una persona
        *[send_missing] envío de lo que falta
     }
 another-way = También puede elegir esta otra vía.
@@ -179,6 +205,24 @@ basis-law = La ley de su país le da esto.
 basis-law-check = Creemos que la ley de su país le da esto. Compruébelo.
 basis-shop = Esto se lo prometemos.
 credit-bonus = Si elige saldo en la tienda, recibe un { $share } más.
+credit-total = En saldo de la tienda recibe { $total }.
+credit-extra = Eso incluye { $amount } de regalo.
+credit-until = Puede usar el saldo o el vale hasta el { $day }.
+exchange-cheaper = El nuevo artículo cuesta menos.
+exchange-pay = El nuevo artículo cuesta más: usted paga { $amount }.
+rebooking-fee = Una nueva cita cuesta { $amount }.
+quantity = Número de unidades: { $count }.
+remedy-end = Último día para «{ $way }»: { $day }.
+guarantee-giver =
+    { $who ->
+        [maker] Esta garantía es del fabricante.
+        [insurer] Esta garantía ampliada es de una aseguradora.
+       *[shop] Esta garantía es nuestra.
+    }
+guarantee-price = Esta garantía cuesta { $amount }.
+guarantee-passes-on = También vale para el próximo dueño.
+register-by = Regístrela hasta el { $day }.
+register-within = Regístrela después de comprar. Días que tiene: { $days }.
 freight =
     { $payer ->
         [shop] La devolución es gratis para usted.
@@ -200,7 +244,7 @@ refund-minus =
         [late] Retenemos { $amount } por el retraso.
         [return_label] Retenemos { $amount } por la etiqueta de devolución.
         [bundle_discount] Descontamos la rebaja del lote de { $amount }.
-       *[other] Retenemos { $amount }.
+       *[other] Descontamos { $amount }: { $what }.
     }
 refund-line =
     { $kind ->
@@ -212,15 +256,35 @@ refund-line =
         [late] Cargo por retraso
         [return_label] Etiqueta de devolución
         [bundle_discount] Rebaja del lote
+        [discount_share] Rebaja del pedido
+        [voucher] Vale
+        [tax] Impuestos
+        [duties] Aranceles
+        [services] Servicios pagados
+        [free_delivery] Entrega gratis
+        [free_gift] Regalo que se queda
+        [rebooking] Nueva cita
+        [inspection] Cargo por revisión
+        [packaging] Embalaje que falta
+        [bonus] Extra
        *[total] Le devolvemos
+    }
+refund-part =
+    { $to ->
+        [gift_card] Le devolvemos { $amount } en una tarjeta regalo.
+        [store_credit] Le devolvemos { $amount } como saldo en la tienda.
+        [kept] No le devolvemos { $amount }.
+       *[original] Le devolvemos { $amount } por la misma vía de pago.
     }
 fee =
     { $kind ->
         [restocking] Cobramos un cargo por la reposición.
         [collection] Cobramos la recogida.
         [handling] Cobramos un cargo por la gestión.
-       *[late] Cobramos un cargo si llega tarde.
+        [late] Cobramos un cargo si llega tarde.
+       *[other] Cobramos esto: { $what }.
     }
+charge = Usted paga { $amount }: { $what }.
 refund-by = Avísenos hoy y tendrá su dinero como tarde el { $day }.
 refund-at-once = Le devolvemos el dinero enseguida.
 refund-within =
@@ -239,6 +303,7 @@ refund-from =
     { $event ->
         [notice] Esos días cuentan desde que nos avisa.
         [goods_back] Esos días cuentan desde que recibimos el artículo.
+        [estimated_delivery] Esos días cuentan desde el último día previsto de entrega.
        *[inspection] Esos días cuentan desde que revisamos el artículo.
     }
 withhold = Podemos esperar al artículo o a la prueba de su envío.
@@ -250,6 +315,8 @@ condition-failed =
         [ask_person] No se cumple: { $point }. Decide una persona.
         [store_credit] No se cumple: { $point }. Recibe saldo en lugar de dinero.
         [exchange_only] No se cumple: { $point }. Solo puede cambiarlo.
+        [gift_card] No se cumple: { $point }. Recibe una tarjeta regalo en lugar de dinero.
+        [reduced_or_sent_back] No se cumple: { $point }. Usted elige: menos dinero, o se lo enviamos a su costa.
        *[reduced_refund] No se cumple: { $point }. Descontamos el valor perdido.
     }
 late-keeps = Ya pasó el último día, por eso retenemos el { $share } del precio.
@@ -263,9 +330,17 @@ method =
         [drop_off] en un punto de entrega
         [store] en una de nuestras tiendas
         [pick_up] recogida en su puerta
+        [kiosk] en un quiosco de devolución
+        [service_point] en un punto de servicio
        *[no_shipment] sin envío
     }
+method-needs =
+    { $what ->
+        [printer] Para esto necesita una impresora: { LIST($ways, type: "or") }.
+       *[packaging] Para esto debe embalarlo usted: { LIST($ways, type: "or") }.
+    }
 proof-needed = Tenga esto a mano: { LIST($things) }.
+proof-helpful = Esto también ayuda: { LIST($things) }.
 proof =
     { $proof ->
         [receipt] recibo o número de pedido
@@ -273,6 +348,8 @@ proof =
         [video] un vídeo
         [serial_number] número de serie
         [medical_certificate] certificado médico
+        [gift_receipt] tique regalo
+        [disposal_photo] foto del artículo desechado
        *[photo_id] documento con foto
     }
 
@@ -299,6 +376,8 @@ refusal =
         [limit_reached] Ya usó esto tantas veces como permitimos.
         [bundle_whole] Solo aceptamos el lote completo.
         [no_legal_right] La ley de su país no da ese derecho.
+        [already_returned] Esto ya está devuelto o solicitado.
+        [not_late] No llega tarde.
        *[no_rule] Nuestras normas no responden a esto.
     }
 note =
@@ -312,6 +391,8 @@ note =
         [fault_presumed] Suponemos que el defecto existía desde el principio.
         [fault_to_show] Usted debe mostrar que el defecto existía desde el principio.
         [depends_on_item] Cuánto debe durar depende del artículo.
+        [older_policy] Hizo el pedido antes de estas normas. Una persona revisa cuáles valen.
+        [policy_of_order] Valen las normas del día de su pedido.
        *[diminished_value] Pruébelo como en una tienda. Más uso puede reducir su reembolso.
     }
 alternative =
@@ -322,17 +403,10 @@ alternative =
         [exchange] Puede cambiarlo por otro.
         [return_bundle] Devuelva el lote completo.
         [wait_until_open] Vuelva el primer día.
+        [ask_repair] Puede pedirnos que lo reparemos.
+        [order_spare_part] Puede repararlo con una pieza de repuesto.
+        [complain] ¿No está de acuerdo? Presente una queja.
        *[return_instead] Espere a que llegue y después devuélvalo.
-    }
-alternative-label =
-    { $way ->
-        [ask_shop] Consultar a la tienda
-        [report_defect] Avisar de un defecto
-        [use_guarantee] Usar la garantía
-        [exchange] Cambiarlo
-        [return_bundle] Devolver el lote completo
-        [wait_until_open] Volver más tarde
-       *[return_instead] Devolverlo después
     }
 contact =
     { $kind ->
@@ -341,7 +415,16 @@ contact =
         [post] Envíe una carta a { $value }.
        *[page] Use nuestra página de contacto.
     }
-contact-hours = Nos encuentra en este horario: { $hours }.
+contact-hours = Nos encuentra en este horario, según la hora de la tienda: { LIST($hours) }.
+contact-span = { $days } { $from }–{ $until }
+contact-days = { $first }–{ $last }
+contact-reply =
+    { $hours ->
+        [one] Una persona responde en { $hours } hora.
+        [many] Una persona responde en { $hours } de horas.
+       *[other] Una persona responde en { $hours } horas.
+    }
+contact-language = Quizá no le atiendan en español.
 
 ## Casos
 
@@ -355,6 +438,11 @@ case-label =
         [missing] Falta algo
         [late] Llega tarde
         [guarantee] Usar la garantía
+        [withdrawal] Anular la compra por ley
+        [repair] Necesito una reparación
+        [complaint] Quiero quejarme
+        [trade_in] Entregar mi artículo usado
+        [spare_part] Necesito una pieza de repuesto
        *[cancellation] Cancelar mi pedido
     }
 case-hint =
@@ -367,6 +455,11 @@ case-hint =
         [missing] El paquete o una parte no llegó.
         [late] Llegó o llegará después del día prometido.
         [guarantee] La tienda o el fabricante le dio una garantía.
+        [withdrawal] La ley le da un plazo para anular, sin dar motivos.
+        [repair] Hay que arreglarlo, con o sin garantía.
+        [complaint] No está contento con nuestra atención.
+        [trade_in] Nos da su artículo usado y recibe saldo.
+        [spare_part] Quiere arreglarlo por su cuenta.
        *[cancellation] El pedido todavía no ha salido.
     }
 
@@ -392,6 +485,14 @@ fact-question =
         [attribute] ¿Qué versión del artículo es?
         [earlier_returns] ¿Cuántas veces ha devuelto algo de este pedido?
         [seller] ¿Quién se lo vendió?
+        [replacement_delivered_on] ¿Cuándo llegó el artículo de sustitución?
+        [reason] ¿Por qué quiere devolverlo?
+        [role] ¿Lo compró usted o se lo regalaron?
+        [order_state] ¿En qué punto está su pedido?
+        [order_value] ¿Cuánto costó todo el pedido?
+        [method] ¿Cómo quiere devolverlo?
+        [appointment_at] ¿Cuándo es su cita?
+        [quantity] ¿De cuántas unidades se trata?
        *[state] ¿Puede contarnos más sobre el artículo?
     }
 fact-hint =
@@ -403,7 +504,27 @@ fact-hint =
         [noticed_on] El día en que vio el defecto por primera vez.
         [seller_contacted_on] El día de su primer mensaje o llamada.
         [estimated_delivery_on] Está en la confirmación de su pedido.
+        [reason] Sus derechos por ley no dependen de esto.
        *[subdivision] Algunas normas cambian de una región a otra.
+    }
+choice =
+    { $word ->
+        [too_small] Me queda pequeño
+        [too_large] Me queda grande
+        [not_as_expected] No es lo que esperaba
+        [no_longer_needed] Ya no lo necesito
+        [better_price] Lo encontré más barato
+        [ordered_by_mistake] Lo pedí por error
+        [arrived_late] Llegó tarde
+        [poor_quality] La calidad es mala
+        [not_tolerated] Me sienta mal
+        [buyer] Lo compré yo
+        [receiver] Me lo regalaron
+        [placed] Recién pedido
+        [in_preparation] Se está preparando
+        [shipped] Está en camino
+        [delivered] Ha llegado
+       *[other] Otro motivo
     }
 state-question =
     { $state ->
@@ -421,6 +542,7 @@ state-question =
         [used_as_intended] ¿Lo usó como indica el fabricante?
         [original_buyer] ¿Fue usted quien lo compró nuevo?
         [fault_reaches_measure] ¿El defecto es tan grande como exige la garantía?
+        [proof_of_purchase] ¿Tiene un recibo u otra prueba de compra?
        *[not_started] ¿La descarga o reproducción sigue sin empezar?
     }
 state-hint =
@@ -447,6 +569,7 @@ state-point =
         [used_as_intended] usado como indica el fabricante
         [original_buyer] comprado nuevo por usted
         [fault_reaches_measure] defecto tan grande como exige la garantía
+        [proof_of_purchase] prueba de compra
        *[not_started] descarga o reproducción sin empezar
     }
 answer-yes = Sí
@@ -463,6 +586,10 @@ card-section =
         [arrival] Si llega roto, equivocado o incompleto
         [money] Costes y devolución del dinero
         [guarantee] Nuestra garantía
+        [points] Adónde puede ir
+        [guides] Ayuda con su artículo
+        [faq] Preguntas y respuestas
+        [disputes] Si no llegamos a un acuerdo
        *[contact] Quién le ayuda
     }
 card-case =
@@ -471,6 +598,31 @@ card-case =
         [wrong] ¿Es otro artículo? Le ofrecemos esto: { LIST($ways, type: "or") }.
        *[missing] ¿Falta algo? Le ofrecemos esto: { LIST($ways, type: "or") }.
     }
+dispute =
+    { $kind ->
+        [shop_team] Nuestro equipo de quejas: { $name }.
+        [mediator] Mediador: { $name }.
+        [adr_body] Organismo independiente, sin juicio: { $name }.
+        [authority] Autoridad: { $name }.
+        [arbitration] Arbitraje: { $name }.
+       *[court] Juzgado: { $name }.
+    }
+dispute-within = Meses que tiene para esto desde su queja: { $months }.
+point =
+    { $kind ->
+        [store] Nuestra tienda: { $name }.
+        [drop_off] Punto de entrega: { $name }.
+        [service] Servicio del fabricante: { $name }.
+       *[repairer] Taller independiente: { $name }.
+    }
+point-unpacked = Allí no necesita caja ni etiqueta.
+guide =
+    { $kind ->
+        [manual] Manual: { $title }
+        [video] Vídeo: { $title }
+       *[guide] Paso a paso: { $title }
+    }
+shop-words = { $words }
 card-guarantee-none = No damos una garantía adicional para este artículo.
 card-ask = Consúltenos y una persona le ayudará.
 card-as-of = Leímos la ley el { DATE($day, style: "long") }.
@@ -534,7 +686,6 @@ ui-to-review = Revisar la solicitud
 ui-review-title = ¿Está todo bien?
 ui-review-item = Artículo
 ui-review-case = Qué ha pasado
-ui-review-answers = Tus respuestas
 ui-review-statement = Lo que te hemos dicho
 ui-change = Cambiar
 ui-send = Enviar la solicitud
@@ -810,6 +961,11 @@ desk-case =
         [missing] Falta algo
         [late] Entrega tardía
         [guarantee] Garantía
+        [withdrawal] Desistimiento
+        [repair] Reparación
+        [complaint] Queja
+        [trade_in] Entrega de artículo usado
+        [spare_part] Pieza de repuesto
        *[cancellation] Cancelación
     }
 
@@ -824,6 +980,13 @@ desk-remedy =
         [price_reduction] Rebaja del precio
         [keep_item_refund] Reembolso sin devolver el artículo
         [termination] Resolución del contrato
+        [exchange_same] Cambio por otro igual
+        [exchange_variant] Otra talla o color
+        [coupon] Vale
+        [donate] Reembolso y artículo donado
+        [trade_in_credit] Saldo por el artículo usado
+        [spare_part] Pieza de repuesto
+        [reply] Respuesta de una persona
        *[send_missing] Envío de lo que falta
     }
 
@@ -858,6 +1021,8 @@ desk-refusal-reason =
         [limit_reached] Se alcanzó el límite
         [bundle_whole] Solo se devuelve el lote completo
         [no_legal_right] La ley no da ese derecho
+        [already_returned] Ya devuelto o solicitado
+        [not_late] Sin retraso
        *[no_rule] La política no lo regula
     }
 
@@ -877,5 +1042,356 @@ desk-item-state =
         [used_as_intended] Usado según lo previsto
         [original_buyer] Comprador original
         [fault_reaches_measure] El fallo alcanza la medida garantizada
+        [proof_of_purchase] Prueba de compra
        *[not_started] Sin iniciar ni descargar
     }
+
+## Por qué rige una regla, y lo que no dicen los datos importados
+
+finding-why-title = Reglas examinadas, en el orden de la política
+
+finding-why-rule = Regla
+
+finding-why-result = Resultado
+
+finding-why-decided = Decide
+
+finding-why-none = La política no tiene ninguna regla para este caso.
+
+finding-why-outcome =
+    { $outcome ->
+        [governs] rige
+        [outranked] vale; rige otra más estrecha
+        [tied] vale igual de estrecha: empate
+        [undecided] depende de un dato que falta
+       *[out_of_scope] no vale
+    }
+
+finding-why-order = Rige la regla más estrecha y nada se mezcla. Dos reglas que valen se comparan por estas partes de su ámbito; decide la primera en que difieren:
+
+finding-why-version = SHA-256 de la política: { $hash }
+
+finding-page-item-missing = Aquí no se describe ningún producto ni pedido.
+
+finding-page-item-missing-help = Dé los datos schema.org de un producto o de un pedido, como JSON-LD.
+
+finding-page-item-unclear = No está claro de qué artículo se trata. Artículos: { $number }. Entre ellos: { LIST($known) }.
+
+finding-page-item-unclear-help = Indique la referencia (SKU) del que quiere decir.
+
+finding-page-country-missing = Nada aquí dice el país del comprador.
+
+finding-page-country-missing-help = Indíquelo, como DE o US-CA.
+
+finding-page-assumed =
+    { $what ->
+        [case] No se indica el caso; se supone este: { $value }.
+        [country] El país del comprador se toma de adonde va el paquete: { $value }.
+        [utc_day] La hora está en UTC. Se toma su día, que en la tienda puede ser otro: { $value }.
+       *[category] La categoría se escribe como en las políticas: { $value }.
+    }
+
+finding-page-assumed-help = Si no es así, dé usted el dato; el suyo prevalece.
+
+finding-page-price =
+    { $what ->
+        [currency] «{ $value }» no es un código de moneda ISO 4217; el precio se omite.
+        [range] Los precios son un intervalo hasta «{ $value }»; no se toma ninguno.
+        [several] Las ofertas tienen precios distintos; no se toma ninguno.
+        [unit] El precio no es de una unidad y se omite.
+        [tax] El precio es sin impuestos, y el impuesto no se conoce.
+       *[form] «{ $value }» no es un importe exacto en esta moneda; el precio se omite.
+    }
+
+finding-page-price-help = Escriba el precio de una unidad como 19.99 con un código como EUR: con punto, sin miles, sin símbolo.
+
+finding-page-value =
+    { $what ->
+        [sku] Ningún artículo aquí tiene la referencia «{ $value }».
+        [day] «{ $value }» no es un día; se omite.
+        [count] «{ $value }» no es un número entero desde 1; se omite.
+        [category] «{ $value }» no es una categoría de la tienda; se omite.
+        [condition] El estado «{ $value }» no dice nada que pregunte una regla; se omite.
+        [status] El estado «{ $value }» no dice por dónde va el pedido; se omite.
+        [country] «{ $value }» no es un código de país ISO 3166; se omite.
+        [discount] El descuento «{ $value }» de todo el pedido no está repartido entre los artículos; se omite.
+       *[text] «{ $value }» sigue demasiado; se omite.
+    }
+
+finding-page-value-help = Corríjalo en los datos, o dé usted el dato.
+
+## Observaciones sobre un documento
+
+finding-head =
+    { $severity ->
+        [error] fallo
+        [warning] aviso
+       *[note] nota
+    }[{ $code }]
+
+finding-whole-file = (todo el archivo)
+
+finding-clean = { $file }: sin reparos
+
+finding-counts = fallos: { $errors }, avisos: { $warnings }, notas: { $notes }
+
+finding-near = ¿Quería decir «{ $near }»?
+
+finding-json-syntax =
+    No es JSON en la línea { $line }, columna { $column }: { $what ->
+        [end] sigue algo después del final.
+        [unfinished] el texto se corta a la mitad.
+        [comma_or_bracket] aquí va una coma o ].
+        [comma_or_brace] aquí va una coma o { "}" }.
+        [key] aquí va una clave entre comillas.
+        [colon] tras la clave van dos puntos.
+        [digit] aquí va una cifra.
+        [control] un texto contiene un carácter de control.
+        [escape] JSON no conoce esta secuencia de escape.
+        [surrogate] medio par sustituto está solo.
+        [hex] aquí van cuatro cifras hexadecimales.
+       *[value] aquí va un valor.
+    }
+
+finding-json-syntax-help = Corrija el texto en ese lugar. Un editor que conozca JSON lo señala.
+
+finding-too-large =
+    { $what ->
+        [members] Este objeto tiene { $number } miembros; se leen como mucho { $most }.
+       *[bytes] El texto tiene { $number } bytes; se leen como mucho { $most }.
+    }
+
+finding-too-large-help = Quite lo que no corresponda aquí.
+
+finding-too-deep = Hay más de { $most } niveles anidados en la línea { $line }, columna { $column }.
+
+finding-too-deep-help = Ningún documento necesita esa profundidad. Busque paréntesis que no se cerraron.
+
+finding-too-many = Hay más y no se muestran: { $more }.
+
+finding-too-many-help = Corrija primero estos y vuelva a comprobar.
+
+finding-duplicate-key = La clave «{ $word }» aparece dos veces en un objeto.
+
+finding-duplicate-key-help = Deje una de las dos. No todos los programas toman la misma.
+
+finding-unknown-field = El formato no tiene aquí la clave «{ $word }».
+
+finding-unknown-field-help = Aquí se conocen: { $known }.
+
+finding-missing-field = Falta la clave «{ $word }».
+
+finding-missing-field-help = Añádala.
+
+finding-wrong-type =
+    Aquí hay: { $found ->
+        [null] null
+        [boolean] true o false
+        [whole] un número entero
+        [fraction] un número con decimales
+        [list] una lista
+        [object] un objeto
+       *[text] un texto
+    }. Se espera: { $wanted ->
+        [object] un objeto
+        [list] una lista
+        [boolean] true o false
+        [whole] un número entero
+        [word] una palabra entre comillas
+        [day] un día entre comillas
+        [time] una hora entre comillas
+        [minute] un día con hora entre comillas
+        [currency] un código de moneda
+        [place] un código de lugar
+        [link] un enlace
+       *[text] un texto
+    }.
+
+finding-wrong-type-help = Escriba el valor de esa forma.
+
+finding-unknown-word = La palabra «{ $word }» no se conoce aquí.
+
+finding-unknown-word-help = Palabras conocidas: { $known }.
+
+finding-bad-value =
+    { $wanted ->
+        [range] { $value } no está entre { $least } y { $most }.
+        [key] La clave no son 32 cifras hexadecimales.
+        [email] No es una dirección de correo.
+        [order_reference] El número de pedido está vacío o pasa de 80 caracteres.
+        [pack] No es un paquete de idioma de esta versión.
+        [amount] Un importe es demasiado grande para guardarlo con exactitud.
+        [text] El texto está vacío o pasa de 2000 caracteres.
+       *[value] «{ $value }» no existe o se escribe de otra forma.
+    }
+
+finding-bad-value-help =
+    { $wanted ->
+        [range] Escriba un número de ese intervalo.
+        [day] Escriba un día que exista, como 2026-11-21.
+        [time] Escriba una hora como 09:30.
+        [minute] Escriba un día con hora, como 2026-10-15T10:00.
+        [moment] Escriba una hora con desfase, como 2026-11-21T10:30:00+01:00.
+        [currency] Escriba un código ISO 4217 como EUR.
+        [place] Escriba un código ISO 3166 como DE o US-CA.
+        [link] Escriba un enlace https:, mailto: o tel:, o una ruta de su sitio que empiece por /.
+        [key] Genere 16 bytes aleatorios.
+        [email] Escríbala como nombre@example.com.
+        [order_reference] Cópielo del correo del pedido.
+        [pack] Use el paquete que vino con esta versión.
+        [amount] Use importes o cantidades menores.
+        [text] Escriba de 1 a 2000 caracteres.
+       *[value] La forma está en la documentación.
+    }
+
+finding-unknown-version = Aquí no se conoce la versión { $number } del formato; se lee la versión 1.
+
+finding-unknown-version-help = Actualice after-sales o escriba la política en la versión 1.
+
+finding-duplicate-rule = El id «{ $rule }» ya lo usa { $other }.
+
+finding-duplicate-rule-help = Dé a cada regla su propio id. Las decisiones lo citan.
+
+finding-rule-tie = En el caso «{ $case }» tanto «{ $other }» como «{ $rule }» pueden valer para un artículo, y ninguna es más estrecha.
+
+finding-rule-tie-help = Estreche una de las dos, o haga que sus lugares, días o categorías se excluyan.
+
+finding-window-length =
+    { $what ->
+        [season] Esta temporada no nombra ni último día ni número de días.
+       *[window] Duraciones que nombra este plazo: { $number }. Necesita exactamente una.
+    }
+
+finding-window-length-help =
+    { $what ->
+        [season] Indique last_day o days.
+       *[window] Indique uno: days, months, until o unlimited: true.
+    }
+
+finding-rule-incomplete =
+    { $what ->
+        [cases] La regla «{ $rule }» no nombra ningún caso y nunca rige.
+        [fee] Un cargo de la regla «{ $rule }» debe ser una parte del precio o un importe.
+       *[terms] La regla «{ $rule }» acepta, pero no dice hasta cuándo o qué recibe el comprador.
+    }
+
+finding-rule-incomplete-help =
+    { $what ->
+        [cases] Nombre al menos un caso, por ejemplo return.
+        [fee] Indique share o amount, no los dos.
+       *[terms] Añada window y remedies, o ponga answer en refuse o ask_person.
+    }
+
+finding-season-order = Los días de esta temporada no están en orden.
+
+finding-season-order-help = Primero va ordered_from, luego ordered_until y luego last_day.
+
+finding-secret-exposed = «{ $name }» parece contener un secreto. La política es pública: todo comprador puede leerla.
+
+finding-secret-exposed-help = Quítelo y cámbielo donde se emitió. Deje que su servidor lo añada a las solicitudes.
+
+finding-unknown-region = La tienda no define la región «{ $word }», así que esta regla no vale para nadie.
+
+finding-unknown-region-help = Añádala a /shop/regions, o nombre sus lugares en places.
+
+finding-insecure-url = «{ $value }» no está cifrada: otros pueden leer y cambiar lo que se envía.
+
+finding-insecure-url-help = Escriba la dirección con https:.
+
+finding-currency-mix = Este importe está en { $currency }; la moneda de la tienda es { $own }.
+
+finding-currency-mix-help = Escríbalo en la moneda de la tienda. Otros importes no entran en el cálculo del reembolso.
+
+finding-contradiction =
+    { $what ->
+        [backwards] Esto termina antes de empezar.
+        [refusal_gives] La regla «{ $rule }» rechaza y, aun así, nombra lo que recibe el comprador.
+        [limit_zero] La regla «{ $rule }» acepta y lo permite cero veces.
+        [opens_too_late] La regla «{ $rule }» solo deja actuar cuando su plazo ya ha terminado.
+        [shop_pays_amount] Según la regla «{ $rule }» la tienda paga la vuelta y, aun así, nombra un importe.
+        [window_remedy] Un plazo de la regla «{ $rule }» es para algo que la regla no da.
+        [fee_over_price] Un cargo de la regla «{ $rule }» supera el precio entero.
+        [late_unreachable] Un paso por retraso de la regla «{ $rule }» no se alcanza nunca.
+       *[empty_range] Un intervalo de la regla «{ $rule }» está vacío.
+    }
+
+finding-contradiction-help =
+    { $what ->
+        [backwards] Cambie los dos extremos.
+        [refusal_gives] Quite remedies, o ponga answer en accept.
+        [limit_zero] Suba most, o ponga answer en refuse.
+        [opens_too_late] Haga que la espera termine antes que el plazo.
+        [shop_pays_amount] Quite amount, o ponga payer en buyer.
+        [window_remedy] Añádalo a remedies de la regla, o quítelo del plazo.
+        [fee_over_price] Las partes van en centésimas de tanto por ciento: el 10 % es 1000.
+        [late_unreachable] Ordene los pasos de menor a mayor, el abierto al final.
+       *[empty_range] Cambie least por most, o from por until.
+    }
+
+finding-law-not-held = La ley de { $markets } no está en esta versión.
+
+finding-law-not-held-help = Los compradores de allí leen su política con una nota de que la ley local puede dar más.
+
+finding-below-law =
+    { $what ->
+        [months] Según la ley de { $markets } la tienda responde de las faltas por más tiempo que este plazo; meses allí: { $number }.
+       *[days] Según la ley de { $markets } el comprador puede desistir por más tiempo que este plazo; días allí: { $number }.
+    }
+
+finding-below-law-help = Los compradores de allí ven lo mejor de los dos. Alargue el plazo para tener un solo texto.
+
+finding-exclusion-without-basis =
+    { $what ->
+        [goods] La regla «{ $rule }» rechaza { $goods }; la ley de { $markets } no exceptúa esos bienes.
+       *[all] La regla «{ $rule }» rechaza bienes que los compradores de { $markets } pueden devolver por ley.
+    }
+
+finding-exclusion-without-basis-help = Diga en traits por qué la ley exceptúa los bienes, o limite la regla a otros lugares. Allí el comprador conserva el derecho.
+
+finding-fee-against-law = El cargo «{ $kind }» se cobra también mientras la ley de { $markets } deja desistir sin coste.
+
+finding-fee-against-law-help = Haga que empiece después de los días de la ley con days, limítelo con places, o quítelo.
+
+finding-freight-against-law =
+    { $what ->
+        [faults] El comprador paga la vuelta de bienes defectuosos, rotos o equivocados; según la ley de { $markets } la paga la tienda.
+       *[withdrawal] El comprador paga la vuelta; al desistir, según la ley de { $markets } la paga la tienda.
+    }
+
+finding-freight-against-law-help = Ponga payer en shop, al menos para esos lugares.
+
+finding-disclosure-unknown = La ley de { $markets } depende de si informa de esto a los compradores, y el archivo no lo dice: «{ $word }».
+
+finding-disclosure-unknown-help = Añádalo a /shop/disclosures, con told true o false.
+
+finding-case-without-rule = Ninguna regla responde al caso «{ $case }».
+
+finding-case-without-rule-help = Añada una regla. Sin ella el comprador solo lee lo que da la ley.
+
+finding-item-without-rule =
+    { $what ->
+        [markets] En el caso «{ $case }» hay artículos sin regla en { $markets }.
+       *[everywhere] En el caso «{ $case }» hay artículos sin regla.
+    }
+
+finding-item-without-rule-help = Añada una regla para este caso sin scope. Las más estrechas siguen ganando.
+
+finding-no-contact = La política no nombra a nadie a quien preguntar.
+
+finding-no-contact-help = Añada un correo, un teléfono o una página. Cada «no» remite allí.
+
+finding-text-missing = Este texto falta en idiomas en los que responde: { $languages }.
+
+finding-text-missing-help = Añádalo, o quite el idioma de /shop/languages.
+
+finding-no-dispute-route = No se nombra ningún organismo de litigios; en { $markets } la tienda adherida a uno debe nombrarlo.
+
+finding-no-dispute-route-help = Nómbrelo en /disputes si está adherido a uno.
+
+finding-rule-shadowed = La regla «{ $rule }» no puede regir nunca: otras más estrechas valen para todo lo que abarca.
+
+finding-rule-shadowed-help = Quítela, o estreche las otras.
+
+finding-unknown-locale = No hay frases en «{ $word }»; estas están en { $other }.
+
+finding-unknown-locale-help = Pida uno de estos: { $known }.

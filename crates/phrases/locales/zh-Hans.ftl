@@ -43,6 +43,13 @@ goods-reason =
         [gift_card] 这是礼品卡。
         [oversized] 本商品太大，不能作为包裹寄送。
         [hazardous] 本商品属于危险品。
+        [gift] 本商品是作为礼物购买的。
+        [subscription_first] 这是订阅的首次配送。
+        [subscription_renewal] 这是订阅的后续配送。
+        [business_purchase] 本商品是为企业购买的。
+        [flagged_buyer] 此账户的退货已暂停。
+        [discounted] 本商品以优惠价出售。
+        [bundle_part] 本商品属于套装。
        *[non_durable] 本商品是消耗品。
     }
 
@@ -58,13 +65,23 @@ headline-yes =
         [missing] 可以，您可以就缺件提出申请。
         [late] 可以，您可以就延误提出申请。
         [guarantee] 可以，您可以使用保修。
+        [withdrawal] 可以，您可以依法无理由退货。
+        [repair] 可以，您可以申请维修。
+        [complaint] 可以，您可以投诉。
+        [trade_in] 可以，您可以以旧换新。
+        [spare_part] 可以，您可以订购备件。
        *[cancellation] 可以，您可以取消订单。
     }
 headline-if = 如果符合以下各项，就可以。
 headline-person = 这由商店的工作人员决定。
 headline-no = 按我们的计算，不可以。
 headline-unknown = 我们还需要了解一件事。
-last-day = 最晚请在{ $day }告诉我们。
+last-day =
+    { $act ->
+        [sent] 最晚请在{ $day }寄出。
+        [received] 最晚须在{ $day }退到我们这里。
+       *[notice] 最晚请在{ $day }告诉我们。
+    }
 no-last-day = 没有截止日期。
 legal-day = 遇到休息日，截止日期可能延到{ $day }。
 opens-on = 从{ $day }起可以申请。
@@ -113,6 +130,7 @@ counts-from =
         [activated] 时间从首次激活之日算起。
         [noticed] 时间从您发现问题之日算起。
         [seller_contacted] 时间从您首次联系我们之日算起。
+        [replacement_delivered] 时间从更换的商品送达之日算起。
        *[later_of_purchase_and_delivery] 时间从下单和送达中较晚的一天算起。
     }
 
@@ -129,7 +147,8 @@ gets-one =
         [price_reduction] 您保留商品，并拿回部分货款。
         [keep_item_refund] 您保留商品，并拿回货款。
         [termination] 您退回商品，并拿回货款。
-       *[send_missing] 我们补寄缺少的部分。
+        [send_missing] 我们补寄缺少的部分。
+       *[other] 您可得：{ $way }。
     }
 gets-list =
     { $chooser ->
@@ -148,6 +167,13 @@ remedy =
         [price_reduction] 减价
         [keep_item_refund] 不退货只退款
         [termination] 退货退款
+        [exchange_same] 换同款
+        [exchange_variant] 换尺码或颜色
+        [coupon] 下次购物的优惠券
+        [donate] 退款并捐赠商品
+        [trade_in_credit] 旧商品抵余额
+        [spare_part] 备件
+        [reply] 人工答复
        *[send_missing] 补寄缺件
     }
 another-way = 您也可以选择另一种方式。
@@ -155,6 +181,24 @@ basis-law = 这是您所在国家的法律给您的权利。
 basis-law-check = 我们认为您所在国家的法律有此规定，请您核实。
 basis-shop = 这是我们对您的承诺。
 credit-bonus = 选择本店余额，可多得 { $share }。
+credit-total = 选择本店余额，您可得 { $total }。
+credit-extra = 其中 { $amount } 是额外赠送的。
+credit-until = 余额或优惠券最晚可用到{ $day }。
+exchange-cheaper = 新商品更便宜。
+exchange-pay = 新商品更贵，您需补 { $amount }。
+rebooking-fee = 改约需支付 { $amount }。
+quantity = 适用件数：{ $count }。
+remedy-end = “{ $way }”的最后一天：{ $day }。
+guarantee-giver =
+    { $who ->
+        [maker] 此保修由厂家提供。
+        [insurer] 此延长保修由保险公司提供。
+       *[shop] 此保修由我们提供。
+    }
+guarantee-price = 此保修售价 { $amount }。
+guarantee-passes-on = 转给下一位主人后仍然有效。
+register-by = 最晚请在{ $day }登记。
+register-within = 购买后请登记，天数：{ $days }。
 freight =
     { $payer ->
         [shop] 退货运费由我们承担。
@@ -176,7 +220,7 @@ refund-minus =
         [late] 因超过期限，我们扣除 { $amount }。
         [return_label] 我们扣除 { $amount } 退货标签费。
         [bundle_discount] 我们收回 { $amount } 套装优惠。
-       *[other] 我们扣除 { $amount }。
+       *[other] 我们扣除 { $amount }：{ $what }。
     }
 refund-line =
     { $kind ->
@@ -188,15 +232,35 @@ refund-line =
         [late] 逾期费
         [return_label] 退货标签费
         [bundle_discount] 套装优惠
+        [discount_share] 订单优惠
+        [voucher] 优惠券
+        [tax] 税款
+        [duties] 进口税
+        [services] 已付服务费
+        [free_delivery] 已免运费
+        [free_gift] 留下的赠品
+        [rebooking] 改约费
+        [inspection] 检查费
+        [packaging] 缺少包装
+        [bonus] 额外赠送
        *[total] 您拿回
+    }
+refund-part =
+    { $to ->
+        [gift_card] { $amount } 退到礼品卡。
+        [store_credit] { $amount } 退为本店余额。
+        [kept] { $amount } 不退。
+       *[original] { $amount } 按原付款方式退回。
     }
 fee =
     { $kind ->
         [restocking] 我们收取重新入库费。
         [collection] 我们收取上门取件费。
         [handling] 我们收取手续费。
-       *[late] 超过期限时，我们收取费用。
+        [late] 超过期限时，我们收取费用。
+       *[other] 我们收取：{ $what }。
     }
+charge = 您需支付 { $amount }：{ $what }。
 refund-by = 今天告诉我们，最晚{ $day }退款。
 refund-at-once = 我们立即退款。
 refund-within =
@@ -211,6 +275,7 @@ refund-from =
     { $event ->
         [notice] 天数从您告诉我们之日算起。
         [goods_back] 天数从我们收到商品之日算起。
+        [estimated_delivery] 天数从预计送达的最后一天算起。
        *[inspection] 天数从我们检查完毕之日算起。
     }
 withhold = 我们可以等收到商品或您的寄送凭证后再退款。
@@ -222,6 +287,8 @@ condition-failed =
         [ask_person] 未符合：{ $point }。由工作人员决定。
         [store_credit] 未符合：{ $point }。您会得到余额，而不是退款。
         [exchange_only] 未符合：{ $point }。您只能换货。
+        [gift_card] 未符合：{ $point }。您会得到礼品卡，而不是退款。
+        [reduced_or_sent_back] 未符合：{ $point }。您可选择少退款，或由您付运费寄回给您。
        *[reduced_refund] 未符合：{ $point }。我们会从退款中扣除损失的价值。
     }
 late-keeps = 已过截止日期，因此我们扣除价格的 { $share }。
@@ -235,9 +302,17 @@ method =
         [drop_off] 送到代收点
         [store] 送到我们的门店
         [pick_up] 上门取件
+        [kiosk] 送到自助退货机
+        [service_point] 送到服务点
        *[no_shipment] 无需寄回
     }
+method-needs =
+    { $what ->
+        [printer] 以下方式需要打印机：{ LIST($ways, type: "or") }。
+       *[packaging] 以下方式需要您自己包装：{ LIST($ways, type: "or") }。
+    }
 proof-needed = 请准备好：{ LIST($things) }。
+proof-helpful = 这些也有帮助：{ LIST($things) }。
 proof =
     { $proof ->
         [receipt] 收据或订单号
@@ -245,6 +320,8 @@ proof =
         [video] 视频
         [serial_number] 序列号
         [medical_certificate] 医疗证明
+        [gift_receipt] 礼品小票
+        [disposal_photo] 商品已丢弃的照片
        *[photo_id] 带照片的身份证件
     }
 
@@ -271,6 +348,8 @@ refusal =
         [limit_reached] 您已用完允许的次数。
         [bundle_whole] 我们只接受整套退回。
         [no_legal_right] 您所在国家的法律没有这项权利。
+        [already_returned] 这些已退回或已申请退回。
+        [not_late] 没有延误。
        *[no_rule] 我们的规则没有说明这种情况。
     }
 note =
@@ -284,6 +363,8 @@ note =
         [fault_presumed] 我们认为问题从一开始就存在。
         [fault_to_show] 您需要说明问题从一开始就存在。
         [depends_on_item] 商品应能使用多久，取决于商品本身。
+        [older_policy] 您下单时这些规则还没有生效，工作人员会核对适用的规则。
+        [policy_of_order] 我们采用了您下单当天的规则。
        *[diminished_value] 请像在商店里一样试用，过度使用可能减少退款。
     }
 alternative =
@@ -294,17 +375,10 @@ alternative =
         [exchange] 您可以改为换货。
         [return_bundle] 请退回整套商品。
         [wait_until_open] 请在第一天再来。
+        [ask_repair] 您可以请我们维修。
+        [order_spare_part] 您可以订购备件自己修。
+        [complain] 您不同意吗？可以投诉。
        *[return_instead] 请等收到商品后再退货。
-    }
-alternative-label =
-    { $way ->
-        [ask_shop] 联系商店
-        [report_defect] 报告质量问题
-        [use_guarantee] 使用保修
-        [exchange] 换货
-        [return_bundle] 退回整套
-        [wait_until_open] 以后再来
-       *[return_instead] 改为退货
     }
 contact =
     { $kind ->
@@ -313,7 +387,14 @@ contact =
         [post] 请寄信到 { $value }。
        *[page] 请使用我们的联系页面。
     }
-contact-hours = 您可以在这些时间联系我们：{ $hours }。
+contact-hours = 您可以在这些时间（商店当地时间）联系我们：{ LIST($hours) }。
+contact-span = { $days } { $from }–{ $until }
+contact-days = { $first }至{ $last }
+contact-reply =
+    { $hours ->
+       *[other] 工作人员会在 { $hours } 小时内答复您。
+    }
+contact-language = 那里可能没有中文服务。
 
 ## 情况
 
@@ -327,6 +408,11 @@ case-label =
         [missing] 没收到或缺件
         [late] 送达延误
         [guarantee] 使用保修
+        [withdrawal] 依法无理由退货
+        [repair] 需要维修
+        [complaint] 我要投诉
+        [trade_in] 以旧换新
+        [spare_part] 需要备件
        *[cancellation] 取消订单
     }
 case-hint =
@@ -339,6 +425,11 @@ case-hint =
         [missing] 包裹或其中一部分没有送到。
         [late] 在承诺日期之后送达，或将会这样。
         [guarantee] 商店或厂家给了您保修。
+        [withdrawal] 在法定期限内，无需说明理由。
+        [repair] 需要修理，有无保修都可以。
+        [complaint] 您对我们的处理不满意。
+        [trade_in] 把旧商品交给我们，换取余额。
+        [spare_part] 您想自己修理。
        *[cancellation] 订单还没有发出。
     }
 
@@ -364,6 +455,14 @@ fact-question =
         [attribute] 这是哪个款式？
         [earlier_returns] 这个订单您退过几次货？
         [seller] 这是谁卖给您的？
+        [replacement_delivered_on] 更换的商品是哪天送到的？
+        [reason] 您为什么想退货？
+        [role] 是您买的，还是别人送您的？
+        [order_state] 您的订单到哪一步了？
+        [order_value] 整个订单多少钱？
+        [method] 您想怎样退回？
+        [appointment_at] 您预约在什么时候？
+        [quantity] 涉及几件？
        *[state] 您能多介绍一下商品的情况吗？
     }
 fact-hint =
@@ -375,7 +474,27 @@ fact-hint =
         [noticed_on] 您第一次看到问题的那天。
         [seller_contacted_on] 您第一次写信或来电的那天。
         [estimated_delivery_on] 订单确认信息里可以找到。
+        [reason] 这不影响您的法定权利。
        *[subdivision] 有些规则因地区而不同。
+    }
+choice =
+    { $word ->
+        [too_small] 太小
+        [too_large] 太大
+        [not_as_expected] 和想象的不一样
+        [no_longer_needed] 不再需要
+        [better_price] 找到更便宜的
+        [ordered_by_mistake] 买错了
+        [arrived_late] 送到太晚
+        [poor_quality] 质量不好
+        [not_tolerated] 身体或皮肤不适应
+        [buyer] 我买的
+        [receiver] 别人送我的
+        [placed] 刚下单
+        [in_preparation] 正在准备
+        [shipped] 正在配送
+        [delivered] 已送到
+       *[other] 其他原因
     }
 state-question =
     { $state ->
@@ -393,6 +512,7 @@ state-question =
         [used_as_intended] 您按厂家的要求使用了吗？
         [original_buyer] 您是第一位购买者吗？
         [fault_reaches_measure] 问题达到保修规定的程度了吗？
+        [proof_of_purchase] 您有收据或其他购买凭证吗？
        *[not_started] 还没有开始下载或播放吗？
     }
 state-hint =
@@ -419,6 +539,7 @@ state-point =
         [used_as_intended] 按厂家要求使用
         [original_buyer] 您是第一位购买者
         [fault_reaches_measure] 问题达到保修规定的程度
+        [proof_of_purchase] 购买凭证
        *[not_started] 未开始下载或播放
     }
 answer-yes = 是
@@ -434,6 +555,10 @@ card-section =
         [arrival] 如果收到时破损、不对或缺件
         [money] 费用和退款
         [guarantee] 我们的保修
+        [points] 可以去的地方
+        [guides] 使用帮助
+        [faq] 常见问题
+        [disputes] 如果我们无法达成一致
        *[contact] 谁来帮助您
     }
 card-case =
@@ -442,6 +567,31 @@ card-case =
         [wrong] 商品不对？我们提供：{ LIST($ways, type: "or") }。
        *[missing] 缺少东西？我们提供：{ LIST($ways, type: "or") }。
     }
+dispute =
+    { $kind ->
+        [shop_team] 我们的投诉团队：{ $name }。
+        [mediator] 调解人：{ $name }。
+        [adr_body] 不经法院的独立机构：{ $name }。
+        [authority] 主管机关：{ $name }。
+        [arbitration] 仲裁：{ $name }。
+       *[court] 法院：{ $name }。
+    }
+dispute-within = 投诉后可用的月数：{ $months }。
+point =
+    { $kind ->
+        [store] 我们的门店：{ $name }。
+        [drop_off] 代收点：{ $name }。
+        [service] 厂家服务：{ $name }。
+       *[repairer] 独立维修店：{ $name }。
+    }
+point-unpacked = 那里不需要包装盒和标签。
+guide =
+    { $kind ->
+        [manual] 说明书：{ $title }
+        [video] 视频：{ $title }
+       *[guide] 分步指南：{ $title }
+    }
+shop-words = { $words }
 card-guarantee-none = 本商品没有额外的保修。
 card-ask = 请联系我们，会有工作人员帮助您。
 card-as-of = 我们于{ DATE($day, style: "long") }查阅了法律。
@@ -505,7 +655,6 @@ ui-to-review = 检查申请
 ui-review-title = 内容都正确吗？
 ui-review-item = 商品
 ui-review-case = 发生的情况
-ui-review-answers = 您的回答
 ui-review-statement = 我们告诉您的内容
 ui-change = 修改
 ui-send = 发送申请
@@ -779,6 +928,11 @@ desk-case =
         [missing] 缺件或未收到
         [late] 配送延误
         [guarantee] 保修
+        [withdrawal] 法定无理由退货
+        [repair] 维修
+        [complaint] 投诉
+        [trade_in] 以旧换新
+        [spare_part] 备件
        *[cancellation] 取消订单
     }
 
@@ -793,6 +947,13 @@ desk-remedy =
         [price_reduction] 部分退款
         [keep_item_refund] 退款不退货
         [termination] 解除合同
+        [exchange_same] 换同款
+        [exchange_variant] 换尺码或颜色
+        [coupon] 优惠券
+        [donate] 退款并捐赠
+        [trade_in_credit] 旧商品抵余额
+        [spare_part] 备件
+        [reply] 人工答复
        *[send_missing] 补发缺件
     }
 
@@ -827,6 +988,8 @@ desk-refusal-reason =
         [limit_reached] 已达次数上限
         [bundle_whole] 只能整套退回
         [no_legal_right] 法律未规定此权利
+        [already_returned] 已退回或已申请
+        [not_late] 没有延误
        *[no_rule] 政策没有相关规则
     }
 
@@ -846,5 +1009,356 @@ desk-item-state =
         [used_as_intended] 按要求使用
         [original_buyer] 首位买家
         [fault_reaches_measure] 问题达到保修标准
+        [proof_of_purchase] 购买凭证
        *[not_started] 未开始或下载
     }
+
+## 规则为何适用，以及导入的数据没有说明的内容
+
+finding-why-title = 查看过的规则（按政策中的顺序）
+
+finding-why-rule = 规则
+
+finding-why-result = 结果
+
+finding-why-decided = 决定因素
+
+finding-why-none = 政策中没有针对此情况的规则。
+
+finding-why-outcome =
+    { $outcome ->
+        [governs] 适用
+        [outranked] 符合，但有更窄的规则适用
+        [tied] 同样窄：并列
+        [undecided] 取决于缺少的信息
+       *[out_of_scope] 不符合
+    }
+
+finding-why-order = 最窄的规则适用，规则不会合并。两条都符合的规则按范围的以下部分依次比较，第一个不同之处决定结果：
+
+finding-why-version = 政策的 SHA-256：{ $hash }
+
+finding-page-item-missing = 这里没有描述任何商品或订单。
+
+finding-page-item-missing-help = 请以 JSON-LD 提供商品或订单的 schema.org 数据。
+
+finding-page-item-unclear = 不清楚指的是哪件商品。商品数：{ $number }。其中有：{ LIST($known) }。
+
+finding-page-item-unclear-help = 请写明所指商品的 SKU。
+
+finding-page-country-missing = 这里没有说明买家所在的国家或地区。
+
+finding-page-country-missing-help = 请写明，例如 DE 或 US-CA。
+
+finding-page-assumed =
+    { $what ->
+        [case] 没有写明情况，假定为：{ $value }。
+        [country] 买家的国家或地区取自包裹的去向：{ $value }。
+        [utc_day] 时间为 UTC，取其日期，店铺当地可能是另一天：{ $value }。
+       *[category] 类别按政策的写法写成：{ $value }。
+    }
+
+finding-page-assumed-help = 如果不对，请自行给出该信息，以您给出的为准。
+
+finding-page-price =
+    { $what ->
+        [currency] “{ $value }”不是 ISO 4217 货币代码，价格已略去。
+        [range] 价格是一个区间，最高为“{ $value }”，未取任何价格。
+        [several] 各报价的价格不同，未取任何价格。
+        [unit] 该价格不是单件的价格，已略去。
+        [tax] 该价格不含税，税额未知。
+       *[form] “{ $value }”不是该货币的确切金额，价格已略去。
+    }
+
+finding-page-price-help = 请给出单件价格和货币代码，例如 EUR 19.99（数字与代码分开写）：用小数点，不用千位分隔符和货币符号。
+
+finding-page-value =
+    { $what ->
+        [sku] 这里没有 SKU 为“{ $value }”的商品。
+        [day] “{ $value }”不是日期，已略去。
+        [count] “{ $value }”不是从 1 起的整数，已略去。
+        [category] “{ $value }”不是店铺的类别，已略去。
+        [condition] 状况“{ $value }”不是规则会问的内容，已略去。
+        [status] 状态“{ $value }”没有说明订单进行到哪一步，已略去。
+        [country] “{ $value }”不是 ISO 3166 国家代码，已略去。
+        [discount] 整单折扣“{ $value }”没有分摊到各商品，已略去。
+       *[text] “{ $value }”太长，已略去。
+    }
+
+finding-page-value-help = 请在数据中改正，或自行给出该信息。
+
+## 对文件的检查结果
+
+finding-head =
+    { $severity ->
+        [error] 错误
+        [warning] 警告
+       *[note] 提示
+    }[{ $code }]
+
+finding-whole-file = （整个文件）
+
+finding-clean = { $file }：没有问题
+
+finding-counts = 错误 { $errors } 个，警告 { $warnings } 个，提示 { $notes } 个
+
+finding-near = 您是不是想写“{ $near }”？
+
+finding-json-syntax =
+    第 { $line } 行第 { $column } 列不是 JSON：{ $what ->
+        [end] 结尾之后还有内容。
+        [unfinished] 文本在中间断开了。
+        [comma_or_bracket] 此处应为逗号或 ]。
+        [comma_or_brace] 此处应为逗号或 { "}" }。
+        [key] 此处应为带引号的键。
+        [colon] 键之后应有冒号。
+        [digit] 此处应为数字。
+        [control] 文本中有控制字符。
+        [escape] JSON 没有这种转义。
+        [surrogate] 单独出现了半个代理对。
+        [hex] 此处应为四位十六进制数字。
+       *[value] 此处应为一个值。
+    }
+
+finding-json-syntax-help = 请修改该处文本。支持 JSON 的编辑器会标出位置。
+
+finding-too-large =
+    { $what ->
+        [members] 此对象有 { $number } 个成员，最多读取 { $most } 个。
+       *[bytes] 文本有 { $number } 字节，最多读取 { $most } 字节。
+    }
+
+finding-too-large-help = 请删去不属于这里的内容。
+
+finding-too-deep = 第 { $line } 行第 { $column } 列嵌套超过 { $most } 层。
+
+finding-too-deep-help = 没有文件需要这么深的嵌套。请查找没有闭合的括号。
+
+finding-too-many = 另有 { $more } 条未列出。
+
+finding-too-many-help = 请先修改以上各条，再检查一次。
+
+finding-duplicate-key = 键“{ $word }”在同一对象中出现了两次。
+
+finding-duplicate-key-help = 请只保留一个，各程序采用哪一个并不一致。
+
+finding-unknown-field = 格式在此处没有键“{ $word }”。
+
+finding-unknown-field-help = 此处可用：{ $known }。
+
+finding-missing-field = 缺少键“{ $word }”。
+
+finding-missing-field-help = 请补上。
+
+finding-wrong-type =
+    此处是{ $found ->
+        [null] null
+        [boolean] true 或 false
+        [whole] 整数
+        [fraction] 小数
+        [list] 列表
+        [object] 对象
+       *[text] 文本
+    }，应为{ $wanted ->
+        [object] 对象
+        [list] 列表
+        [boolean] true 或 false
+        [whole] 整数
+        [word] 带引号的词
+        [day] 带引号的日期
+        [time] 带引号的时间
+        [minute] 带引号的日期和时间
+        [currency] 货币代码
+        [place] 地点代码
+        [link] 链接
+       *[text] 文本
+    }。
+
+finding-wrong-type-help = 请按该形式书写。
+
+finding-unknown-word = 此处没有“{ $word }”这个词。
+
+finding-unknown-word-help = 可用的词：{ $known }。
+
+finding-bad-value =
+    { $wanted ->
+        [range] { $value } 不在 { $least } 到 { $most } 之间。
+        [key] 密钥不是 32 位十六进制数字。
+        [email] 这不是电子邮箱地址。
+        [order_reference] 订单号为空或超过 80 个字符。
+        [pack] 这不是本版本的语言包。
+        [amount] 有一个金额太大，无法精确表示。
+        [text] 文本为空或超过 2000 个字符。
+       *[value] “{ $value }”不存在或写法不对。
+    }
+
+finding-bad-value-help =
+    { $wanted ->
+        [range] 请写该范围内的数字。
+        [day] 请写存在的日期，例如 2026-11-21。
+        [time] 请按 HH:MM（09:30）书写时间。
+        [minute] 请写日期和时间，例如 2026-10-15T10:00。
+        [moment] 请写带时区偏移的时间，例如 2026-11-21T10:30:00+01:00。
+        [currency] 请写 ISO 4217 代码，例如 EUR。
+        [place] 请写 ISO 3166 代码，例如 DE 或 US-CA。
+        [link] 请写 https:、mailto: 或 tel: 链接，或以 / 开头的本站路径。
+        [key] 请生成 16 个随机字节。
+        [email] 请写成 name@example.com 的形式。
+        [order_reference] 请从订单邮件中复制。
+        [pack] 请使用本版本自带的语言包。
+        [amount] 请减小金额或数量。
+        [text] 请写 1 到 2000 个字符。
+       *[value] 写法请查阅文档。
+    }
+
+finding-unknown-version = 不认识格式版本 { $number }，本程序读取版本 1。
+
+finding-unknown-version-help = 请更新 after-sales，或用版本 1 书写。
+
+finding-duplicate-rule = 标识“{ $rule }”已用于 { $other }。
+
+finding-duplicate-rule-help = 请给每条规则单独的标识，裁定会引用它。
+
+finding-rule-tie = 在情形“{ $case }”下，“{ $other }”和“{ $rule }”可能适用于同一商品，而且都不更窄。
+
+finding-rule-tie-help = 请收窄其中一条，或让两者的地点、日期或类别互相排斥。
+
+finding-window-length =
+    { $what ->
+        [season] 此季节既没有截止日也没有天数。
+       *[window] 此期限写了 { $number } 种长度，应当恰好一种。
+    }
+
+finding-window-length-help =
+    { $what ->
+        [season] 请写 last_day 或 days。
+       *[window] 请写一种：days、months、until 或 unlimited: true。
+    }
+
+finding-rule-incomplete =
+    { $what ->
+        [cases] 规则“{ $rule }”没有写明情形，因此永不适用。
+        [fee] 规则“{ $rule }”的一项费用必须是价格的比例或一个金额。
+       *[terms] 规则“{ $rule }”表示接受，但没有说明期限或买家得到什么。
+    }
+
+finding-rule-incomplete-help =
+    { $what ->
+        [cases] 请至少写一种情形，例如 return。
+        [fee] 请写 share 或 amount，不要两个都写。
+       *[terms] 请补上 window 和 remedies，或把 answer 设为 refuse 或 ask_person。
+    }
+
+finding-season-order = 此季节的日期顺序不对。
+
+finding-season-order-help = 先是 ordered_from，然后是 ordered_until，最后是 last_day。
+
+finding-secret-exposed = “{ $name }”似乎含有机密。政策文件是公开的，每个买家都能读到。
+
+finding-secret-exposed-help = 请删除它，并在签发处更换。让您的服务器在请求中添加它。
+
+finding-unknown-region = 店铺没有定义区域“{ $word }”，此规则不适用于任何人。
+
+finding-unknown-region-help = 请加到 /shop/regions，或在 places 中写出各地点。
+
+finding-insecure-url = “{ $value }”没有加密，他人可以读取和篡改发送的内容。
+
+finding-insecure-url-help = 请写 https: 地址。
+
+finding-currency-mix = 此金额的货币是 { $currency }，店铺的货币是 { $own }。
+
+finding-currency-mix-help = 请用店铺的货币书写，其他金额不计入退款估算。
+
+finding-contradiction =
+    { $what ->
+        [backwards] 此处的结束早于开始。
+        [refusal_gives] 规则“{ $rule }”表示拒绝，却写了买家得到什么。
+        [limit_zero] 规则“{ $rule }”表示接受，却只允许零次。
+        [opens_too_late] 规则“{ $rule }”要到期限结束后才让买家行动。
+        [shop_pays_amount] 按规则“{ $rule }”退货运费由店铺承担，却写了金额。
+        [window_remedy] 规则“{ $rule }”的一个期限针对该规则不给予的处理方式。
+        [fee_over_price] 规则“{ $rule }”的一项费用超过全价。
+        [late_unreachable] 规则“{ $rule }”的一个逾期阶段永远达不到。
+       *[empty_range] 规则“{ $rule }”的一个范围是空的。
+    }
+
+finding-contradiction-help =
+    { $what ->
+        [backwards] 请对调两端。
+        [refusal_gives] 请删去 remedies，或把 answer 设为 accept。
+        [limit_zero] 请增大 most，或把 answer 设为 refuse。
+        [opens_too_late] 请让等待期在期限之前结束。
+        [shop_pays_amount] 请删去 amount，或把 payer 设为 buyer。
+        [window_remedy] 请加到规则的 remedies，或从期限中删去。
+        [fee_over_price] 比例以万分之一为单位，10 % 写作 1000。
+        [late_unreachable] 请按升序排列各阶段，不设上限的放最后。
+       *[empty_range] 请对调 least 和 most，或 from 和 until。
+    }
+
+finding-law-not-held = 本版本没有 { $markets } 的法律。
+
+finding-law-not-held-help = 当地买家会读到您的政策，并看到“当地法律可能给予更多”的提示。
+
+finding-below-law =
+    { $what ->
+        [months] 按 { $markets } 的法律，店铺对质量问题负责的时间比此期限长，当地月数：{ $number }。
+       *[days] 按 { $markets } 的法律，买家可以反悔的时间比此期限长，当地天数：{ $number }。
+    }
+
+finding-below-law-help = 当地买家会看到两者中较好的。延长期限即可对所有人使用同一说法。
+
+finding-exclusion-without-basis =
+    { $what ->
+        [goods] 规则“{ $rule }”拒绝 { $goods }，而 { $markets } 的法律没有把这类商品列为例外。
+       *[all] 规则“{ $rule }”拒绝的商品，{ $markets } 的买家依法可以退货。
+    }
+
+finding-exclusion-without-basis-help = 请在 traits 中写明法律上的例外理由，或把规则限于其他地点。当地买家仍享有该权利。
+
+finding-fee-against-law = 在 { $markets } 的法律允许买家免费反悔期间，也会收取费用“{ $kind }”。
+
+finding-fee-against-law-help = 请用 days 让它在法定天数之后开始，用 places 限制地点，或删去。
+
+finding-freight-against-law =
+    { $what ->
+        [faults] 有质量问题、损坏或发错的商品由买家承担退货运费，而按 { $markets } 的法律由店铺承担。
+       *[withdrawal] 退货运费由买家承担，而反悔时按 { $markets } 的法律由店铺承担。
+    }
+
+finding-freight-against-law-help = 请把 payer 设为 shop，至少对这些地点如此。
+
+finding-disclosure-unknown = { $markets } 的法律取决于您是否告知买家以下事项，而文件没有说明：“{ $word }”。
+
+finding-disclosure-unknown-help = 请加到 /shop/disclosures，told 写 true 或 false。
+
+finding-case-without-rule = 没有规则回答情形“{ $case }”。
+
+finding-case-without-rule-help = 请添加一条规则，否则买家只会读到法律规定的内容。
+
+finding-item-without-rule =
+    { $what ->
+        [markets] 在情形“{ $case }”下，{ $markets } 有些商品不适用任何规则。
+       *[everywhere] 在情形“{ $case }”下，有些商品不适用任何规则。
+    }
+
+finding-item-without-rule-help = 请为此情形添加一条没有 scope 的规则，更窄的规则仍然优先。
+
+finding-no-contact = 政策没有写明可以询问谁。
+
+finding-no-contact-help = 请添加邮箱、电话或页面，每个“不可以”都会指向那里。
+
+finding-text-missing = 此文本缺少您所用的语言：{ $languages }。
+
+finding-text-missing-help = 请补上，或从 /shop/languages 删去该语言。
+
+finding-no-dispute-route = 没有写明争议解决机构；在 { $markets }，受某机构约束的店铺必须写明。
+
+finding-no-dispute-route-help = 如果您受某机构约束，请写在 /disputes 中。
+
+finding-rule-shadowed = 规则“{ $rule }”永远不会适用：更窄的规则已覆盖它的全部范围。
+
+finding-rule-shadowed-help = 请删去它，或收窄其他规则。
+
+finding-unknown-locale = 没有“{ $word }”的句子，现用 { $other }。
+
+finding-unknown-locale-help = 可选择：{ $known }。

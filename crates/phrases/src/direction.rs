@@ -30,12 +30,15 @@ impl Direction {
         }
     }
 
-    /// Wraps a value if the rule above asks for it.
-    pub(crate) fn isolated(self, text: String) -> String {
-        if self == Self::Ltr && !text.chars().any(is_rtl) {
-            text
-        } else {
-            format!("\u{2068}{text}\u{2069}")
+    /// Appends a value, wrapped if the rule above asks for it.
+    pub(crate) fn isolate(self, out: &mut String, text: &str) {
+        let plain = self == Self::Ltr && !text.chars().any(is_rtl);
+        let (open, close) = match plain {
+            true => ("", ""),
+            false => ("\u{2068}", "\u{2069}"),
+        };
+        for piece in [open, text, close] {
+            out.push_str(piece);
         }
     }
 }
@@ -66,7 +69,11 @@ mod tests {
 
     #[test]
     fn isolates_only_across_directions() {
-        let plain = |direction: Direction, text: &str| direction.isolated(text.to_owned()) == text;
+        let plain = |direction: Direction, text: &str| {
+            let mut out = String::new();
+            direction.isolate(&mut out, text);
+            out == text
+        };
         assert!(plain(Direction::Ltr, "Nordlys Ring – 25 €"));
         assert!(!plain(Direction::Ltr, "سماعة"));
         assert!(!plain(Direction::Rtl, "سماعة"));

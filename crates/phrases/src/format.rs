@@ -1,6 +1,6 @@
 //! Dates, numbers, amounts, percentages and lists, drawn with a pack's CLDR patterns.
 
-use crate::pack::Pack;
+use crate::pack::{Name, Names, Pack};
 use crate::split;
 use after_sales_policy::{CivilDate, Money};
 
@@ -43,68 +43,80 @@ pub enum ListStyle {
 impl Pack {
     /// A civil day in words
     pub fn date(&self, date: CivilDate, style: DateStyle) -> String {
-        let pattern = match style {
-            DateStyle::Full => &self.dates.full,
-            DateStyle::Long => &self.dates.long,
-            DateStyle::Day => &self.dates.day,
-            DateStyle::Short => &self.dates.short,
-        };
+        let pattern = self.text(match style {
+            DateStyle::Full => Name::Full,
+            DateStyle::Long => Name::Long,
+            DateStyle::Day => Name::Day,
+            DateStyle::Short => Name::Short,
+        });
         let mut out = String::new();
         let mut quoted = false;
-        let mut letters = pattern.chars().peekable();
-        while let Some(letter) = letters.next() {
+        // The letter before and, while it belongs to a field, how often it stood there.
+        let (mut before, mut width) = ('\0', 0);
+        for letter in pattern.chars() {
+            if letter != before {
+                self.push_field(&mut out, date, before, width);
+                width = 0;
+            }
+            before = letter;
             if letter == '\'' {
                 // Two quotes are one written quote, inside quoted words and outside.
-                if letters.next_if_eq(&'\'').is_some() {
-                    out.push('\'');
-                } else {
-                    quoted = !quoted;
+                if width > 0 {
+                    out.push(letter);
                 }
+                width = 1 - width;
+                quoted = !quoted;
             } else if quoted || !letter.is_ascii_alphabetic() {
                 out.push(letter);
             } else {
-                let mut width = 1;
-                while letters.next_if_eq(&letter).is_some() {
-                    width += 1;
-                }
-                self.push_field(&mut out, date, letter, width);
+                width += 1;
             }
         }
+        self.push_field(&mut out, date, before, width);
         out
     }
 
+    /// Writes what `width` times this letter stands for; nothing for what is no field.
+    #[inline(never)]
     fn push_field(&self, out: &mut String, date: CivilDate, letter: char, width: usize) {
-        fn name(names: &[String], number: u8) -> &str {
-            let at = usize::from(number).checked_sub(1);
-            at.and_then(|at| names.get(at)).map_or("", String::as_str)
+        if width == 0 {
+            return;
         }
-        let names = &self.dates;
-        let alone = names.months_alone.as_ref().unwrap_or(&names.months);
-        match (letter, width) {
-            ('y', 2) => {
-                let year = format!("{:02}", date.year().rem_euclid(100));
-                self.push_digits(out, &year);
+        let month = date.month();
+        let (number, names) = match letter {
+            'y' if width == 2 => (date.year() % 100, None),
+            'y' => (date.year(), None),
+            'M' | 'L' if width == 3 => (i32::from(month), Some(Names::MonthsShort)),
+            'M' | 'L' if width < 3 => (i32::from(month), None),
+            'L' if !self.item(Names::MonthsAlone, 0).is_empty() => {
+                (i32::from(month), Some(Names::MonthsAlone))
             }
-            ('y', _) => self.push_digits(out, &date.year().to_string()),
-            ('M', 4) => out.push_str(name(&names.months, date.month())),
-            ('L', 4) => out.push_str(name(alone, date.month())),
-            ('M' | 'L', 3) => out.push_str(name(&names.months_short, date.month())),
-            ('M' | 'L', _) => self.push_digits(out, &format!("{:0width$}", date.month())),
-            ('d', _) => self.push_digits(out, &format!("{:0width$}", date.day())),
-            ('E' | 'c', _) => out.push_str(name(&names.weekdays, date.weekday())),
+            'M' | 'L' => (i32::from(month), Some(Names::Months)),
+            'd' => (i32::from(date.day()), None),
+            'E' | 'c' => (i32::from(date.weekday()), Some(Names::Weekdays)),
             // `extract.mjs` lets no other field into a pack.
-            _ => {}
+            _ => return,
+        };
+        let number = number.unsigned_abs();
+        match names {
+            Some(names) => out.push_str(self.item(names, (number as usize).wrapping_sub(1))),
+            None => self.push_whole(out, u64::from(number), width, 0, ""),
         }
     }
 
     /// A whole number with the language's digits and groups
     pub fn number(&self, number: i64) -> String {
         let mut out = String::new();
-        if number < 0 {
-            out.push_str(&self.numbers.minus);
-        }
-        self.push_number(&mut out, number.unsigned_abs(), "", false);
+        self.push_number(&mut out, number);
         out
+    }
+
+    /// Writes what [`Pack::number`] returns.
+    pub(crate) fn push_number(&self, out: &mut String, number: i64) {
+        if number < 0 {
+            out.push_str(self.text(Name::Minus));
+        }
+        self.push_grouped(out, number.unsigned_abs(), self.text(Name::Group));
     }
 
     /// An amount with its currency's symbol, or its code where the language has no symbol
@@ -112,40 +124,35 @@ impl Pack {
     /// # Units
     /// Minor units, with as many fraction digits as ISO 4217 gives the currency.
     pub fn money(&self, money: &Money) -> String {
-        let width = usize::from(money.currency.digits());
+        let width = money.currency.digits();
         let minor = money.minor.unsigned_abs();
-        let scale = u32::try_from(width)
-            .ok()
-            .and_then(|width| 10_u64.checked_pow(width))
-            .unwrap_or(1);
-        let fraction = match width {
-            0 => String::new(),
-            _ => format!("{:0width$}", minor % scale),
-        };
+        let mut scale = 1;
+        for _ in 0..width {
+            scale *= 10;
+        }
         let mut amount = String::new();
-        self.push_number(&mut amount, minor / scale, &fraction, true);
+        let group = self.text_or(Name::MoneyGroup, Name::Group);
+        self.push_grouped(&mut amount, minor / scale, group);
+        if width > 0 {
+            amount.push_str(self.text_or(Name::MoneyDecimal, Name::Decimal));
+            self.push_whole(&mut amount, minor % scale, width.into(), 0, "");
+        }
         let symbol = self.currency(money.currency.code());
-        let patterns = &self.numbers;
         let mut out = String::new();
-        let pattern = match &patterns.money_negative {
-            Some(pattern) if money.minor < 0 => pattern,
-            _ => {
-                if money.minor < 0 {
-                    out.push_str(&patterns.minus);
-                }
-                match &patterns.money_alpha {
-                    Some(pattern) if letter_meets_number(&patterns.money, symbol) => pattern,
-                    _ => &patterns.money,
-                }
-            }
+        let mut pattern = match money.minor < 0 {
+            true => self.text(Name::MoneyNegative),
+            false => "",
         };
-        for c in pattern.chars() {
-            match c {
-                '0' => out.push_str(&amount),
-                '¤' => out.push_str(symbol),
-                c => out.push(c),
+        if pattern.is_empty() {
+            if money.minor < 0 {
+                out.push_str(self.text(Name::Minus));
+            }
+            pattern = self.text(Name::Money);
+            if letter_meets_number(pattern, symbol) {
+                pattern = self.text_or(Name::MoneyAlpha, Name::Money);
             }
         }
+        fill(&mut out, pattern, &amount, symbol);
         out
     }
 
@@ -161,79 +168,109 @@ impl Pack {
     /// # Units
     /// Basis points: 1950 is 19.5 %.
     pub fn percent(&self, basis_points: u32) -> String {
-        let fraction = format!("{:02}", basis_points % 100);
         let mut amount = String::new();
         let whole = u64::from(basis_points / 100);
-        self.push_number(&mut amount, whole, fraction.trim_end_matches('0'), false);
-        self.numbers.percent.replace('0', &amount)
+        self.push_grouped(&mut amount, whole, self.text(Name::Group));
+        let (fraction, width) = match basis_points % 100 {
+            tenths if tenths % 10 == 0 => (tenths / 10, 1),
+            fraction => (fraction, 2),
+        };
+        if fraction > 0 {
+            amount.push_str(self.text(Name::Decimal));
+            self.push_whole(&mut amount, fraction.into(), width, 0, "");
+        }
+        let mut out = String::new();
+        fill(&mut out, self.text(Name::Percent), &amount, "");
+        out
     }
 
     /// Items as one list
     pub fn list(&self, items: &[String], style: ListStyle) -> String {
-        let [start, middle, end, two] = match style {
-            ListStyle::And => &self.list_and,
-            ListStyle::Or => &self.list_or,
+        let patterns = match style {
+            ListStyle::And => Names::And,
+            ListStyle::Or => Names::Or,
         };
-        let joined = |pattern: &str, left: &str, right: &str| -> String {
+        let mut out = String::new();
+        for (at, item) in items.iter().enumerate() {
+            if at == 0 {
+                out.push_str(item);
+                continue;
+            }
+            let pattern = match at + 1 == items.len() {
+                true if at == 1 => 3,
+                true => 2,
+                false if at == 1 => 0,
+                false => 1,
+            };
             // The left side is put in last: an item that holds "{1}" stays as it is.
-            match split::once(pattern, "{1}") {
-                Some((before, after)) => {
-                    let (start, between) = split::once(before, "{0}").unwrap_or(("", before));
-                    [start, left, between, right, after].concat()
-                }
-                None => format!("{left} {right}"),
-            }
+            let pattern = self.item(patterns, pattern);
+            let (before, after) = split::once(pattern, "{1}").unwrap_or((" ", ""));
+            let (start, between) = split::once(before, "{0}").unwrap_or(("", before));
+            out = [start, &out, between, item, after].concat();
+        }
+        out
+    }
+
+    /// Writes a whole number with separators, where it is long enough for one.
+    fn push_grouped(&self, out: &mut String, number: u64, group: &str) {
+        let [last, _, least] = self.grouping;
+        let (mut rest, mut digits) = (number, 1);
+        while rest >= 10 {
+            rest /= 10;
+            digits += 1;
+        }
+        let group = match digits >= last.saturating_add(least) {
+            true => group,
+            false => "",
         };
-        match items {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first, second] => joined(two, first, second),
-            [first, second, between @ .., last] => {
-                let mut out = joined(start, first, second);
-                for item in between {
-                    out = joined(middle, &out, item);
-                }
-                joined(end, &out, last)
-            }
+        self.push_whole(out, number, 1, 0, group);
+    }
+
+    /// Writes the digits of a number, `width` of them at least, the last one at `place` from the end.
+    #[inline(never)]
+    fn push_whole(&self, out: &mut String, number: u64, width: usize, place: usize, group: &str) {
+        if number >= 10 || width > 1 {
+            let width = width.saturating_sub(1);
+            self.push_whole(out, number / 10, width, place + 1, group);
+        }
+        self.push_digit(out, char::from(b'0' + (number % 10) as u8));
+        let [last, further, _] = self.grouping;
+        let beyond = place.checked_sub(last).filter(|_| last > 0);
+        if beyond.is_some_and(|beyond| beyond.checked_rem(further) == Some(0)) {
+            out.push_str(group);
         }
     }
 
-    /// Groups the whole part and appends the fraction's digits, if there are any.
-    fn push_number(&self, out: &mut String, whole: u64, fraction: &str, money: bool) {
-        let symbols = &self.numbers;
-        let or = |own: &Option<String>, common: &String| match own {
-            Some(own) if money => own.clone(),
-            _ => common.clone(),
-        };
-        let (last, further, least) = symbols.grouping;
-        let group = or(&symbols.money_group, &symbols.group);
-        let digits = whole.to_string();
-        let grouped = last > 0 && further > 0 && digits.len() >= last + least;
-        for (at, digit) in digits.chars().enumerate() {
-            let remaining = digits.len() - at;
-            let boundary = remaining == last
-                || remaining
-                    .checked_sub(last)
-                    .is_some_and(|beyond| further > 0 && beyond % further == 0);
-            if grouped && at > 0 && boundary {
-                out.push_str(&group);
-            }
-            self.push_digits(out, digit.encode_utf8(&mut [0; 4]));
-        }
-        if !fraction.is_empty() {
-            out.push_str(&or(&symbols.money_decimal, &symbols.decimal));
-            self.push_digits(out, fraction);
-        }
+    /// Name of a day of the week; 0 is Monday.
+    pub(crate) fn weekday(&self, day: usize) -> &str {
+        self.item(Names::Weekdays, day)
     }
 
-    /// Writes ASCII digits with the language's own.
-    fn push_digits(&self, out: &mut String, ascii: &str) {
+    /// A clock time with the language's own digits.
+    pub(crate) fn digits(&self, ascii: &str) -> String {
+        let mut out = String::new();
         for digit in ascii.chars() {
-            let own = self.numbers.digits.as_ref().and_then(|digits| {
-                let value = usize::try_from(digit.to_digit(10)?).ok()?;
-                digits.get(value).copied()
-            });
-            out.push(own.unwrap_or(digit));
+            self.push_digit(&mut out, digit);
+        }
+        out
+    }
+
+    /// Writes an ASCII digit with the language's own; anything else as it is.
+    #[inline(never)]
+    fn push_digit(&self, out: &mut String, ascii: char) {
+        let mut own = self.text(Name::Digits).chars();
+        let value = ascii.to_digit(10).map(|value| value as usize);
+        out.push(value.and_then(|value| own.nth(value)).unwrap_or(ascii));
+    }
+}
+
+/// Writes a pattern with the number for its `0` and the symbol for its `¤`.
+fn fill(out: &mut String, pattern: &str, number: &str, symbol: &str) {
+    for c in pattern.chars() {
+        match c {
+            '0' => out.push_str(number),
+            '¤' => out.push_str(symbol),
+            c => out.push(c),
         }
     }
 }

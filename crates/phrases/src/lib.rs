@@ -71,10 +71,12 @@ mod format;
 mod generated;
 mod locale;
 mod pack;
+mod pack_reader;
 mod plural;
 mod render;
 #[cfg(test)]
 mod render_tests;
+mod rendered;
 pub mod say;
 mod split;
 
@@ -88,4 +90,4 @@ pub use generated::locales::LOCALES;
 pub use locale::{Choice, negotiate};
 pub use pack::{Pack, PackError};
 pub use plural::category;
-pub use render::{Part, RenderFinding, Rendered};
+pub use rendered::{Part, RenderFinding, Rendered};

@@ -1,8 +1,9 @@
 //! A locale's pack: its text, read and checked.
 
 use crate::direction::Direction;
+use crate::pack_reader::Reader;
 use crate::{CATALOGUE, MessageId};
-use after_sales_policy::json::{Node, ParseError, parse};
+use after_sales_policy::json::{ParseError, parse};
 use core::fmt;
 
 /// Shape of the pack that this code reads.
@@ -13,54 +14,90 @@ const FORMAT: &str = "1";
 /// # Shape
 /// A pack's text is one JSON object of strings, lists of strings and maps of strings: `format`,
 /// `catalogue` (fingerprint), `locale`, `dir`, CLDR tables, and `messages` in the order of
-/// [`MessageId::ALL`], or the first [`MessageId::STOREFRONT`] of them in a page's pack. A member that is absent in a pack (`months_alone`, `numbers.digits`,
-/// `numbers.money_…`) means that the language has no form of its own there. Unknown members are
-/// passed over.
+/// [`MessageId::ALL`], or the first [`MessageId::CHECK`] of them in a pack that words findings, the first
+/// [`MessageId::STOREFRONT`] in a page's pack. A member that is absent in a pack (`months_alone`,
+/// `numbers.digits`, `numbers.money_…`) means that the language has no form of its own there. Unknown
+/// members are passed over.
 #[derive(Clone, Debug)]
 pub struct Pack {
-    pub(crate) locale: String,
     pub(crate) direction: Direction,
-    pub(crate) quotes: [String; 2],
     pub(crate) plurals: Vec<(String, String)>,
     pub(crate) messages: Vec<String>,
-    pub(crate) dates: Dates,
-    pub(crate) numbers: Numbers,
     pub(crate) currencies: Vec<(String, String)>,
-    pub(crate) list_and: [String; 4],
-    pub(crate) list_or: [String; 4],
-}
-
-/// Names and patterns of dates, as CLDR writes them.
-#[derive(Clone, Debug)]
-pub(crate) struct Dates {
-    pub months: [String; 12],
-    pub months_short: [String; 12],
-    pub months_alone: Option<[String; 12]>,
-    /// Monday first.
-    pub weekdays: [String; 7],
-    pub full: String,
-    pub long: String,
-    pub day: String,
-    pub short: String,
-}
-
-/// Symbols and patterns of numbers; in a pattern `0` stands for the number and `¤` for the currency.
-#[derive(Clone, Debug)]
-pub(crate) struct Numbers {
-    /// Ten digits, where they are not 0 to 9.
-    pub digits: Option<Vec<char>>,
-    pub decimal: String,
-    pub group: String,
-    pub minus: String,
     /// Digits in the last group, in each further one, and before the first separator at least.
-    pub grouping: (usize, usize, usize),
-    pub percent: String,
-    pub money: String,
-    pub money_alpha: Option<String>,
-    pub money_negative: Option<String>,
-    pub money_decimal: Option<String>,
-    pub money_group: Option<String>,
+    pub(crate) grouping: [usize; 3],
+    /// By [`Name`].
+    texts: Vec<String>,
+    /// By [`Names`].
+    lists: Vec<Vec<String>>,
 }
+
+/// Members that are one text. In a number's pattern `0` stands for the number, `¤` for the currency.
+#[derive(Clone, Copy)]
+pub(crate) enum Name {
+    Locale,
+    Full,
+    Long,
+    Day,
+    Short,
+    Decimal,
+    Group,
+    Minus,
+    Percent,
+    Money,
+    /// Ten digits, where they are not 0 to 9. From here on a member may be absent, and is then empty.
+    Digits,
+    MoneyAlpha,
+    MoneyNegative,
+    MoneyDecimal,
+    MoneyGroup,
+}
+
+/// In the order of [`Name`].
+const TEXTS: [&str; 15] = [
+    "locale",
+    "dates.full",
+    "dates.long",
+    "dates.day",
+    "dates.short",
+    "numbers.decimal",
+    "numbers.group",
+    "numbers.minus",
+    "numbers.percent",
+    "numbers.money",
+    "numbers.digits",
+    "numbers.money_alpha",
+    "numbers.money_negative",
+    "numbers.money_decimal",
+    "numbers.money_group",
+];
+
+/// Members that are lists of texts.
+#[derive(Clone, Copy)]
+pub(crate) enum Names {
+    Months,
+    MonthsShort,
+    /// Monday first.
+    Weekdays,
+    /// Start, middle, end, two items.
+    And,
+    Or,
+    /// Opening and closing.
+    Quotes,
+    /// Empty where the language has no form of its own.
+    MonthsAlone,
+}
+
+/// In the order of [`Names`], with how many items there are.
+const LISTS: [(&str, usize); 7] = [
+    ("months", 12),
+    ("months_short", 12),
+    ("weekdays", 7),
+    ("and", 4),
+    ("or", 4),
+    ("quotes", 2),
+    ("months_alone", 12),
+];
 
 /// Why a text is not a pack for this program
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,39 +149,61 @@ impl Pack {
     /// not of its type.
     pub fn parse(text: &str) -> Result<Self, PackError> {
         let root = parse(text).map_err(PackError::NotJson)?;
-        let format = required(&root, "format", "format")?;
-        if format != FORMAT {
+        let mut reader = Reader::new(&root);
+        let (format, catalogue) = (reader.text("format"), reader.text("catalogue"));
+        if reader.wrong.is_none() && format != FORMAT {
             return Err(PackError::OtherFormat(format));
         }
-        let catalogue = required(&root, "catalogue", "catalogue")?;
-        if catalogue != CATALOGUE {
+        if reader.wrong.is_none() && catalogue != CATALOGUE {
             return Err(PackError::OtherCatalogue(catalogue));
         }
-        let messages = texts(root.get("messages")).ok_or(PackError::Malformed("messages"))?;
-        if ![MessageId::ALL.len(), MessageId::STOREFRONT].contains(&messages.len()) {
-            return Err(PackError::Malformed("messages"));
+        let messages = reader.list("messages");
+        let known = [
+            MessageId::ALL.len(),
+            MessageId::CHECK,
+            MessageId::STOREFRONT,
+        ];
+        if !known.contains(&messages.len()) {
+            reader.note("messages");
         }
-        Ok(Self {
-            locale: required(&root, "locale", "locale")?,
-            direction: match root.get("dir").and_then(Node::as_text) {
-                Some("ltr") => Direction::Ltr,
-                Some("rtl") => Direction::Rtl,
-                _ => return Err(PackError::Malformed("dir")),
-            },
-            quotes: table(&root, "quotes", "quotes")?,
-            plurals: pairs(root.get("plurals")).ok_or(PackError::Malformed("plurals"))?,
+        let mut texts = Vec::with_capacity(TEXTS.len());
+        for (at, name) in TEXTS.into_iter().enumerate() {
+            let optional = at >= Name::Digits as usize && reader.find(name).is_none();
+            texts.push(match optional {
+                true => String::new(),
+                false => reader.text(name),
+            });
+        }
+        let mut lists = Vec::with_capacity(LISTS.len());
+        for (name, count) in LISTS {
+            let list = reader.list(name);
+            let optional = name == "months_alone" && list.is_empty();
+            if list.len() != count && !optional {
+                reader.note(name);
+            }
+            lists.push(list);
+        }
+        let pack = Self {
+            direction: reader.direction(),
+            plurals: reader.pairs("plurals"),
             messages,
-            dates: dates(&root)?,
-            numbers: numbers(&root)?,
-            currencies: pairs(root.get("currencies")).ok_or(PackError::Malformed("currencies"))?,
-            list_and: table(&root, "and", "and")?,
-            list_or: table(&root, "or", "or")?,
-        })
+            currencies: reader.pairs("currencies"),
+            grouping: reader.grouping(),
+            texts,
+            lists,
+        };
+        if !matches!(pack.text(Name::Digits).chars().count(), 0 | 10) {
+            reader.note("numbers.digits");
+        }
+        match reader.wrong {
+            None => Ok(pack),
+            Some(member) => Err(PackError::Malformed(member)),
+        }
     }
 
     /// BCP 47 tag, for `lang`
     pub fn locale(&self) -> &str {
-        &self.locale
+        self.text(Name::Locale)
     }
 
     /// Reading direction, for `dir`
@@ -154,95 +213,25 @@ impl Pack {
 
     /// Opening and closing quotation mark
     pub fn quotes(&self) -> (&str, &str) {
-        let [open, close] = &self.quotes;
-        (open, close)
+        (self.item(Names::Quotes, 0), self.item(Names::Quotes, 1))
     }
-}
 
-fn dates(root: &Node) -> Result<Dates, PackError> {
-    let patterns = root.get("dates").ok_or(PackError::Malformed("dates"))?;
-    let months_alone = match root.get("months_alone") {
-        None => None,
-        Some(_) => Some(table(root, "months_alone", "months_alone")?),
-    };
-    Ok(Dates {
-        months: table(root, "months", "months")?,
-        months_short: table(root, "months_short", "months_short")?,
-        months_alone,
-        weekdays: table(root, "weekdays", "weekdays")?,
-        full: required(patterns, "full", "dates.full")?,
-        long: required(patterns, "long", "dates.long")?,
-        day: required(patterns, "day", "dates.day")?,
-        short: required(patterns, "short", "dates.short")?,
-    })
-}
+    pub(crate) fn text(&self, name: Name) -> &str {
+        self.texts.get(name as usize).map_or("", String::as_str)
+    }
 
-fn numbers(root: &Node) -> Result<Numbers, PackError> {
-    let node = root.get("numbers").ok_or(PackError::Malformed("numbers"))?;
-    let optional = |name: &str| node.get(name).and_then(Node::as_text).map(str::to_owned);
-    let digits = match optional("digits") {
-        None => None,
-        Some(digits) if digits.chars().count() == 10 => Some(digits.chars().collect()),
-        Some(_) => return Err(PackError::Malformed("numbers.digits")),
-    };
-    let mut grouping = node
-        .get("grouping")
-        .and_then(Node::as_text)
-        .unwrap_or_default()
-        .split(' ')
-        .map(|size| size.parse::<usize>().ok());
-    let (Some(Some(last)), Some(Some(further)), Some(Some(least))) =
-        (grouping.next(), grouping.next(), grouping.next())
-    else {
-        return Err(PackError::Malformed("numbers.grouping"));
-    };
-    Ok(Numbers {
-        digits,
-        decimal: required(node, "decimal", "numbers.decimal")?,
-        group: required(node, "group", "numbers.group")?,
-        minus: required(node, "minus", "numbers.minus")?,
-        grouping: (last, further, least),
-        percent: required(node, "percent", "numbers.percent")?,
-        money: required(node, "money", "numbers.money")?,
-        money_alpha: optional("money_alpha"),
-        money_negative: optional("money_negative"),
-        money_decimal: optional("money_decimal"),
-        money_group: optional("money_group"),
-    })
-}
+    /// The language's own form where it has one, else the common one.
+    pub(crate) fn text_or(&self, own: Name, common: Name) -> &str {
+        match self.text(own) {
+            "" => self.text(common),
+            own => own,
+        }
+    }
 
-fn required(node: &Node, key: &str, name: &'static str) -> Result<String, PackError> {
-    node.get(key)
-        .and_then(Node::as_text)
-        .map(str::to_owned)
-        .ok_or(PackError::Malformed(name))
-}
-
-/// A list of exactly `N` texts.
-fn table<const N: usize>(
-    node: &Node,
-    key: &str,
-    name: &'static str,
-) -> Result<[String; N], PackError> {
-    texts(node.get(key))
-        .and_then(|list| list.try_into().ok())
-        .ok_or(PackError::Malformed(name))
-}
-
-fn texts(node: Option<&Node>) -> Option<Vec<String>> {
-    node?
-        .as_list()?
-        .iter()
-        .map(|item| item.as_text().map(str::to_owned))
-        .collect()
-}
-
-fn pairs(node: Option<&Node>) -> Option<Vec<(String, String)>> {
-    let Some(Node::Object(members)) = node else {
-        return None;
-    };
-    members
-        .iter()
-        .map(|(name, value)| Some((name.clone(), value.as_text()?.to_owned())))
-        .collect()
+    /// One text of a list; empty beyond its end.
+    pub(crate) fn item(&self, list: Names, at: usize) -> &str {
+        let list = self.lists.get(list as usize);
+        list.and_then(|list| list.get(at))
+            .map_or("", String::as_str)
+    }
 }

@@ -20,30 +20,27 @@ fn holds(condition: &str, number: u64) -> bool {
 
 /// `operand [% modulus] (= | !=) ranges`
 fn relation(text: &str, number: u64) -> Option<bool> {
-    let (left, ranges) = text.split_once('=')?;
-    let (left, wanted) = match left.trim_end().strip_suffix('!') {
-        Some(left) => (left, false),
-        None => (left, true),
+    let (left, ranges, wanted) = match split::once(text, " != ") {
+        Some((left, ranges)) => (left, ranges, false),
+        None => {
+            let (left, ranges) = split::once(text, " = ")?;
+            (left, ranges, true)
+        }
     };
-    let mut words = left.split_whitespace();
-    let mut value = match words.next()? {
+    let (operand, modulus) = split::once(left, " % ").unwrap_or((left, ""));
+    let mut value = match operand {
         "n" | "i" => number,
         // Visible fraction digits and compact exponents: a whole number has none.
         "v" | "w" | "f" | "t" | "c" | "e" => 0,
         _ => return None,
     };
-    if let Some(sign) = words.next() {
-        let modulus: u64 = words.next()?.parse().ok()?;
-        if sign != "%" || words.next().is_some() {
-            return None;
-        }
-        value = value.checked_rem(modulus)?;
+    if !modulus.is_empty() {
+        value = value.checked_rem(split::whole(modulus)?)?;
     }
     let mut inside = false;
-    for range in ranges.split(',') {
+    for range in split::all(ranges, ",") {
         let (low, high) = split::once(range, "..").unwrap_or((range, range));
-        let (low, high): (u64, u64) = (low.trim().parse().ok()?, high.trim().parse().ok()?);
-        inside |= (low..=high).contains(&value);
+        inside |= (split::whole(low)?..=split::whole(high)?).contains(&value);
     }
     Some(inside == wanted)
 }

@@ -14,51 +14,16 @@ use crate::direction::without_embedding;
 use crate::format::{DateStyle, ListStyle};
 use crate::pack::Pack;
 use crate::plural::category;
+use crate::rendered::{Part, RenderFinding, Rendered, Seen, Watch};
+use crate::split::{self, cut};
 
 /// Patterns nest selectors twice; a pack that goes deeper is damaged.
 const DEEPEST: usize = 4;
 
-/// A stretch of a rendered message
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// The words, isolating characters included
-    pub text: String,
-    /// Name of the argument they come from; none for the message's own words
-    pub arg: Option<String>,
-}
-
-/// What a message could not be given
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RenderFinding {
-    /// An argument was not passed; its name stands in braces in the text
-    MissingArgument {
-        /// The message that asked for it
-        message: MessageId,
-        /// Its name
-        argument: String,
-    },
-    /// The pack's pattern is damaged; the rest of it stands in the text as it is
-    DamagedPattern {
-        /// The message
-        message: MessageId,
-    },
-}
-
-/// A message in words, and what was wrong with its arguments
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rendered {
-    /// The whole text
-    pub text: String,
-    /// The same text in stretches, in order
-    pub parts: Vec<Part>,
-    /// Empty when all went well
-    pub findings: Vec<RenderFinding>,
-}
-
 impl Pack {
     /// A message as text; an argument that is missing shows as its name in braces
     pub fn render(&self, id: MessageId, args: &[(&str, Value)]) -> String {
-        self.render_checked(id, args).text
+        self.run(id, args, &mut ())
     }
 
     /// A message in stretches that tell the message's own words from each argument
@@ -68,126 +33,113 @@ impl Pack {
 
     /// A message with its stretches and with what was wrong
     pub fn render_checked(&self, id: MessageId, args: &[(&str, Value)]) -> Rendered {
+        let mut seen = Seen::default();
+        let text = self.run(id, args, &mut seen);
+        seen.rendered(text)
+    }
+
+    fn run<W: Watch>(&self, id: MessageId, args: &[(&str, Value)], watch: &mut W) -> String {
         let mut run = Run {
             pack: self,
             id,
             args,
-            out: Rendered::default(),
+            text: String::new(),
+            watch,
         };
-        run.pattern(self.pattern(id), 0);
-        let mut out = run.out;
-        out.text = out.parts.iter().map(|part| part.text.as_str()).collect();
-        out
-    }
-
-    fn pattern(&self, id: MessageId) -> &str {
-        self.messages.get(id.ordinal()).map_or("", String::as_str)
+        let pattern = self.messages.get(id.ordinal()).map_or("", String::as_str);
+        run.pattern(pattern, 0);
+        run.text
     }
 }
 
-struct Run<'a> {
+struct Run<'a, W> {
     pack: &'a Pack,
     id: MessageId,
     args: &'a [(&'a str, Value)],
-    out: Rendered,
+    text: String,
+    watch: &'a mut W,
 }
 
-impl Run<'_> {
+impl<W: Watch> Run<'_, W> {
     fn pattern(&mut self, pattern: &str, depth: usize) {
-        let mut rest = pattern;
-        let mut words = String::new();
-        while let Some(c) = rest.chars().next() {
-            rest = rest.get(c.len_utf8()..).unwrap_or("");
-            match c {
-                '\\' => {
-                    let escaped = rest.chars().next();
-                    words.extend(escaped);
-                    rest = rest.get(escaped.map_or(0, char::len_utf8)..).unwrap_or("");
+        let end = pattern.len();
+        // All that comes before this byte is written.
+        let (mut from, mut at) = (0, 0);
+        while let Some(byte) = pattern.as_bytes().get(at) {
+            at += 1;
+            if *byte == b'\\' {
+                self.text.push_str(cut(pattern, from, at - 1));
+                from = at;
+                at += 1;
+            } else if *byte == b'{' {
+                let rest = cut(pattern, at, end);
+                match end_of(rest, b'}') {
+                    Some(length) if depth < DEEPEST => {
+                        self.text.push_str(cut(pattern, from, at - 1));
+                        self.placeable(cut(rest, 0, length), depth);
+                        at += length + 1;
+                        from = at;
+                    }
+                    _ => self.damaged(),
                 }
-                '{' => match split_at_top(rest, '}') {
-                    Some((inner, after)) if depth < DEEPEST => {
-                        self.words(core::mem::take(&mut words));
-                        self.placeable(inner, depth);
-                        rest = after;
-                    }
-                    _ => {
-                        self.damaged();
-                        words.push(c);
-                    }
-                },
-                c => words.push(c),
             }
         }
-        self.words(words);
-    }
-
-    /// Appends words of the message itself.
-    fn words(&mut self, text: String) {
-        match self.out.parts.last_mut() {
-            _ if text.is_empty() => {}
-            Some(Part {
-                text: last,
-                arg: None,
-            }) => last.push_str(&text),
-            _ => self.out.parts.push(Part { text, arg: None }),
-        }
+        self.text.push_str(cut(pattern, from, end));
     }
 
     fn damaged(&mut self) {
-        let finding = RenderFinding::DamagedPattern { message: self.id };
-        self.out.findings.push(finding);
+        let message = self.id;
+        let finding = || RenderFinding::DamagedPattern { message };
+        self.watch.found(finding);
     }
 
     fn placeable(&mut self, inner: &str, depth: usize) {
-        let end = inner.find([':', '?']).unwrap_or(inner.len());
-        let (name, rest) = inner.split_at_checked(end).unwrap_or((inner, ""));
+        let end = inner.bytes().position(|byte| matches!(byte, b':' | b'?'));
+        let end = end.unwrap_or(inner.len());
+        let name = cut(inner, 0, end);
+        let rest = cut(inner, end + 1, inner.len());
         let args = self.args;
-        let value = args
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value);
+        let value = args.iter().find(|(known, _)| *known == name);
+        let value = value.map(|(_, value)| value);
         if value.is_none() {
-            let argument = name.to_owned();
-            let finding = RenderFinding::MissingArgument {
-                message: self.id,
-                argument,
-            };
-            if !self.out.findings.contains(&finding) {
-                self.out.findings.push(finding);
+            let message = self.id;
+            self.watch.found(|| RenderFinding::MissingArgument {
+                message,
+                argument: name.to_owned(),
+            });
+        }
+        if inner.as_bytes().get(end) == Some(&b'?') {
+            return self.choose(value, rest, depth);
+        }
+        let from = self.text.len();
+        match value {
+            Some(value) => self.show(value, rest),
+            None => {
+                for piece in ["{", name, "}"] {
+                    self.text.push_str(piece);
+                }
             }
         }
-        if let Some(variants) = rest.strip_prefix('?') {
-            return self.choose(value, variants, depth);
-        }
-        let text = match value {
-            Some(value) => self.shown(value, rest.strip_prefix(':').unwrap_or("")),
-            None => format!("{{{name}}}"),
-        };
-        self.out.parts.push(Part {
-            text,
-            arg: Some(name.to_owned()),
-        });
+        self.watch.shown(name, from, self.text.len());
     }
 
     fn choose(&mut self, value: Option<&Value>, variants: &str, depth: usize) {
-        let mut rest = Some(variants);
+        let mut rest = variants;
         let mut chosen = None;
-        while let Some(text) = rest {
-            let (variant, after) = match split_at_top(text, '|') {
-                Some((variant, after)) => (variant, Some(after)),
-                None => (text, None),
-            };
-            rest = after;
-            let Some((key, pattern)) = variant.split_once('=') else {
+        loop {
+            let length = end_of(rest, b'|');
+            let variant = cut(rest, 0, length.unwrap_or(rest.len()));
+            let Some((key, pattern)) = split::once(variant, "=") else {
                 return self.damaged();
             };
-            let starred = key.strip_prefix('*');
-            if value.is_some_and(|value| self.fits(value, starred.unwrap_or(key))) {
+            let plain = key.strip_prefix('*').unwrap_or(key);
+            let fits = value.is_some_and(|value| self.fits(value, plain));
+            if fits || plain.len() < key.len() {
                 chosen = Some(pattern);
-                break;
             }
-            if starred.is_some() {
-                chosen = Some(pattern);
+            match length {
+                Some(length) if !fits => rest = cut(rest, length + 1, rest.len()),
+                _ => break,
             }
         }
         match chosen {
@@ -198,60 +150,66 @@ impl Run<'_> {
 
     fn fits(&self, value: &Value, key: &str) -> bool {
         match value {
-            Value::Number(number) => match key.parse::<i64>() {
-                Ok(exact) => exact == *number,
-                Err(_) => category(&self.pack.plurals, number.unsigned_abs()) == key,
-            },
+            Value::Number(number) => {
+                let size = number.unsigned_abs();
+                let digits = key.strip_prefix('-');
+                match split::whole(digits.unwrap_or(key)) {
+                    Some(exact) => exact == size && digits.is_some() == (*number < 0),
+                    None => category(&self.pack.plurals, size) == key,
+                }
+            }
             Value::Text(text) => text == key,
             _ => false,
         }
     }
 
-    fn shown(&mut self, value: &Value, style: &str) -> String {
+    fn show(&mut self, value: &Value, style: &str) {
         let pack = self.pack;
-        let isolated = |text: String| pack.direction.isolated(text);
-        match value {
-            Value::Text(text) => isolated(without_embedding(text)),
-            Value::Number(number) => pack.number(*number),
-            Value::Date(date) => isolated(pack.date(*date, DateStyle::from_name(style))),
-            Value::Money(money) => isolated(pack.money(money)),
-            Value::Percent(points) => isolated(pack.percent(*points)),
+        let piece = match value {
+            Value::Text(text) => without_embedding(text),
+            Value::Number(number) => return pack.push_number(&mut self.text, *number),
+            Value::Date(date) => pack.date(*date, DateStyle::from_name(style)),
+            Value::Money(money) => pack.money(money),
+            Value::Percent(points) => pack.percent(*points),
             Value::List(items) => {
-                let items: Vec<String> = items
-                    .iter()
-                    .map(|item| isolated(without_embedding(item)))
-                    .collect();
-                let style = if style == "or" {
-                    ListStyle::Or
-                } else {
-                    ListStyle::And
+                let mut shown = Vec::with_capacity(items.len());
+                for item in items {
+                    let mut text = String::new();
+                    pack.direction.isolate(&mut text, &without_embedding(item));
+                    shown.push(text);
+                }
+                let style = match style {
+                    "or" => ListStyle::Or,
+                    _ => ListStyle::And,
                 };
-                pack.list(&items, style)
+                let list = pack.list(&shown, style);
+                return self.text.push_str(&list);
             }
             Value::Word(id) => {
                 // A word takes no arguments, so it cannot lead on to another word.
-                let word = pack.render_checked(*id, &[]);
-                self.out.findings.extend(word.findings);
-                word.text
+                self.watch.word(pack, *id);
+                let word = pack.render(*id, &[]);
+                return self.text.push_str(&word);
             }
-        }
+        };
+        pack.direction.isolate(&mut self.text, &piece);
     }
 }
 
-/// Splits at the first `stop` that is neither escaped nor inside braces.
-fn split_at_top(text: &str, stop: char) -> Option<(&str, &str)> {
+/// Where the first `stop` stands that is neither escaped nor inside braces, in bytes.
+fn end_of(text: &str, stop: u8) -> Option<usize> {
     let mut depth = 0_usize;
     let mut escaped = false;
-    for (at, c) in text.char_indices() {
+    for (at, byte) in text.bytes().enumerate() {
         if escaped {
             escaped = false;
-        } else if c == '\\' {
+        } else if byte == b'\\' {
             escaped = true;
-        } else if c == stop && depth == 0 {
-            return Some((text.get(..at)?, text.get(at + c.len_utf8()..)?));
-        } else if c == '{' {
+        } else if byte == stop && depth == 0 {
+            return Some(at);
+        } else if byte == b'{' {
             depth += 1;
-        } else if c == '}' {
+        } else if byte == b'}' {
             depth = depth.saturating_sub(1);
         }
     }

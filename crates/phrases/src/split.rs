@@ -8,6 +8,24 @@ pub(crate) fn find(text: &str, mark: &str) -> Option<usize> {
         .position(|piece| piece == mark.as_bytes())
 }
 
+/// The text between two places, in bytes; empty when there is no such stretch.
+#[inline(never)]
+pub(crate) fn cut(text: &str, from: usize, to: usize) -> &str {
+    text.get(from..to).unwrap_or("")
+}
+
+/// A whole number in ASCII digits, small enough for a plural rule or a size.
+pub(crate) fn whole(text: &str) -> Option<u64> {
+    let mut number = 0_u64;
+    for byte in text.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+    }
+    (!text.is_empty()).then_some(number)
+}
+
 /// The text before and after the first `mark`.
 pub(crate) fn once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     let at = find(text, mark)?;

@@ -17,6 +17,8 @@ use unic_langid::LanguageIdentifier;
 thread_local! {
     /// The pack that Fluent's formatter draws values with: it takes a bare function.
     static PACK: RefCell<Option<Pack>> = const { RefCell::new(None) };
+    /// Names of the messages that are passed as words: a text may be the name of a message too.
+    static WORDS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
 fn with_pack<T>(run: impl FnOnce(&Pack) -> T) -> T {
@@ -77,7 +79,8 @@ fn formatter(value: &FluentValue, _: &intl_memoizer::IntlLangMemoizer) -> Option
         FluentValue::Number(number) => Some(with_pack(|pack| pack.number(number.value as i64))),
         // A word travels as its id, so that a message can also choose by it.
         FluentValue::String(name) => {
-            let word = MessageId::from_name(name)?;
+            let passed = WORDS.with_borrow(|words| words.contains(&name.as_ref()));
+            let word = MessageId::from_name(name).filter(|_| passed)?;
             Some(with_pack(|pack| pack.render(word, &[])))
         }
         _ => None,
@@ -241,6 +244,11 @@ fn packs_say_what_fluent_says() {
             let own = format!("\n{source}");
             for args in combinations(*id, own_source(&own, *id), &numbers) {
                 let mut fluent = FluentArgs::new();
+                let words = args.iter().filter_map(|(_, value)| match value {
+                    Value::Word(id) => Some(id.name()),
+                    _ => None,
+                });
+                WORDS.set(words.collect());
                 for (name, value) in &args {
                     fluent.set(*name, as_fluent(value));
                 }
@@ -251,8 +259,10 @@ fn packs_say_what_fluent_says() {
                 assert!(errors.is_empty(), "{locale} {id:?}: {errors:?}");
                 let rendered = pack.render_checked(*id, &args);
                 assert_eq!(rendered.findings, [], "{locale} {id:?}");
-                let ours = rendered.text.replace(['\u{2068}', '\u{2069}'], "");
-                assert_eq!(ours, expected, "{locale} {id:?} {args:?}");
+                // Isolates are ours to place, and a catalogue may write some around keys of the format.
+                let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+                let ours = plain(&rendered.text);
+                assert_eq!(ours, plain(&expected), "{locale} {id:?} {args:?}");
                 compared += 1;
             }
         }

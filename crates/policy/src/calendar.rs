@@ -1,6 +1,7 @@
 //! Working days: roll-over of a last day, and counting in business days.
 
 use crate::CivilDate;
+use core::cmp::Ordering;
 
 /// Which two days (or one) of the week are not working days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,18 +24,57 @@ impl Weekend {
     }
 }
 
+/// A holiday of up to eight years: three bytes, because the tables of every country travel to the
+/// browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holiday {
+    /// What `day` means. 1 to 12: a day of that month. [`Holiday::EASTER`]: days after Easter Sunday, 100
+    /// of them added. [`Holiday::EASTER`] and a month: the first of a weekday (times 32) on or after a day
+    /// of that month.
+    pub rule: u8,
+    /// See `rule`.
+    pub day: u8,
+    /// Years in which it is, the lowest bit for the first year of the table.
+    pub years: u8,
+}
+
+impl Holiday {
+    /// The rule that counts from Easter Sunday; with a month added, the one of weekdays.
+    pub const EASTER: u8 = 16;
+
+    /// The day in `year`, by the rule alone.
+    pub fn in_year(self, year: i32) -> Option<CivilDate> {
+        match self.rule.checked_sub(Self::EASTER) {
+            None => CivilDate::new(year, self.rule, self.day),
+            Some(0) => Some(easter(year).add_days(i32::from(self.day) - 100)),
+            Some(month) => {
+                let first = CivilDate::new(year, month, self.day % 32)?;
+                let ahead = (self.day / 32 + 7 - first.weekday()) % 7;
+                Some(first.add_days(ahead.into()))
+            }
+        }
+    }
+}
+
+/// Easter Sunday of the Gregorian calendar, after Gauss as Lichtenberg completed it. From 1900 to 2099,
+/// which is more than any table covers.
+pub fn easter(year: i32) -> CivilDate {
+    let moon = (19 * (year % 19) + 24) % 30;
+    let moon = moon - moon / 28 + i32::from(moon == 28 && year % 19 < 11);
+    // Days after the 21st of March: the full moon, then the next Sunday.
+    let full = CivilDate::new(year, 3, 21).map_or(0, CivilDate::to_epoch_day) + moon;
+    CivilDate::from_epoch_day(full + 7 - (full + 4).rem_euclid(7))
+}
+
 /// The non-working days of a place, as data.
 ///
-/// `holidays` are days since [`NonWorking::DAY_ZERO`], ascending: two bytes a day, because the tables
-/// of every country travel to the browser. Outside `first_year..=last_year` only the weekend is
-/// known; [`NonWorking::covers`] says so.
+/// Outside `first_year..=last_year` only the weekend is known; [`NonWorking::covers`] says so.
 #[derive(Clone, Copy, Debug)]
 pub struct NonWorking {
     /// Weekly rest days.
     pub weekend: Weekend,
-    /// Public holidays and other days that move a deadline, as days since
-    /// [`NonWorking::DAY_ZERO`], ascending.
-    pub holidays: &'static [u16],
+    /// Public holidays and other days that move a deadline.
+    pub holidays: &'static [Holiday],
     /// First year that `holidays` covers.
     pub first_year: i16,
     /// Last year that `holidays` covers.
@@ -42,9 +82,6 @@ pub struct NonWorking {
 }
 
 impl NonWorking {
-    /// 2020-01-01 in days since 1970-01-01: the day that `holidays` count from.
-    pub const DAY_ZERO: i32 = 18_262;
-
     /// Saturdays and Sundays only, no holidays known.
     pub const WEEKENDS: Self = Self {
         weekend: Weekend::SaturdaySunday,
@@ -65,8 +102,28 @@ impl NonWorking {
 
     /// Whether `date` is in the holiday table, whatever its weekday.
     pub fn is_holiday(&self, date: CivilDate) -> bool {
-        u16::try_from(date.to_epoch_day() - Self::DAY_ZERO)
-            .is_ok_and(|day| self.holidays.binary_search(&day).is_ok())
+        let year = date.year() - i32::from(self.first_year);
+        if !(0..8).contains(&year) {
+            return false;
+        }
+        let after_easter = date.days_since(easter(date.year()));
+        self.holidays.iter().any(|holiday| {
+            // The first two of the three kinds of `in_year`, without making a day of each.
+            let on = match holiday.rule.cmp(&Holiday::EASTER) {
+                Ordering::Less => (holiday.rule, holiday.day) == (date.month(), date.day()),
+                Ordering::Equal => after_easter == i32::from(holiday.day) - 100,
+                Ordering::Greater => holiday.in_year(date.year()) == Some(date),
+            };
+            on && holiday.years >> year & 1 == 1
+        })
+    }
+
+    /// All days of the holiday table, ascending; for reports.
+    pub fn holiday_dates(&self) -> impl Iterator<Item = CivilDate> {
+        let first = CivilDate::new(self.first_year.into(), 1, 1);
+        (0..366 * 8)
+            .filter_map(move |day| Some(first?.add_days(day)))
+            .filter(|date| self.is_holiday(*date))
     }
 
     /// The first working day on or after `date` (Reg. (EEC, Euratom) 1182/71 Art. 3(4)).

@@ -125,6 +125,11 @@ impl CivilDate {
     /// `days` later (earlier when negative).
     #[must_use]
     pub fn add_days(self, days: i32) -> Self {
+        // Most days that are counted to lie in the same month.
+        let day = days.saturating_add(self.day.into());
+        if let (Ok(day), 1..=28) = (u8::try_from(day), day) {
+            return Self { day, ..self };
+        }
         Self::from_epoch_day(self.to_epoch_day().saturating_add(days))
     }
 

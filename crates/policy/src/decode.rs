@@ -1,8 +1,9 @@
 //! From a JSON tree to typed values, collecting every error with its JSON Pointer.
 
-use crate::finding::quoted;
-use crate::json::Node;
-use crate::{Finding, FindingCode};
+use crate::FindingCode;
+use crate::finding::{Details, Findings, shown};
+use crate::json::{Node, is_annotation};
+use crate::names::Names;
 use core::fmt;
 
 /// A place in the document, as a chain on the stack; prints as a JSON Pointer (RFC 6901).
@@ -59,30 +60,59 @@ impl fmt::Display for At<'_> {
 /// Collects the findings of one decoding.
 #[derive(Default)]
 pub struct Decoder {
-    /// Everything that was wrong, in the order of the document.
-    pub findings: Vec<Finding>,
+    /// What was wrong, in the order of the document.
+    pub findings: Findings,
     /// How many of them leave a value without meaning. A key too many does not.
     broken: usize,
 }
 
+/// No object of a document has as many members; comparing more of them would take too long.
+const MOST_MEMBERS: usize = 256;
+
 impl Decoder {
     /// Records a finding.
-    pub fn report(&mut self, code: FindingCode, at: At<'_>, message: String, help: &str) {
+    pub fn report(&mut self, code: FindingCode, at: At<'_>, details: Details) {
         if !matches!(code, FindingCode::UnknownField | FindingCode::DuplicateKey) {
             self.broken += 1;
         }
-        self.findings
-            .push(Finding::new(code, at.to_string(), message, help));
+        self.findings.add(code, at.to_string(), details);
     }
 
-    pub(crate) fn wrong_type(&mut self, node: &Node, at: At<'_>, wanted: &str) {
-        let message = format!("{} stands where {wanted} belongs", node.kind());
-        self.report(
-            FindingCode::WrongType,
-            at,
-            message,
-            "Write the value in that form.",
-        );
+    /// Records that another type of value stands here; `wanted` is a keyword of the catalogue.
+    pub(crate) fn wrong_type(&mut self, node: &Node, at: At<'_>, wanted: &'static str) {
+        let details = vec![("found", node.kind().into()), ("wanted", wanted.into())];
+        self.report(FindingCode::WrongType, at, details);
+    }
+
+    /// Records a key or word that is not among the known ones, with the nearest.
+    #[cfg(feature = "hints")]
+    fn unknown(&mut self, code: FindingCode, at: At<'_>, word: &str, known: Names) {
+        let known: Vec<&str> = known.iter().collect();
+        let mut details = vec![("word", shown(word)), ("known", known.join(", "))];
+        if !self.findings.is_full()
+            && let Some(near) = crate::near::nearest(word, &known)
+        {
+            details.push(("near", near.into()));
+        }
+        self.report(code, at, details);
+    }
+
+    /// Records a key or word that is not among the known ones.
+    #[cfg(not(feature = "hints"))]
+    fn unknown(&mut self, code: FindingCode, at: At<'_>, word: &str, known: Names) {
+        let mut list = String::new();
+        for name in known.iter() {
+            list.push_str(name);
+            list.push_str(", ");
+        }
+        list.truncate(list.len().saturating_sub(2));
+        self.report(code, at, vec![("word", shown(word)), ("known", list)]);
+    }
+
+    /// Records a key that stands twice in the object here.
+    pub(crate) fn repeated(&mut self, key: &str, at: At<'_>) {
+        let details = vec![("word", shown(key))];
+        self.report(FindingCode::DuplicateKey, at.key(key), details);
     }
 
     /// The members of an object; repeated and unknown keys are reported.
@@ -90,29 +120,41 @@ impl Decoder {
         &mut self,
         node: &'n Node,
         at: At<'_>,
-        known: &[&str],
+        known: Names,
     ) -> Option<&'n [(String, Node)]> {
-        let Node::Object(members) = node else {
-            self.wrong_type(node, at, "an object");
-            return None;
-        };
+        let members = self.object(node, at)?;
         for (position, (key, _)) in members.iter().enumerate() {
             if members
                 .iter()
                 .take(position)
                 .any(|(earlier, _)| earlier == key)
             {
-                let message = format!("the key {} stands twice in one object", quoted(key));
-                let help = "Keep one of the two; JSON readers differ on which one counts.";
-                self.report(FindingCode::DuplicateKey, at.key(key), message, help);
-            } else if !known.contains(&key.as_str()) && !is_annotation(key) {
-                let message = format!("the key {} is not part of the format here", quoted(key));
-                let help = match nearest(key, known) {
-                    Some(near) => format!("Did you mean {}?", quoted(near)),
-                    None => format!("Known here: {}.", known.join(", ")),
-                };
-                self.report(FindingCode::UnknownField, at.key(key), message, &help);
+                self.repeated(key, at);
+            } else if known.place(key).is_none() && !is_annotation(key) {
+                self.unknown(FindingCode::UnknownField, at.key(key), key, known);
             }
+        }
+        Some(members)
+    }
+
+    /// An object with as many members as any document has; the keys are the caller's to judge.
+    pub(crate) fn object<'n>(
+        &mut self,
+        node: &'n Node,
+        at: At<'_>,
+    ) -> Option<&'n [(String, Node)]> {
+        let Node::Object(members) = node else {
+            self.wrong_type(node, at, "object");
+            return None;
+        };
+        if members.len() > MOST_MEMBERS {
+            let details = vec![
+                ("what", "members".into()),
+                ("number", members.len().to_string()),
+                ("most", MOST_MEMBERS.to_string()),
+            ];
+            self.report(FindingCode::TooLarge, at, details);
+            return None;
         }
         Some(members)
     }
@@ -127,8 +169,7 @@ impl Decoder {
     ) -> Option<&'n Node> {
         let found = members.iter().find(|(name, _)| name == key);
         if found.is_none() && required {
-            let message = format!("the key {} is missing", quoted(key));
-            self.report(FindingCode::MissingField, at, message, "Add it.");
+            self.report(FindingCode::MissingField, at, vec![("word", key.into())]);
         }
         found.map(|(_, node)| node)
     }
@@ -150,7 +191,7 @@ impl Decoder {
         &mut self,
         node: &Node,
         at: At<'_>,
-        known: &[&str],
+        known: Names,
         required: usize,
         slots: &mut [&mut dyn Fill],
     ) {
@@ -164,12 +205,18 @@ impl Decoder {
         }
     }
 
-    /// A text that `read` understands.
+    /// Records a value that cannot be; `wanted` is a keyword of the catalogue.
+    pub fn bad_value(&mut self, at: At<'_>, wanted: &'static str, value: &str) {
+        let details = vec![("wanted", wanted.into()), ("value", shown(value))];
+        self.report(FindingCode::BadValue, at, details);
+    }
+
+    /// A text that `read` understands; `wanted` is a keyword of the catalogue.
     pub fn text<T>(
         &mut self,
         node: &Node,
         at: At<'_>,
-        wanted: &str,
+        wanted: &'static str,
         read: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
         let Some(text) = node.as_text() else {
@@ -178,34 +225,20 @@ impl Decoder {
         };
         let value = read(text);
         if value.is_none() {
-            let shown: String = text.chars().take(60).collect();
-            let message = format!("{} is not {wanted}", quoted(&shown));
-            self.report(
-                FindingCode::BadValue,
-                at,
-                message,
-                "Write a value of that form.",
-            );
+            self.bad_value(at, wanted, text);
         }
         value
     }
 
     /// The place of a word in a closed set.
-    pub fn word(&mut self, node: &Node, at: At<'_>, words: &[&str]) -> Option<usize> {
+    pub fn word(&mut self, node: &Node, at: At<'_>, words: Names) -> Option<usize> {
         let Some(text) = node.as_text() else {
-            self.wrong_type(node, at, "a word");
+            self.wrong_type(node, at, "word");
             return None;
         };
-        let place = words.iter().position(|word| *word == text);
+        let place = words.place(text);
         if place.is_none() {
-            let shown: String = text.chars().take(60).collect();
-            let known = words.join(", ");
-            let help = match nearest(text, words) {
-                Some(near) => format!("Did you mean {}? Known words: {known}.", quoted(near)),
-                None => format!("Known words: {known}."),
-            };
-            let message = format!("{} is not a word of this set", quoted(&shown));
-            self.report(FindingCode::UnknownWord, at, message, &help);
+            self.unknown(FindingCode::UnknownWord, at, text, words);
         }
         place
     }
@@ -213,58 +246,21 @@ impl Decoder {
     /// A whole number from `least` to `most`.
     pub fn whole(&mut self, node: &Node, at: At<'_>, least: i64, most: i64) -> Option<i64> {
         let Node::Int(number) = node else {
-            self.wrong_type(node, at, "a whole number");
+            self.wrong_type(node, at, "whole");
             return None;
         };
         if !(least..=most).contains(number) {
-            let message = format!("{number} is outside {least} to {most}");
-            self.report(
-                FindingCode::BadValue,
-                at,
-                message,
-                "Write a number in that range.",
-            );
+            let details = vec![
+                ("wanted", "range".into()),
+                ("value", number.to_string()),
+                ("least", least.to_string()),
+                ("most", most.to_string()),
+            ];
+            self.report(FindingCode::BadValue, at, details);
             return None;
         }
         Some(*number)
     }
-}
-
-/// Keys that carry remarks and editor hints, not meaning.
-fn is_annotation(key: &str) -> bool {
-    key == "$schema" || key == "$comment" || key.starts_with("x_")
-}
-
-/// The known word closest to `word`, when it is close.
-fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    known
-        .iter()
-        .map(|candidate| (distance(word, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance * 3 <= candidate.len().max(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
-
-/// Edit distance of two short texts, by bytes; long texts are never near.
-fn distance(a: &str, b: &str) -> usize {
-    if a.len() > 40 || b.len() > 40 {
-        return usize::MAX / 4;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = i;
-        let mut left = i + 1;
-        let mut next = vec![left];
-        for (above, y) in row.iter().skip(1).zip(b.bytes()) {
-            left = (diagonal + usize::from(x != y))
-                .min(above + 1)
-                .min(left + 1);
-            diagonal = *above;
-            next.push(left);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(0)
 }
 
 /// A place for a value that is read from a JSON tree.

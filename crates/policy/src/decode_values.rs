@@ -1,7 +1,11 @@
 //! How the values in a document are read: plain ones, optional ones and lists.
 
 use crate::json::Node;
-use crate::{At, BasisPoints, CivilDate, Currency, Decode, Decoder, Fill, Money, Place, SafeUrl};
+use crate::names::Names;
+use crate::{
+    At, BasisPoints, CivilDate, CivilMinute, Currency, Decode, Decoder, Fill, Money, Place,
+    SafeUrl, TimeOfDay,
+};
 
 /// Values that are read whole: how to read them, and the value to begin with.
 macro_rules! leaf {
@@ -26,7 +30,7 @@ leaf! {
     bool, false, |node, at, out| match node {
         Node::Bool(value) => Some(*value),
         _ => {
-            out.wrong_type(node, at, "true or false");
+            out.wrong_type(node, at, "boolean");
             None
         }
     };
@@ -38,22 +42,53 @@ leaf! {
         out.whole(node, at, 0, 20_000).and_then(|n| u32::try_from(n).ok()).map(Self)
     };
     String, Self::new(), |node, at, out| {
-        out.text(node, at, "a text of 1 to 2000 characters", |text| {
+        out.text(node, at, "text", |text| {
             (1..=2000).contains(&text.chars().count()).then(|| text.into())
         })
     };
-    CivilDate, Self::from_epoch_day(0), |node, at, out| {
-        out.text(node, at, "a day like 2026-11-21 that exists", Self::parse)
-    };
-    Currency, Self::NONE, |node, at, out| {
-        out.text(node, at, "an ISO 4217 code like EUR", Self::parse)
-    };
-    Place, Self::nowhere(), |node, at, out| {
-        out.text(node, at, "an ISO 3166 code like DE or US-CA", Self::parse)
-    };
-    SafeUrl, Self::nowhere(), |node, at, out| {
-        out.text(node, at, "an https:, mailto: or tel: link or a path on this site", Self::parse)
-    };
+}
+
+/// A text that becomes a value; `read` says whether it could.
+fn fill_text(
+    node: &Node,
+    at: At<'_>,
+    out: &mut Decoder,
+    wanted: &'static str,
+    read: &mut dyn FnMut(&str) -> bool,
+) {
+    out.text(node, at, wanted, |text| read(text).then_some(()));
+}
+
+/// Values that are texts of a form: the value to begin with, and the catalogue's keyword for the form.
+macro_rules! text_leaf {
+    ($( $name:ty, $blank:expr, $wanted:literal; )*) => { $(
+        impl Decode for $name {
+            fn blank() -> Self {
+                $blank
+            }
+        }
+
+        impl Fill for $name {
+            fn fill(&mut self, node: &Node, at: At<'_>, out: &mut Decoder) {
+                fill_text(node, at, out, $wanted, &mut |text| match Self::parse(text) {
+                    Some(value) => {
+                        *self = value;
+                        true
+                    }
+                    None => false,
+                });
+            }
+        }
+    )* };
+}
+
+text_leaf! {
+    CivilDate, Self::from_epoch_day(0), "day";
+    TimeOfDay, Self::MIDNIGHT, "time";
+    CivilMinute, Self { day: CivilDate::from_epoch_day(0), time: TimeOfDay::MIDNIGHT }, "minute";
+    Currency, Self::NONE, "currency";
+    Place, Self::nowhere(), "place";
+    SafeUrl, Self::nowhere(), "link";
 }
 
 impl Decode for Money {
@@ -67,7 +102,7 @@ impl Decode for Money {
 
 impl Fill for Money {
     fn fill(&mut self, node: &Node, at: At<'_>, out: &mut Decoder) {
-        let Some(members) = out.members(node, at, &["minor", "currency"]) else {
+        let Some(members) = out.members(node, at, Names("minor currency ")) else {
             return;
         };
         if let Some(minor) = out.member(members, at, "minor", true)
@@ -87,11 +122,47 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
+/// A value that makes room for one more blank item; the loops below then need not know its type.
+trait Grow {
+    fn grow(&mut self) -> Option<&mut dyn Fill>;
+}
+
+impl<T: Decode> Grow for Option<T> {
+    fn grow(&mut self) -> Option<&mut dyn Fill> {
+        Some(self.insert(T::blank()))
+    }
+}
+
+impl<T: Decode> Grow for Vec<T> {
+    fn grow(&mut self) -> Option<&mut dyn Fill> {
+        self.push(T::blank());
+        self.last_mut().map(|item| item as _)
+    }
+}
+
+fn fill_optional(slot: &mut dyn Grow, node: &Node, at: At<'_>, out: &mut Decoder) {
+    if !matches!(node, Node::Null)
+        && let Some(value) = slot.grow()
+    {
+        value.fill(node, at, out);
+    }
+}
+
+fn fill_list(list: &mut dyn Grow, node: &Node, at: At<'_>, out: &mut Decoder) {
+    let Some(items) = node.as_list() else {
+        out.wrong_type(node, at, "list");
+        return;
+    };
+    for (index, item) in items.iter().enumerate() {
+        if let Some(value) = list.grow() {
+            value.fill(item, at.index(index), out);
+        }
+    }
+}
+
 impl<T: Decode> Fill for Option<T> {
     fn fill(&mut self, node: &Node, at: At<'_>, out: &mut Decoder) {
-        if *node != Node::Null {
-            self.insert(T::blank()).fill(node, at, out);
-        }
+        fill_optional(self, node, at, out);
     }
 }
 
@@ -103,15 +174,6 @@ impl<T: Decode> Decode for Vec<T> {
 
 impl<T: Decode> Fill for Vec<T> {
     fn fill(&mut self, node: &Node, at: At<'_>, out: &mut Decoder) {
-        let Some(items) = node.as_list() else {
-            out.wrong_type(node, at, "a list");
-            return;
-        };
-        for (index, item) in items.iter().enumerate() {
-            self.push(T::blank());
-            if let Some(value) = self.last_mut() {
-                value.fill(item, at.index(index), out);
-            }
-        }
+        fill_list(self, node, at, out);
     }
 }

@@ -1,7 +1,10 @@
 //! What is known of a purchase. Everything but the case and the country may be missing.
 
 use crate::macros::record;
-use crate::{CaseType, CivilDate, Disclosure, Money, Place, Proof, StateFact, Trait};
+use crate::{
+    CaseType, CivilDate, CivilMinute, Disclosure, Method, Money, OrderState, PaymentKind, Place,
+    Proof, Reason, Role, StateFact, Trait,
+};
 
 record! {
     /// The facts of one item of one purchase, for one question.
@@ -37,6 +40,12 @@ record! {
         optional {
             /// Tier at this shop.
             tier: Option<String>,
+            /// Customer groups of the shop's system.
+            groups: Vec<String>,
+            /// The buyer, or who was given the item.
+            role: Option<Role>,
+            /// What is known of the buyer in general: bought for a business, flagged.
+            traits: Vec<Trait>,
             /// Counts the shop keeps, for its limits.
             counters: Vec<Counter>,
         }
@@ -52,7 +61,10 @@ record! {
             /// How many so far.
             count: u32,
         }
-        optional {}
+        optional {
+            /// Over how many days; the whole time when left out.
+            days: Option<u32>,
+        }
     }
 }
 
@@ -64,12 +76,20 @@ record! {
         optional {
             /// Stock keeping unit.
             sku: Option<String>,
+            /// Variant id of the shop's system.
+            variant: Option<String>,
             /// Product id of the shop's system.
             product: Option<String>,
             /// Name, for the sentences.
             title: Option<String>,
             /// Category paths.
             categories: Vec<String>,
+            /// Product type of the shop's system.
+            product_type: Option<String>,
+            /// Collections of the shop's system.
+            collections: Vec<String>,
+            /// Brand or vendor.
+            vendor: Option<String>,
             /// What it is, in the words that law and shops use.
             traits: Vec<Trait>,
             /// Tags of the shop's system.
@@ -80,8 +100,20 @@ record! {
             seller_country: Option<Place>,
             /// Price paid for one unit, discounts taken off.
             price: Option<Money>,
+            /// Tax on that price, where prices are shown without it.
+            tax: Option<Money>,
+            /// Share of an order discount that the price of one unit does not show yet.
+            discount: Option<Money>,
+            /// Usual price of one unit, when it was sold for less.
+            usual_price: Option<Money>,
             /// Units concerned; 1 when left out.
             quantity: Option<u32>,
+            /// Units bought.
+            bought: Option<u32>,
+            /// Units that went back, or are asked for, already.
+            already_returned: Option<u32>,
+            /// Counts the shop keeps of this product, for its limits.
+            counters: Vec<Counter>,
             /// Attributes of the shop's system.
             attributes: Vec<Attribute>,
             /// The bundle it was sold in.
@@ -137,6 +169,8 @@ record! {
             first_delivered_on: Option<CivilDate>,
             /// Day the last item was handed over.
             last_delivered_on: Option<CivilDate>,
+            /// Day the replacement or the exchanged item was handed over.
+            replacement_delivered_on: Option<CivilDate>,
             /// Day the buyer confirmed receipt.
             receipt_confirmed_on: Option<CivilDate>,
             /// Last day of the delivery estimate.
@@ -145,6 +179,34 @@ record! {
             activated_on: Option<CivilDate>,
             /// Returns already made from this order.
             earlier_returns: Option<u32>,
+            /// Tags of the order.
+            tags: Vec<String>,
+            /// How far it is.
+            state: Option<OrderState>,
+            /// What is known of the order: a gift, a subscription.
+            traits: Vec<Trait>,
+            /// Counts the shop keeps of this order, for its limits.
+            counters: Vec<Counter>,
+            /// Discount codes used.
+            discount_codes: Vec<String>,
+            /// What was paid, by what.
+            payments: Vec<Payment>,
+            /// Price of the whole order.
+            value: Option<Money>,
+            /// Number of items in it.
+            items: Option<u32>,
+            /// Price, before vouchers, of what the buyer keeps.
+            kept: Option<Money>,
+            /// Voucher on the whole order, not yet taken off the prices.
+            voucher: Option<Money>,
+            /// Price of a free gift that does not come back.
+            missing_gift: Option<Money>,
+            /// Import duties paid for this item.
+            duties_paid: Option<Money>,
+            /// What delivery cost the shop.
+            carrier_cost: Option<Money>,
+            /// Time of the appointment, in the shop's zone.
+            appointment_at: Option<CivilMinute>,
             /// Where it was bought, for rules of a state.
             place: Option<Place>,
             /// Channel: `web`, `store`, `phone`.
@@ -157,6 +219,22 @@ record! {
             services_paid: Option<Money>,
             /// What this buyer was told, where it differs from the policy file.
             disclosures: Vec<DisclosureAnswer>,
+        }
+    }
+}
+
+record! {
+    /// One payment for the order.
+    pub struct Payment {
+        required {
+            /// What kind.
+            kind: PaymentKind,
+            /// How much.
+            amount: Money,
+        }
+        optional {
+            /// The shop's name for it: `paypal`, `invoice`.
+            method: Option<String>,
         }
     }
 }
@@ -186,6 +264,16 @@ record! {
             seller_contacted_on: Option<CivilDate>,
             /// Day the buyer declared; today when left out.
             declared_on: Option<CivilDate>,
+            /// Minute the buyer declared, in the shop's zone, where hours count.
+            declared_at: Option<CivilMinute>,
+            /// Why, when the buyer says so.
+            reason: Option<Reason>,
+            /// How it travels back, when chosen.
+            method: Option<Method>,
+            /// Price of what the buyer wants instead, for an exchange.
+            exchange_price: Option<Money>,
+            /// Day the credit or coupon was issued.
+            credit_issued_on: Option<CivilDate>,
         }
     }
 }
@@ -212,8 +300,10 @@ impl Facts {
             .map(|answer| answer.holds)
     }
 
-    /// Whether the item has the trait.
+    /// Whether the item, its order or its buyer has the trait.
     pub fn has(&self, wanted: Trait) -> bool {
-        self.item.traits.contains(&wanted)
+        [&self.item.traits, &self.order.traits, &self.buyer.traits]
+            .iter()
+            .any(|traits| traits.contains(&wanted))
     }
 }

@@ -1,9 +1,10 @@
-//! Findings: what is wrong in a document, where, why, and how to mend it.
+//! Findings: what is wrong in a document and where, as data. The words are the catalogue's:
+//! `finding-<code>` and `finding-<code>-help` of after-sales-phrases.
 
 use serde::Serialize;
 
-/// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// How much a finding weighs; the heaviest comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The document cannot be used.
@@ -12,6 +13,17 @@ pub enum Severity {
     Warning,
     /// Worth knowing.
     Note,
+}
+
+impl Severity {
+    /// The stable text form.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
 }
 
 macro_rules! codes {
@@ -40,10 +52,12 @@ macro_rules! codes {
 codes! {
     /// Not JSON.
     JsonSyntax = "json_syntax", Error;
-    /// Longer than 1 MiB.
+    /// Longer than 1 MiB, or an object with more members than any has.
     TooLarge = "too_large", Error;
     /// Nested deeper than 64.
     TooDeep = "too_deep", Error;
+    /// More findings than are listed; as heavy as the heaviest that is left out.
+    TooMany = "too_many", Note;
     /// The same key twice in one object.
     DuplicateKey = "duplicate_key", Error;
     /// A key that the format does not know.
@@ -58,6 +72,8 @@ codes! {
     BadValue = "bad_value", Error;
     /// A format version this build does not read.
     UnknownVersion = "unknown_version", Error;
+    /// No sentences in the language that was asked for.
+    UnknownLocale = "unknown_locale", Note;
     /// Two rules with one id.
     DuplicateRule = "duplicate_rule", Error;
     /// Two rules would govern the same item and neither is narrower.
@@ -68,18 +84,38 @@ codes! {
     RuleIncomplete = "rule_incomplete", Error;
     /// A season that ends before it begins.
     SeasonOrder = "season_order", Error;
+    /// A policy is public, and this looks like a password or a key.
+    SecretExposed = "secret_exposed", Error;
+    /// A scope names a region that the shop does not define.
+    UnknownRegion = "unknown_region", Warning;
+    /// An address without encryption.
+    InsecureUrl = "insecure_url", Warning;
     /// Money in a currency that is not the shop's.
     CurrencyMix = "currency_mix", Warning;
+    /// Two members of one rule that cannot both be meant.
+    Contradiction = "contradiction", Warning;
     /// A market whose law this build does not hold.
     LawNotHeld = "law_not_held", Warning;
-    /// A rule gives less than the law of a market.
+    /// A window shorter than the law of a market gives.
     BelowLaw = "below_law", Warning;
+    /// Goods refused that the law of a market does not except.
+    ExclusionWithoutBasis = "exclusion_without_basis", Warning;
+    /// A fee on a withdrawal that the law of a market gives free of charge.
+    FeeAgainstLaw = "fee_against_law", Warning;
+    /// The buyer pays the way back where the law of a market puts it on the shop.
+    FreightAgainstLaw = "freight_against_law", Warning;
     /// The law of a market hangs on a fact the shop has not stated.
     DisclosureUnknown = "disclosure_unknown", Warning;
     /// No rule answers a case that buyers ask.
     CaseWithoutRule = "case_without_rule", Warning;
+    /// Rules answer a case, and some item of a market falls under none.
+    ItemWithoutRule = "item_without_rule", Warning;
     /// Nobody to ask.
     NoContact = "no_contact", Warning;
+    /// A text is missing in a language the shop sells in.
+    TextMissing = "text_missing", Warning;
+    /// No body named that settles disputes.
+    NoDisputeRoute = "no_dispute_route", Note;
     /// A rule that can never govern.
     RuleShadowed = "rule_shadowed", Note;
 }
@@ -90,8 +126,12 @@ impl Serialize for FindingCode {
     }
 }
 
-/// One message about a document. Developer English; data, so that screens can word it themselves.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// What a finding is about, by name. Names and closed keywords choose and fill the catalogue's
+/// messages; a list is joined by `", "`.
+pub type Details = Vec<(&'static str, String)>;
+
+/// One thing about a document, without words.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// What kind.
     pub code: FindingCode,
@@ -99,31 +139,90 @@ pub struct Finding {
     pub severity: Severity,
     /// JSON Pointer (RFC 6901) into the document; empty for the whole text.
     pub path: String,
-    /// What is wrong and why.
-    pub message: String,
-    /// How to mend it.
-    pub help: String,
+    /// What its words are filled with. Texts stand as in the document, cut to [`SHOWN`] characters.
+    pub details: Details,
 }
 
 impl Finding {
     /// A finding of `code` at `path`.
-    pub fn new(
-        code: FindingCode,
-        path: impl Into<String>,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
+    pub fn new(code: FindingCode, path: impl Into<String>, details: Details) -> Self {
         Self {
             code,
             severity: code.severity(),
             path: path.into(),
-            message: message.into(),
-            help: help.into(),
+            details,
         }
+    }
+
+    /// The detail of that name.
+    pub fn detail(&self, name: &str) -> Option<&str> {
+        let mut details = self.details.iter();
+        details
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
-/// A text in quotation marks for a finding, without what could steer a terminal.
+/// Findings listed of one document; the rest is counted.
+pub const MOST_FINDINGS: usize = 200;
+
+/// Characters of the document's own texts in a detail.
+pub const SHOWN: usize = 60;
+
+/// The findings of one document: at most [`MOST_FINDINGS`], and how many more there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Findings {
+    list: Vec<Finding>,
+    more: usize,
+    worst: Option<Severity>,
+}
+
+impl Findings {
+    /// Adds one, or counts it when the list is full.
+    pub fn push(&mut self, finding: Finding) {
+        if self.is_full() {
+            self.more += 1;
+            if self.worst.is_none_or(|worst| finding.severity < worst) {
+                self.worst = Some(finding.severity);
+            }
+        } else {
+            self.list.push(finding);
+        }
+    }
+
+    /// Adds a finding of `code` at `path`.
+    pub fn add(&mut self, code: FindingCode, path: impl Into<String>, details: Details) {
+        self.push(Finding::new(code, path, details));
+    }
+
+    /// Whether the next one would only be counted.
+    pub fn is_full(&self) -> bool {
+        self.list.len() >= MOST_FINDINGS
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The findings; the last one says how many are left out, when some are.
+    pub fn into_list(mut self) -> Vec<Finding> {
+        if let Some(severity) = self.worst {
+            let details = vec![("more", self.more.to_string())];
+            let mut last = Finding::new(FindingCode::TooMany, "", details);
+            last.severity = severity;
+            self.list.push(last);
+        }
+        self.list
+    }
+}
+
+/// The start of a text of the document, as a detail shows it.
+pub(crate) fn shown(text: &str) -> String {
+    text.chars().take(SHOWN).collect()
+}
+
+/// A text in quotation marks, without what could steer a terminal.
 ///
 /// `{:?}` would do it too, and bring tables of every printable character into a browser.
 pub(crate) fn quoted(text: &str) -> String {

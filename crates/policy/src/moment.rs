@@ -1,21 +1,21 @@
 //! The moment of a decision, handed in by the caller.
 
 use crate::CivilDate;
+use crate::macros::words;
 use core::fmt;
-use serde::Serialize;
 
-/// Whose clock gave the moment. A device clock never yields a bare "no".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClockSource {
-    /// The buyer's device; may be wrong by days.
-    Device,
-    /// The shop's server or a person who names the date.
-    Server,
+words! {
+    /// Whose clock gave the moment. A device clock never yields a bare "no".
+    ClockSource {
+        /// The buyer's device; may be wrong by days.
+        Device = "device",
+        /// The shop's server or a person who names the date.
+        Server = "server",
+    }
 }
 
 /// An RFC 3339 time stamp. Its own offset decides what day it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// The time stamp as given.
     pub at: String,
@@ -56,6 +56,14 @@ impl Moment {
     /// When `text` is not an RFC 3339 time stamp with an offset.
     pub fn server(text: &str) -> Result<Self, MomentError> {
         Self::read(text, ClockSource::Server)
+    }
+
+    /// The minute on the clock of the time stamp's own offset.
+    pub fn minute(&self) -> Option<crate::CivilMinute> {
+        Some(crate::CivilMinute {
+            day: self.today,
+            time: crate::TimeOfDay::parse(self.at.get(11..16)?)?,
+        })
     }
 
     fn read(text: &str, clock: ClockSource) -> Result<Self, MomentError> {

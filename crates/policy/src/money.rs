@@ -1,5 +1,6 @@
 //! Money in whole minor units, percentages in basis points. No floating point anywhere.
 
+use crate::json::ToNode;
 use core::fmt;
 use serde::{Serialize, Serializer};
 
@@ -43,12 +44,18 @@ impl Serialize for Currency {
 }
 
 /// An amount: `{"minor": 1250, "currency": "EUR"}` is twelve euro fifty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Money {
     /// Whole minor units (cents, yen, fils).
     pub minor: i64,
     /// ISO 4217 code.
     pub currency: Currency,
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_node().serialize(serializer)
+    }
 }
 
 impl Money {
@@ -58,6 +65,11 @@ impl Money {
             .then(|| self.minor.checked_add(other.minor))
             .flatten()
             .map(|minor| Self { minor, ..self })
+    }
+
+    /// Whether this is no more than `most`, in the same currency.
+    pub fn at_most(self, most: Self) -> bool {
+        self.currency == most.currency && self.minor <= most.minor
     }
 
     /// The same amount with the opposite sign.
@@ -80,7 +92,7 @@ impl Money {
 }
 
 /// Hundredths of a percent: 1500 is 15 %.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct BasisPoints(pub u32);
 
@@ -95,10 +107,14 @@ impl BasisPoints {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn of(self, amount: Money) -> Money {
-        // The largest amount that is read times the largest share stays far below the limit.
-        let product = amount.minor.saturating_mul(i64::from(self.0));
-        let half = if product < 0 { -5_000 } else { 5_000 };
-        let minor = product.saturating_add(half) / 10_000;
+        // Whole ten thousands and the rest apart: many units of the largest amount times the largest share
+        // would not fit.
+        let share = i64::from(self.0);
+        let (whole, rest) = (amount.minor / 10_000, amount.minor % 10_000 * share);
+        let half = if rest < 0 { -5_000 } else { 5_000 };
+        let minor = whole
+            .saturating_mul(share)
+            .saturating_add((rest + half) / 10_000);
         Money { minor, ..amount }
     }
 }

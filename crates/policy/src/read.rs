@@ -1,17 +1,8 @@
 //! From text to a policy or facts, with findings instead of exceptions.
 
 use crate::json::{self, Node, ParseError};
-use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, PolicyDocument, Severity};
+use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, Policy, PolicyDocument, Severity};
 use sha2::{Digest, Sha256};
-
-/// A policy that has been read: the document and the hash of its text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Policy {
-    /// The document.
-    pub document: PolicyDocument,
-    /// SHA-256 of the document with insignificant white space taken out, hex.
-    pub hash: String,
-}
 
 /// What came of reading a policy.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,15 +43,15 @@ pub fn read_policy(text: &str) -> ReadPolicy {
     let document = PolicyDocument::decode(&tree, At::ROOT, &mut decoder);
     let mut findings = decoder.findings;
     if let Some(document) = &document {
-        findings.extend(crate::check::structure(document));
+        crate::check::structure(document, &mut findings);
     }
+    let findings = findings.into_list();
     let sound = findings
         .iter()
         .all(|finding| finding.severity != Severity::Error);
-    let policy = document.filter(|_| sound).map(|document| Policy {
-        document,
-        hash: hash(&tree),
-    });
+    let policy = document
+        .filter(|_| sound)
+        .map(|document| Policy::new(document, &tree.canonical()));
     ReadPolicy { policy, findings }
 }
 
@@ -79,37 +70,38 @@ pub fn read_facts(text: &str) -> ReadFacts {
     let facts = Facts::decode(&tree, At::ROOT, &mut decoder);
     ReadFacts {
         facts: facts.filter(|_| decoder.findings.is_empty()),
-        findings: decoder.findings,
+        findings: decoder.findings.into_list(),
     }
 }
 
 pub(crate) fn unreadable(error: &ParseError) -> Finding {
-    match error {
-        ParseError::TooLarge { bytes } => Finding::new(
+    let (code, details) = match error {
+        ParseError::TooLarge { bytes } => (
             FindingCode::TooLarge,
-            "",
-            format!(
-                "the text has {bytes} bytes; at most {} are read",
-                json::LARGEST
-            ),
-            "Split the policy or take out what is not policy.",
+            vec![
+                ("what", "bytes".into()),
+                ("number", bytes.to_string()),
+                ("most", json::LARGEST.to_string()),
+            ],
         ),
-        ParseError::TooDeep { line, column } => Finding::new(
+        ParseError::TooDeep { line, column } => (
             FindingCode::TooDeep,
-            "",
-            format!(
-                "nested deeper than {} at line {line}, column {column}",
-                json::DEEPEST
-            ),
-            "No policy needs that depth; look for brackets that were never closed.",
+            vec![
+                ("most", json::DEEPEST.to_string()),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
         ),
-        ParseError::Syntax { line, column, what } => Finding::new(
+        ParseError::Syntax { line, column, what } => (
             FindingCode::JsonSyntax,
-            "",
-            format!("not JSON at line {line}, column {column}: {what}"),
-            "Mend the text there; a JSON-aware editor shows the place.",
+            vec![
+                ("what", (*what).into()),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
         ),
-    }
+    };
+    Finding::new(code, "", details)
 }
 
 fn wrong_version(tree: &Node) -> Option<Finding> {
@@ -117,20 +109,17 @@ fn wrong_version(tree: &Node) -> Option<Finding> {
         Some(Node::Int(version)) if *version != 1 => Some(Finding::new(
             FindingCode::UnknownVersion,
             "/version",
-            format!(
-                "version {version} of the format is not known here; this build reads version 1"
-            ),
-            "Update after-sales, or write the policy in version 1.",
+            vec![("number", version.to_string())],
         )),
         _ => None,
     }
 }
 
-/// SHA-256, hex, of the tree written without white space, members in the order of the text.
-fn hash(tree: &Node) -> String {
-    let mut hasher = Sha256::new();
-    feed(tree, &mut hasher);
-    hex(&hasher.finalize())
+/// SHA-256, hex, of the JSON text of a canonical tree.
+pub(crate) fn digest(canonical: &Node) -> String {
+    let mut text = String::new();
+    canonical.write(&mut text);
+    hex(&Sha256::digest(text.as_bytes()))
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
@@ -139,37 +128,4 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         .iter()
         .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
         .collect()
-}
-
-fn feed(node: &Node, out: &mut Sha256) {
-    match node {
-        Node::Null => out.update(b"null"),
-        Node::Bool(value) => out.update(if *value { "true" } else { "false" }),
-        Node::Int(value) => out.update(value.to_string()),
-        Node::Float(text) => out.update(text),
-        Node::Text(text) => feed_text(text, out),
-        Node::List(items) => {
-            out.update(b"[");
-            for item in items {
-                feed(item, out);
-                out.update(b",");
-            }
-            out.update(b"]");
-        }
-        Node::Object(members) => {
-            out.update(b"{");
-            for (key, value) in members {
-                feed_text(key, out);
-                feed(value, out);
-            }
-            out.update(b"}");
-        }
-    }
-}
-
-/// Length first, so that no two trees feed the same bytes.
-fn feed_text(text: &str, out: &mut Sha256) {
-    out.update(text.len().to_string());
-    out.update(b":");
-    out.update(text);
 }

@@ -1,10 +1,9 @@
 //! What the buyer sends and what comes back.
 
-use crate::json::{self, WriteJson};
-use crate::macros::record;
+use crate::json::{self, ToNode};
+use crate::macros::{answer, record};
 use crate::read::{hex, unreadable};
 use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, Remedy};
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 record! {
@@ -59,7 +58,7 @@ pub fn read_request(text: &str) -> ReadRequest {
     };
     let mut decoder = Decoder::default();
     let request = AfterSalesRequest::decode(&tree, At::ROOT, &mut decoder);
-    let mut findings = decoder.findings;
+    let mut findings = decoder.findings.into_list();
     if let Some(request) = &request {
         findings.extend(request.problems());
     }
@@ -73,29 +72,18 @@ impl AfterSalesRequest {
     /// What is wrong with it beyond its form; empty when it can be sent.
     pub fn problems(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut bad = |path: &str, message: &str, help: &str| {
-            findings.push(Finding::new(FindingCode::BadValue, path, message, help));
+        let mut bad = |path: &str, wanted: &str| {
+            let details = vec![("wanted", wanted.into())];
+            findings.push(Finding::new(FindingCode::BadValue, path, details));
         };
         if self.key.len() != 32 || !self.key.bytes().all(|b| b.is_ascii_hexdigit()) {
-            bad(
-                "/key",
-                "the key is not 32 hex digits",
-                "Make 16 random bytes.",
-            );
+            bad("/key", "key");
         }
         if !is_email(&self.email) {
-            bad(
-                "/email",
-                "this is no e-mail address",
-                "Write it like name@example.com.",
-            );
+            bad("/email", "email");
         }
         if self.order_reference.trim().is_empty() || self.order_reference.chars().count() > 80 {
-            bad(
-                "/order_reference",
-                "the order number is empty or longer than 80 characters",
-                "Copy it from the order mail.",
-            );
+            bad("/order_reference", "order_reference");
         }
         findings
     }
@@ -103,7 +91,7 @@ impl AfterSalesRequest {
     /// The body to send: JSON with members in a fixed order, so that its digest is stable.
     pub fn to_body(&self) -> String {
         let mut body = String::new();
-        self.write_json(&mut body);
+        self.to_node().write(&mut body);
         body
     }
 }
@@ -133,19 +121,24 @@ pub fn body_digest(body: &str) -> String {
     hex(&Sha256::digest(body.as_bytes()))
 }
 
-/// The shop's word that it has the request. Only a receipt that echoes key and digest counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Receipt {
-    /// Number of the case at the shop.
-    pub id: String,
-    /// Key of the request.
-    pub key: String,
-    /// Digest of the body that was stored.
-    pub digest: String,
-    /// When it was stored, RFC 3339, by the shop's clock.
-    pub received_at: String,
-    /// Page where the buyer can follow the case; a path on the desk or an https link.
-    pub status_url: String,
+answer! {
+    /// The shop's word that it has the request. Only a receipt that echoes key and digest counts.
+    #[derive(Eq)]
+    pub struct Receipt {
+        required {
+            /// Number of the case at the shop.
+            id: String,
+            /// Key of the request.
+            key: String,
+            /// Digest of the body that was stored.
+            digest: String,
+            /// When it was stored, RFC 3339, by the shop's clock.
+            received_at: String,
+            /// Page where the buyer can follow the case; a path on the desk or an https link.
+            status_url: String,
+        }
+        optional {}
+    }
 }
 
 impl Receipt {

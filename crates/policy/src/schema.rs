@@ -1,6 +1,9 @@
 //! JSON Schema (draft 2020-12) of the policy document, from the same types that the decoder reads.
 
-use crate::{BasisPoints, CivilDate, Currency, Facts, Money, Place, PolicyDocument, SafeUrl};
+use crate::{
+    BasisPoints, CivilDate, CivilMinute, Currency, Facts, Money, Place, PolicyDocument, SafeUrl,
+    Text, TimeOfDay,
+};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -50,7 +53,9 @@ fn state_limits(schema: &mut Value) {
 
 /// The schema of the facts of a purchase.
 pub fn facts_schema() -> serde_json::Value {
-    schemars::schema_for!(Facts).to_value()
+    let mut schema = schemars::schema_for!(Facts).to_value();
+    state_limits(&mut schema);
+    schema
 }
 
 macro_rules! text_schema {
@@ -66,6 +71,8 @@ macro_rules! text_schema {
 
 text_schema! {
     CivilDate, r"^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$", "A day, YYYY-MM-DD.";
+    TimeOfDay, r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$", "A time of day, HH:MM.";
+    CivilMinute, r"^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(([01]\d|2[0-3]):[0-5]\d|24:00)$", "A minute in the shop's zone, YYYY-MM-DDTHH:MM.";
     Currency, "^[A-Z]{3}$", "ISO 4217 code.";
     Place, "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "ISO 3166-1 or 3166-2 code.";
     SafeUrl, r"^([Hh][Tt][Tt][Pp][Ss]://|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|/)\S+$|^/$", "A link that a page may show.";
@@ -79,6 +86,19 @@ impl JsonSchema for BasisPoints {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "integer", "minimum": 0, "maximum": 20000,
             "description": "Hundredths of a percent: 1500 is 15 %." })
+    }
+}
+
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object",
+            "description": "Words in one or more languages: BCP 47 tag to text.",
+            "propertyNames": { "pattern": "^[A-Za-z]{2}[A-Za-z0-9-]{0,33}$" },
+            "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 2000 } })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Civil dates against jiff, over every supported day and many month steps.
 
-use after_sales_policy::{CivilDate, NonWorking, Weekend};
+use after_sales_policy::{CivilDate, Holiday, NonWorking, Weekend, easter};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
@@ -69,11 +69,13 @@ fn impossible_days_do_not_read() {
 #[test]
 fn roll_over_skips_weekend_and_holiday() {
     let first_of_may = CivilDate::new(2026, 5, 1).unwrap();
-    let day = u16::try_from(first_of_may.to_epoch_day() - NonWorking::DAY_ZERO).unwrap();
-    let holidays: &'static [u16] = Box::leak(Box::new([day]));
     let france = NonWorking {
         weekend: Weekend::SaturdaySunday,
-        holidays,
+        holidays: &[Holiday {
+            rule: 5,
+            day: 1,
+            years: 0b100,
+        }],
         first_year: 2024,
         last_year: 2031,
     };
@@ -84,4 +86,60 @@ fn roll_over_skips_weekend_and_holiday() {
             .to_string(),
         "2026-05-04"
     );
+}
+
+#[test]
+fn a_holiday_comes_by_its_rule_and_only_in_its_years() {
+    let calendar = |rule, day, years| NonWorking {
+        weekend: Weekend::Sunday,
+        holidays: Box::leak(Box::new([Holiday { rule, day, years }])),
+        first_year: 2024,
+        last_year: 2031,
+    };
+    let dates = |calendar: NonWorking| -> Vec<String> {
+        calendar
+            .holiday_dates()
+            .map(|day| day.to_string())
+            .collect()
+    };
+    assert_eq!(dates(calendar(2, 29, 0xff)), ["2024-02-29", "2028-02-29"]);
+    assert_eq!(
+        dates(calendar(12, 25, 0b1000_0001)),
+        ["2024-12-25", "2031-12-25"]
+    );
+    // Good Friday, and the fourth Thursday of November.
+    assert_eq!(
+        dates(calendar(Holiday::EASTER, 98, 0b110)),
+        ["2025-04-18", "2026-04-03"]
+    );
+    assert_eq!(
+        dates(calendar(Holiday::EASTER + 11, 4 * 32 + 22, 0b111)),
+        ["2024-11-28", "2025-11-27", "2026-11-26"]
+    );
+}
+
+#[test]
+fn easter_is_where_almanacs_have_it() {
+    // The earliest and the latest ones, and both exceptions of the rule.
+    for day in [
+        "1913-03-23",
+        "1943-04-25",
+        "1954-04-18",
+        "1981-04-19",
+        "2008-03-23",
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2028-04-16",
+        "2029-04-01",
+        "2030-04-21",
+        "2031-04-13",
+        "2038-04-25",
+        "2049-04-18",
+        "2076-04-19",
+    ] {
+        let date = CivilDate::parse(day).unwrap();
+        assert_eq!(easter(date.year()), date);
+    }
 }

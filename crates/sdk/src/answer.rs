@@ -1,93 +1,107 @@
 //! The shapes that cross to JavaScript.
 
-use after_sales_phrases::say::{Card, Sentence};
-use after_sales_policy::{Finding, FindingCode, Severity, Verdict};
-use serde::Serialize;
-use wasm_bindgen::JsValue;
+use after_sales_findings::notes;
+use after_sales_phrases::Pack;
+use after_sales_phrases::say::{Card, Sentence, Tone};
+use after_sales_policy::json::Node;
+use after_sales_policy::{Finding, FindingCode};
 
-/// Which of the caller's texts a finding is about.
-#[derive(Clone, Copy, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Document {
-    /// The policy.
-    Policy,
-    /// The facts.
-    Facts,
-    /// The moment, its clock, or the locale pack.
-    Options,
+/// The answer to content that cannot be used.
+pub fn invalid(findings: Vec<Node>) -> Node {
+    Node::object(vec![
+        ("type", text("invalid")),
+        ("findings", Node::List(findings)),
+    ])
 }
 
-/// A finding and where it belongs.
-#[derive(Clone, Serialize)]
-pub struct Note {
-    document: Document,
-    code: &'static str,
-    severity: Severity,
-    path: String,
-    message: String,
-    help: String,
+/// An answer with its language: BCP 47 tag and direction.
+pub fn spoken(kind: &str, answer: [(&str, Node); 2], pack: Option<&Pack>) -> Node {
+    let [first, second] = answer;
+    let (locale, dir) = pack.map_or(("und", "ltr"), |pack| {
+        (pack.locale(), pack.direction().as_str())
+    });
+    Node::object(vec![
+        ("type", text(kind)),
+        first,
+        second,
+        ("locale", text(locale)),
+        ("dir", text(dir)),
+        ("findings", Node::List(Vec::new())),
+    ])
 }
 
-/// Everything that this module answers.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub enum Answer {
-    Checked {
-        ok: bool,
-        findings: Vec<Note>,
-    },
-    Decision {
-        r#type: &'static str,
-        verdict: Box<Verdict>,
-        sentences: Vec<Sentence>,
-        locale: String,
-        dir: &'static str,
-        findings: Vec<Note>,
-    },
-    Card {
-        r#type: &'static str,
-        card: Card,
-        promise: Vec<Sentence>,
-        locale: String,
-        dir: &'static str,
-        findings: Vec<Note>,
-    },
-    Invalid {
-        r#type: &'static str,
-        findings: Vec<Note>,
-    },
-}
-
-impl Answer {
-    /// The answer to content that cannot be used.
-    pub fn invalid(findings: Vec<Note>) -> Self {
-        Self::Invalid {
-            r#type: "invalid",
-            findings,
-        }
+/// The policy in words.
+pub fn card(card: &Card) -> Node {
+    let mut sections = Vec::new();
+    for section in &card.sections {
+        sections.push(Node::object(vec![
+            ("title", text(&section.title)),
+            ("sentences", sentences(&section.sentences)),
+        ]));
     }
+    Node::object(vec![
+        ("locale", text(&card.locale)),
+        ("dir", text(card.dir)),
+        ("title", text(&card.title)),
+        ("sections", Node::List(sections)),
+        ("footer", sentences(&card.footer)),
+        ("policy_hash", text(&card.policy_hash)),
+    ])
 }
 
-/// Marks findings with the text they are about.
-pub fn notes(document: Document, findings: Vec<Finding>) -> Vec<Note> {
-    let note = |finding: Finding| Note {
-        document,
-        code: finding.code.as_str(),
-        severity: finding.severity,
-        path: finding.path,
-        message: finding.message,
-        help: finding.help,
+/// Sentences, each with its source.
+pub fn sentences(said: &[Sentence]) -> Node {
+    Node::List(said.iter().map(sentence).collect())
+}
+
+fn sentence(sentence: &Sentence) -> Node {
+    let tone = match sentence.tone {
+        Tone::Good => "good",
+        Tone::Plain => "plain",
+        Tone::Caution => "caution",
+        Tone::Bad => "bad",
     };
-    findings.into_iter().map(note).collect()
+    let mut members = vec![
+        ("message", text(sentence.message.name())),
+        ("text", text(&sentence.text)),
+    ];
+    if let Some(basis) = sentence.basis {
+        members.push(("basis", text(basis.as_str())));
+    }
+    if let Some(source) = &sentence.source {
+        members.push(("source", text(source)));
+    }
+    members.push(("tone", text(tone)));
+    if let Some(link) = &sentence.link {
+        members.push(("link", text(link.as_str())));
+    }
+    Node::object(members)
 }
 
-/// A plain object. An amount that JavaScript cannot hold exactly is a finding, not a rounded number.
-pub fn to_js(answer: &Answer) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    answer.serialize(&serializer).unwrap_or_else(|error| {
-        let help = "Use smaller amounts or quantities.";
-        let finding = Finding::new(FindingCode::BadValue, "", error.to_string(), help);
-        let invalid = Answer::invalid(notes(Document::Facts, vec![finding]));
-        invalid.serialize(&serializer).unwrap_or(JsValue::NULL)
-    })
+fn text(text: &str) -> Node {
+    Node::Text(text.into())
+}
+
+/// The largest whole number that JavaScript holds exactly, and its negative.
+const EXACT: i64 = 9_007_199_254_740_991;
+
+/// The answer as JSON text. An amount that JavaScript cannot hold exactly is a finding, not a rounded number.
+pub fn written(answer: &Node) -> String {
+    let mut out = String::new();
+    if is_exact(answer) {
+        answer.write(&mut out);
+    } else {
+        let finding = Finding::new(FindingCode::BadValue, "", vec![("wanted", "amount".into())]);
+        invalid(notes("facts", &[finding])).write(&mut out);
+    }
+    out
+}
+
+fn is_exact(node: &Node) -> bool {
+    match node {
+        Node::Int(number) => (-EXACT..=EXACT).contains(number),
+        Node::List(items) => items.iter().all(is_exact),
+        Node::Object(members) => members.iter().all(|(_, value)| is_exact(value)),
+        _ => true,
+    }
 }

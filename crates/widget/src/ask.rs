@@ -1,6 +1,9 @@
 //! From a question's answer to a fact.
 
-use after_sales_policy::{CivilDate, FactName, Facts, MissingFact, Money, Place, StateAnswer};
+use after_sales_policy::{
+    CivilDate, FactName, Facts, Method, MissingFact, Money, OrderState, Place, Reason, Role,
+    StateAnswer,
+};
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +29,8 @@ pub enum Answered {
     Amount(Money),
     /// A part of the country.
     Part(Place),
+    /// A word of the closed set that the question offers.
+    Chosen(&'static str),
     /// "I don't know": not asked again.
     Unknown,
 }
@@ -45,6 +50,8 @@ pub enum Input {
     Amount,
     /// The code of a part of the country.
     Part,
+    /// One of the answers that the question offers.
+    Choice,
 }
 
 /// How a buyer answers the question for this fact; `None` for what only the shop knows.
@@ -59,15 +66,21 @@ pub fn input(fact: &MissingFact) -> Option<Input> {
         | FactName::ReceiptConfirmedOn
         | FactName::ActivatedOn
         | FactName::NoticedOn
-        | FactName::SellerContactedOn => Input::PastDay,
+        | FactName::SellerContactedOn
+        | FactName::ReplacementDeliveredOn => Input::PastDay,
         FactName::EstimatedDeliveryOn => Input::AnyDay,
         FactName::State => fact.state.map(|_| Input::YesNo)?,
-        FactName::EarlierReturns => Input::Count,
-        FactName::Price => Input::Amount,
+        FactName::EarlierReturns | FactName::Quantity => Input::Count,
+        FactName::Price | FactName::OrderValue => Input::Amount,
         FactName::Subdivision => Input::Part,
-        FactName::Tier | FactName::Category | FactName::Attribute | FactName::Seller => {
-            return None;
+        FactName::Reason | FactName::Role | FactName::OrderState | FactName::Method => {
+            Input::Choice
         }
+        FactName::Tier
+        | FactName::Category
+        | FactName::Attribute
+        | FactName::Seller
+        | FactName::AppointmentAt => return None,
     })
 }
 
@@ -105,7 +118,7 @@ pub fn read(fact: &MissingFact, text: &str, today: CivilDate, facts: &Facts) -> 
                 .or_else(|| Place::parse(&format!("{}-{code}", country.country())))?;
             (place.country() == country.country()).then_some(Answered::Part(place))
         }
-        Input::YesNo => None,
+        Input::YesNo | Input::Choice => None,
     }
 }
 
@@ -135,6 +148,7 @@ pub fn apply(reply: &Reply, facts: &mut Facts) {
                 FactName::ReceiptConfirmedOn => &mut order.receipt_confirmed_on,
                 FactName::EstimatedDeliveryOn => &mut order.estimated_delivery_on,
                 FactName::ActivatedOn => &mut order.activated_on,
+                FactName::ReplacementDeliveredOn => &mut order.replacement_delivered_on,
                 FactName::NoticedOn => &mut facts.event.noticed_on,
                 FactName::SellerContactedOn => &mut facts.event.seller_contacted_on,
                 _ => return,
@@ -151,11 +165,36 @@ pub fn apply(reply: &Reply, facts: &mut Facts) {
                 facts.answers.push(StateAnswer { state, holds });
             }
         }
-        Answered::Count(count) => order.earlier_returns = Some(*count),
-        Answered::Amount(price) => facts.item.price = Some(*price),
+        Answered::Count(count) => {
+            let slot = match reply.fact.fact {
+                FactName::Quantity => &mut facts.item.quantity,
+                _ => &mut order.earlier_returns,
+            };
+            *slot = Some(*count);
+        }
+        Answered::Amount(amount) => {
+            let slot = match reply.fact.fact {
+                FactName::OrderValue => &mut order.value,
+                _ => &mut facts.item.price,
+            };
+            *slot = Some(*amount);
+        }
+        Answered::Chosen(word) => match reply.fact.fact {
+            FactName::Reason => facts.event.reason = named(Reason::ALL, word),
+            FactName::Role => facts.buyer.role = named(Role::ALL, word),
+            FactName::OrderState => order.state = named(OrderState::ALL, word),
+            _ => facts.event.method = named(Method::ALL, word),
+        },
         Answered::Part(place) => facts.buyer.country = place.clone(),
         Answered::Unknown => {}
     }
+}
+
+/// The value of a word in a closed set.
+fn named<W: Copy>(all: &[(W, &str)], word: &str) -> Option<W> {
+    all.iter()
+        .find(|(_, known)| *known == word)
+        .map(|(value, _)| *value)
 }
 
 impl Reply {
@@ -178,48 +217,5 @@ impl Answered {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_by_currency() {
-        assert_eq!(amount("12", 2), Some(1200));
-        assert_eq!(amount("12,5", 2), Some(1250));
-        assert_eq!(amount("1200", 0), Some(1200));
-        for wrong in ["", "12.505", "1.234.5", "-3", "abc", "99999999999999999999"] {
-            assert_eq!(amount(wrong, 2), None, "{wrong}");
-        }
-    }
-
-    #[test]
-    fn a_day_to_come_is_no_day_of_delivery() {
-        let today = CivilDate::parse("2026-11-21").expect("a day");
-        let facts = after_sales_policy::read_facts(r#"{"case":"return","buyer":{"country":"US"}}"#)
-            .facts
-            .expect("facts");
-        let asked = |fact| MissingFact {
-            fact,
-            state: None,
-            settles: 1,
-        };
-        let delivered = asked(FactName::DeliveredOn);
-        assert_eq!(read(&delivered, "2026-11-22", today, &facts), None);
-        assert_eq!(read(&delivered, "2026-02-30", today, &facts), None);
-        assert!(read(&delivered, "2026-11-21", today, &facts).is_some());
-        assert!(
-            read(
-                &asked(FactName::EstimatedDeliveryOn),
-                "2026-12-24",
-                today,
-                &facts
-            )
-            .is_some()
-        );
-        let part = read(&asked(FactName::Subdivision), "ca", today, &facts);
-        assert_eq!(part, Place::parse("US-CA").map(Answered::Part));
-        assert_eq!(
-            read(&asked(FactName::Subdivision), "DE-BY", today, &facts),
-            None
-        );
-    }
-}
+#[path = "ask_tests.rs"]
+mod tests;

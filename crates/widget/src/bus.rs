@@ -4,7 +4,7 @@ use crate::form::Field;
 use crate::net;
 use crate::send::Step;
 use crate::state::{Effect, Given, Msg, State};
-use after_sales_policy::{Moment, SafeUrl};
+use after_sales_policy::{Header, Moment, SafeUrl};
 use leptos::prelude::{
     GetValue, LocalStorage, RwSignal, StoredValue, Update, UpdateUntracked, With, WithUntracked,
     request_animation_frame,
@@ -158,7 +158,12 @@ impl Bus {
         let call = self.shown.with_untracked(|shown| match shown {
             Shown::Ready(state) => {
                 let endpoint = endpoint(&state.given)?;
-                net::call(step, state.transport.as_ref()?, &endpoint)
+                net::call(
+                    step,
+                    state.transport.as_ref()?,
+                    &endpoint,
+                    headers(&state.given),
+                )
             }
             _ => None,
         });
@@ -173,8 +178,10 @@ impl Bus {
 
 /// Where requests go, when the page names a safe address.
 pub fn endpoint(given: &Given) -> Option<SafeUrl> {
-    SafeUrl::parse(given.config.endpoint.as_deref()?)
-        .filter(|url| url.as_str().starts_with('/') || url.as_str().starts_with("https:"))
+    match given.config.endpoint.as_deref() {
+        Some(address) => SafeUrl::parse(address),
+        None => Some(given.policy.document.endpoint.as_ref()?.url.clone()),
+    }
 }
 
 /// A page may stay open over midnight: the day of a decision is the day of the click.
@@ -184,7 +191,13 @@ fn keep_time(state: &mut State) {
     }
     match Moment::device(&crate::clock::now()) {
         Ok(now) if now.today != state.given.now.today => {
-            Arc::make_mut(&mut state.given).now = now;
+            let old = &state.given;
+            state.given = Arc::new(Given {
+                config: old.config.clone(),
+                policy: old.policy.clone(),
+                pack: old.pack.clone(),
+                now,
+            });
         }
         _ => {}
     }
@@ -192,4 +205,11 @@ fn keep_time(state: &mut State) {
 
 fn field_selector(field: Field) -> String {
     format!("[data-field={}]", field.name())
+}
+
+/// The policy's public headers, when its endpoint is the one that is used.
+fn headers(given: &Given) -> Vec<Header> {
+    let own = given.policy.document.endpoint.as_ref();
+    own.filter(|_| given.config.endpoint.is_none())
+        .map_or_else(Vec::new, |endpoint| endpoint.headers.clone())
 }

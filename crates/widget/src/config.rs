@@ -61,24 +61,17 @@ pub struct Line {
     pub arrived: Option<bool>,
 }
 
-/// Unknown members are of a newer page script and passed over, so none is listed; repeated ones are
-/// still told.
-const KNOWN: &[&str] = &[];
-
 impl Config {
     /// Reads the settings.
     ///
     /// # Errors
     /// Every finding, each with its JSON Pointer, when one of them is an error.
     pub fn read(text: &str) -> Result<Self, Vec<Finding>> {
-        let tree = json::parse(text).map_err(|_| {
-            let message = "the settings of the element are not JSON";
-            vec![Finding::new(FindingCode::JsonSyntax, "", message, "")]
-        })?;
+        let tree = json::parse(text)
+            .map_err(|_| vec![Finding::new(FindingCode::JsonSyntax, "", Vec::new())])?;
         let mut reader = Reader::default();
         let config = reader.config(&tree);
-        let mut findings = reader.out.findings;
-        findings.retain(|finding| finding.code != FindingCode::UnknownField);
+        let findings = reader.out.findings.into_list();
         match config {
             Some(config) if findings.is_empty() => Ok(config),
             _ => Err(findings),
@@ -92,6 +85,9 @@ impl Config {
             buyer: Buyer {
                 country: self.place.clone(),
                 tier: None,
+                groups: Vec::new(),
+                role: None,
+                traits: Vec::new(),
                 counters: Vec::new(),
             },
             item: Item {
@@ -125,7 +121,7 @@ struct Reader {
 impl Reader {
     fn config(&mut self, tree: &Node) -> Option<Config> {
         let at = At::ROOT;
-        let members = self.out.members(tree, at, KNOWN)?;
+        let members = self.members(tree, at)?;
         let country: Option<Place> = self.out.field(members, at, "country", true);
         let part: Option<String> = self.optional(members, at, "subdivision");
         let currency: Option<Currency> = self.optional(members, at, "currency");
@@ -166,13 +162,13 @@ impl Reader {
     }
 
     fn order(&mut self, node: &Node, at: At<'_>, currency: Option<Currency>) -> Option<OrderGiven> {
-        let members = self.out.members(node, at, KNOWN)?;
+        let members = self.members(node, at)?;
         let currency = self.optional(members, at, "currency").or(currency);
         let lines_at = at.key("lines");
         let lines = node.get("lines").and_then(Node::as_list).unwrap_or(&[]);
         let mut read = Vec::with_capacity(lines.len());
         for (index, line) in lines.iter().enumerate() {
-            if let Some(members) = self.out.members(line, lines_at.index(index), KNOWN) {
+            if let Some(members) = self.members(line, lines_at.index(index)) {
                 read.push(self.line(members, lines_at.index(index), currency));
             }
         }
@@ -201,6 +197,23 @@ impl Reader {
             delivered_on: self.optional(members, at, "delivered_on"),
             arrived: self.optional(members, at, "arrived"),
         }
+    }
+
+    /// The members of an object; unknown ones are of a newer page script and passed over.
+    fn members<'n>(&mut self, node: &'n Node, at: At<'_>) -> Option<&'n [(String, Node)]> {
+        let Node::Object(members) = node else {
+            let details = vec![("found", node.kind().into()), ("wanted", "object".into())];
+            self.out.report(FindingCode::WrongType, at, details);
+            return None;
+        };
+        for (place, (key, _)) in members.iter().enumerate() {
+            if members.iter().take(place).any(|(known, _)| known == key) {
+                let details = vec![("word", key.clone())];
+                self.out
+                    .report(FindingCode::DuplicateKey, at.key(key), details);
+            }
+        }
+        Some(members)
     }
 
     /// A member that may be absent or `null`.

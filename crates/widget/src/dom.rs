@@ -5,6 +5,8 @@
 //! text. One type for all of them also keeps the module small, because Leptos's rendering code is
 //! compiled once and not once for every shape of element.
 
+use crate::speak::t;
+use after_sales_phrases::{MessageId, Pack};
 use leptos::prelude::{AnyView, ElementChild, IntoAny};
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
@@ -12,8 +14,10 @@ use leptos::tachys::html::element::custom;
 use leptos::tachys::html::event;
 use leptos::tachys::view::add_attr::AddAnyAttr;
 
-/// An element in the making.
-pub struct Tag {
+/// An element in the making. In a box, because every call below takes one and gives one back.
+pub struct Tag(Box<Parts>);
+
+struct Parts {
     name: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
@@ -21,11 +25,11 @@ pub struct Tag {
 
 /// An element; lower case, so that Leptos replaces it and never changes one tag into another.
 pub fn tag(name: &'static str) -> Tag {
-    Tag {
+    Tag(Box::new(Parts {
         name,
         attributes: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 impl Tag {
@@ -37,7 +41,7 @@ impl Tag {
     /// An attribute. Never a link: see [`Tag::link`].
     pub fn attr(mut self, name: &'static str, value: &str) -> Self {
         let attribute = custom_attribute(name, value.to_owned()).into_any_attr();
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 
@@ -53,7 +57,7 @@ impl Tag {
         value: impl Fn() -> String + Send + Sync + 'static,
     ) -> Self {
         let attribute = custom_attribute(name, value).into_any_attr();
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 
@@ -63,50 +67,58 @@ impl Tag {
     }
 
     /// A listener.
-    pub fn on(mut self, name: &'static str, listen: impl Fn(web_sys::Event) + 'static) -> Self {
-        let listen: Box<dyn FnMut(web_sys::Event)> = Box::new(listen);
+    pub fn on(self, name: &'static str, listen: impl Fn(web_sys::Event) + 'static) -> Self {
+        self.listener(name, Box::new(listen))
+    }
+
+    /// Compiled once, not once for every listener.
+    fn listener(mut self, name: &'static str, listen: Box<dyn FnMut(web_sys::Event)>) -> Self {
         let listener = event::on(event::Custom::<web_sys::Event>::new(name), listen);
-        self.attributes.push(listener.into_any_attr());
+        self.0.attributes.push(listener.into_any_attr());
         self
     }
 
     /// Words.
-    pub fn text(mut self, words: impl Into<String>) -> Self {
+    pub fn text(self, words: impl Into<String>) -> Self {
         let words: String = words.into();
-        self.children.push(words.into_any());
-        self
+        self.shows(words.into_any())
+    }
+
+    /// The words of a message.
+    pub fn say(self, pack: &Pack, id: MessageId) -> Self {
+        self.text(t(pack, id))
     }
 
     /// An element inside.
-    pub fn child(mut self, child: impl Into<AnyView>) -> Self {
-        self.children.push(child.into());
+    pub fn child(self, child: Tag) -> Self {
+        self.shows(child.view())
+    }
+
+    /// Anything that Leptos can show.
+    pub fn shows(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
         self
     }
 
     /// Elements inside.
-    pub fn children(self, children: impl IntoIterator<Item = AnyView>) -> Self {
+    pub fn children(self, children: impl IntoIterator<Item = Tag>) -> Self {
         self.take(&mut children.into_iter())
     }
 
     /// Compiled once, not once for every iterator.
-    fn take(mut self, children: &mut dyn Iterator<Item = AnyView>) -> Self {
+    fn take(mut self, children: &mut dyn Iterator<Item = Tag>) -> Self {
         for child in children {
-            self.children.push(child);
+            self = self.child(child);
         }
         self
     }
 
     /// Ready to be shown.
     pub fn view(self) -> AnyView {
-        custom(self.name)
-            .add_any_attr(self.attributes)
-            .child(self.children)
+        let parts = *self.0;
+        custom(parts.name)
+            .add_any_attr(parts.attributes)
+            .child(parts.children)
             .into_any()
-    }
-}
-
-impl From<Tag> for AnyView {
-    fn from(tag: Tag) -> Self {
-        tag.view()
     }
 }

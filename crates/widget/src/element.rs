@@ -134,7 +134,7 @@ fn given(
     let stamp = config.now.clone().unwrap_or_else(crate::clock::now);
     let now = Moment::device(&stamp).map_err(|_| Some(detail("now", &[])))?;
     Ok(Arc::new(Given {
-        config,
+        config: Arc::new(config),
         policy: policy.ok_or(None)?,
         pack,
         now,
@@ -143,13 +143,14 @@ fn given(
 
 fn view(kind: Kind, bus: Bus) -> AnyView {
     let body = move || {
-        bus.draw(|shown| match (shown, kind) {
-            (Shown::Blank, _) => tag("div").view(),
-            (Shown::Broken(words), _) => tag("p").part("unavailable").text(words.clone()).view(),
+        let drawn = bus.draw(|shown| match (shown, kind) {
+            (Shown::Blank, _) => tag("div"),
+            (Shown::Broken(words), _) => tag("p").part("unavailable").text(words.clone()),
             (Shown::Ready(state), Kind::Promise) => promise::view(state),
             (Shown::Ready(state), Kind::Policy) => policy_card::view(state),
             (Shown::Ready(state), Kind::Check) => screens::view(state, bus),
-        })
+        });
+        drawn.view()
     };
     let language = move || {
         bus.draw(|shown| match shown {
@@ -170,18 +171,20 @@ fn view(kind: Kind, bus: Bus) -> AnyView {
         .part("root")
         .reactive("lang", move || language().0)
         .reactive("dir", move || language().1.to_owned())
-        .child(body.into_any())
+        .shows(body.into_any())
         .child(
             tag("p")
                 .part("status")
                 .attr("role", "status")
-                .child(status.into_any()),
+                .shows(status.into_any()),
         )
         .view()
 }
 
 fn detail(code: &str, findings: &[Finding]) -> String {
-    let message = quoted(findings.first().map_or("", |finding| &finding.message));
+    // Code and place, no sentence: a storefront's pack does not word findings.
+    let first = |finding: &Finding| [finding.code.as_str(), " ", &finding.path].concat();
+    let message = quoted(&findings.first().map(first).unwrap_or_default());
     let list: Vec<String> = findings
         .iter()
         .map(|finding| {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct Given {
     /// Its settings.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The shop's policy.
     pub policy: Arc<Policy>,
     /// The language.

@@ -1,7 +1,7 @@
 //! The two calls to the shop's backend.
 
 use crate::send::{Reply, Step, Transport};
-use after_sales_policy::SafeUrl;
+use after_sales_policy::{Header, SafeUrl};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestCredentials, RequestInit, RequestRedirect, Response};
@@ -14,10 +14,16 @@ pub struct Call {
     url: String,
     key: String,
     body: Option<String>,
+    headers: Vec<Header>,
 }
 
 /// The call for a step, when there is one.
-pub fn call(step: Step, transport: &Transport, endpoint: &SafeUrl) -> Option<Call> {
+pub fn call(
+    step: Step,
+    transport: &Transport,
+    endpoint: &SafeUrl,
+    headers: Vec<Header>,
+) -> Option<Call> {
     let endpoint = endpoint.as_str().trim_end_matches('/');
     let key = transport.key.clone();
     match step {
@@ -25,11 +31,13 @@ pub fn call(step: Step, transport: &Transport, endpoint: &SafeUrl) -> Option<Cal
             url: endpoint.into(),
             key,
             body: Some(transport.body.clone()),
+            headers,
         }),
         Step::LookUp => Some(Call {
             url: format!("{endpoint}/by-key/{key}"),
             key,
             body: None,
+            headers,
         }),
         Step::Rest => None,
     }
@@ -58,6 +66,10 @@ async fn fetch(call: &Call) -> Result<Reply, JsValue> {
     init.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
     if let Some(body) = &call.body {
         let headers = web_sys::Headers::new()?;
+        // First, so that none of them replaces ours.
+        for header in &call.headers {
+            headers.set(&header.name, &header.value)?;
+        }
         headers.set("content-type", "application/json")?;
         headers.set("idempotency-key", &call.key)?;
         init.set_method("POST");

@@ -5,7 +5,7 @@ use crate::dom::{Tag, tag};
 use crate::speak::t;
 use crate::state::{Given, Msg};
 use after_sales_phrases::MessageId;
-use after_sales_phrases::say::{Sentence, Tone, contact_line};
+use after_sales_phrases::say::{Sentence, Tone, contact_line, contact_terms};
 use after_sales_policy::{Basis, Contact, ContactKind, SafeUrl};
 
 /// `h2` for level 2.
@@ -21,7 +21,7 @@ fn heading_tag(level: u8) -> &'static str {
 }
 
 /// The heading of a screen; it takes the focus when the screen appears.
-pub fn screen_heading(given: &Given, text: impl Into<String>) -> Tag {
+pub fn screen_heading(given: &Given, text: String) -> Tag {
     tag(heading_tag(given.config.heading))
         .part("heading")
         .attr("id", "heading")
@@ -31,7 +31,7 @@ pub fn screen_heading(given: &Given, text: impl Into<String>) -> Tag {
 }
 
 /// A heading inside a screen.
-pub fn section_heading(given: &Given, text: impl Into<String>) -> Tag {
+pub fn section_heading(given: &Given, text: String) -> Tag {
     tag(heading_tag(given.config.heading + 1))
         .part("subheading")
         .text(text)
@@ -48,23 +48,24 @@ pub enum Look {
     Quiet,
 }
 
-/// A button.
-pub fn button(look: Look, label: impl Into<String>, press: impl Fn() + 'static) -> Tag {
+/// A button; what it does is for the caller to say.
+pub fn button(look: Look, label: String) -> Tag {
     let part = match look {
         Look::Main => "button main",
         Look::Other => "button",
         Look::Quiet => "button quiet",
     };
-    tag("button")
-        .part(part)
-        .attr("type", "button")
-        .text(label)
-        .on("click", move |_| press())
+    tag("button").part(part).attr("type", "button").text(label)
 }
 
 /// A button that sends a message.
-pub fn sends(look: Look, label: impl Into<String>, bus: Bus, msg: Msg) -> Tag {
-    button(look, label, move || bus.send(msg.clone()))
+pub fn sends(look: Look, label: String, bus: Bus, msg: Msg) -> Tag {
+    pressed(button(look, label), bus, msg)
+}
+
+/// What sends a message when it is pressed.
+pub fn pressed(tag: Tag, bus: Bus, msg: Msg) -> Tag {
+    tag.on("click", move |_| bus.send(msg.clone()))
 }
 
 /// One step back.
@@ -79,7 +80,7 @@ pub fn back(given: &Given, bus: Bus) -> Tag {
 
 /// Prints the page.
 pub fn print(given: &Given) -> Tag {
-    button(Look::Quiet, t(&given.pack, MessageId::UiPrint), || {
+    button(Look::Quiet, t(&given.pack, MessageId::UiPrint)).on("click", |_| {
         if let Some(window) = web_sys::window() {
             // A browser that cannot print leaves the page as it is.
             let _ = window.print();
@@ -89,10 +90,14 @@ pub fn print(given: &Given) -> Tag {
 
 /// A sentence as an item of a list; its tone also shows as a mark.
 pub fn said(sentence: &Sentence) -> Tag {
-    tag("li")
+    let item = tag("li")
         .part("sentence")
-        .attr("data-tone", tone(sentence.tone))
-        .text(sentence.text.clone())
+        .attr("data-tone", tone(sentence.tone));
+    let words = sentence.text.clone();
+    match &sentence.link {
+        Some(url) => item.child(tag("a").part("link").link(url).text(words)),
+        None => item.text(words),
+    }
 }
 
 /// A tone, for the style sheet.
@@ -126,7 +131,7 @@ pub fn basis_mark(given: &Given, whose: Basis) -> Tag {
 pub fn contacts(given: &Given) -> Tag {
     let shop = &given.policy.document.shop;
     if shop.contacts.is_empty() {
-        return tag("p").text(t(&given.pack, MessageId::UiNoContact));
+        return tag("p").say(&given.pack, MessageId::UiNoContact);
     }
     let list = shop.contacts.iter().map(|contact| {
         let words = contact_line(contact, &given.pack);
@@ -134,12 +139,11 @@ pub fn contacts(given: &Given) -> Tag {
             Some(url) => tag("a").part("link").link(&url).text(words),
             None => tag("span").text(words),
         });
-        match &contact.hours {
-            Some(hours) => line
-                .child(tag("span").part("meta").text(hours.clone()))
-                .view(),
-            None => line.view(),
-        }
+        let terms = contact_terms(contact, shop, &given.pack);
+        let terms = terms
+            .into_iter()
+            .map(|term| tag("span").part("meta").text(term.text));
+        line.children(terms)
     });
     tag("ul").part("contacts").children(list)
 }

@@ -1,20 +1,20 @@
 //! The policy in words.
 
-use crate::dom::tag;
+use crate::dom::{Tag, tag};
 use crate::parts::{basis_mark, said, screen_heading};
 use crate::speak::t;
 use crate::state::State;
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::policy_card;
-use after_sales_policy::CaseType;
-use leptos::prelude::AnyView;
+use after_sales_policy::{CaseType, assume_purchase};
 
 /// The card: sections that fold, the first one open.
-pub fn view(state: &State) -> AnyView {
+pub fn view(state: &State) -> Tag {
     let given = &state.given;
     let config = &given.config;
     let facts = config.facts(CaseType::Return, None, &config.item);
     let regime = given.regime(&facts);
+    let facts = assume_purchase(&given.policy.document, regime, facts, given.now.today);
     let card = policy_card(&given.policy, regime, &facts, &given.now, &given.pack);
     let sections = card
         .sections
@@ -38,12 +38,11 @@ pub fn view(state: &State) -> AnyView {
                 .flag("open", place == 0)
                 .child(tag("summary").part("summary").text(section.title))
                 .child(list)
-                .view()
         });
     let footer = card
         .footer
         .iter()
-        .map(|sentence| tag("p").part("meta").text(sentence.text.clone()).view());
+        .map(|sentence| tag("p").part("meta").text(sentence.text.clone()));
     let mut whole = tag("article")
         .part("policy")
         .child(screen_heading(given, card.title))
@@ -53,5 +52,5 @@ pub fn view(state: &State) -> AnyView {
         let words = t(&given.pack, MessageId::UiPolicyLink);
         whole = whole.child(tag("p").child(tag("a").part("link").link(url).text(words)));
     }
-    whole.view()
+    whole
 }

@@ -73,12 +73,12 @@ pub fn promise(given: &Given) -> Vec<Sentence> {
     let facts = config.facts(CaseType::Return, None, &config.item);
     let regime = given.regime(&facts);
     let Some(ordered) = config.ordered_on else {
+        let facts = assume_purchase(&policy.document, regime, facts, given.now.today);
         return say::promise(policy, regime, &facts, &given.now, &given.pack);
     };
-    let mut placed = assume_purchase(&policy.document, regime, &facts, ordered);
-    if facts.order.delivered_on.is_some() {
-        placed.order.delivered_on = facts.order.delivered_on;
-    }
+    let delivered = facts.order.delivered_on;
+    let mut placed = assume_purchase(&policy.document, regime, facts, ordered);
+    placed.order.delivered_on = delivered.or(placed.order.delivered_on);
     let verdict = given.decide(&placed);
     let mut said = say::verdict(&verdict, &placed, &given.pack);
     if said.get(1).is_some_and(is_last_day) {

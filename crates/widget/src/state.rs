@@ -99,25 +99,25 @@ impl State {
         self.given.decide(&self.facts())
     }
 
-    /// The cases that the shop or the law has an answer to, for this item.
+    /// The cases with an answer for this item; the law's right to cancel is part of "changed my mind".
     pub fn cases(&self) -> Vec<CaseType> {
         let all = CaseType::ALL.iter().map(|(case, _)| *case);
+        let all = all.filter(|case| *case != CaseType::Withdrawal);
         let known: Vec<CaseType> = all
             .clone()
             .filter(|case| {
                 let verdict = self.given.decide(&self.facts_for(*case));
                 let silent =
                     |reason| matches!(reason, RefusalReason::NoRule | RefusalReason::NoLegalRight);
+                let mut refusals = verdict.refusals.iter();
                 !verdict.entitlements.is_empty()
                     || !verdict.missing_facts.is_empty()
-                    || verdict
-                        .refusals
-                        .iter()
-                        .any(|refusal| !silent(refusal.reason))
+                    || refusals.any(|refusal| !silent(refusal.reason))
             })
             .collect();
         if known.is_empty() {
-            all.collect()
+            // Help from repair on is the shop's to give: never without a rule.
+            all.filter(|case| *case < CaseType::Repair).collect()
         } else {
             known
         }

@@ -33,7 +33,7 @@ fn given(country: &str, more: &str) -> Arc<Given> {
         now: Moment::device(config.now.as_deref().unwrap_or_default()).expect("a moment"),
         policy: Arc::new(read_policy(POLICY).policy.expect("a policy")),
         pack: Arc::new(Pack::parse(pack).expect("a pack")),
-        config,
+        config: Arc::new(config),
     })
 }
 
@@ -291,3 +291,6 @@ fn a_device_that_is_days_off_still_leads_on() {
     assert!(!verdict.alternatives.is_empty());
     assert!(verdict.today > CivilDate::parse("2026-12-31").expect("a day"));
 }
+
+#[path = "case_tests.rs"]
+mod cases;

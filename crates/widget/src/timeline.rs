@@ -38,9 +38,8 @@ pub fn view(given: &Given, verdict: &Verdict) -> Option<Tag> {
     let point = |part: &'static str, id, date| {
         tag("li")
             .part(part)
-            .child(tag("span").part("point-name").text(t(pack, id)))
+            .child(tag("span").part("point-name").say(pack, id))
             .child(tag("span").part("point-day").text(day(date)))
-            .view()
     };
     let mut points = vec![
         point("point start", MessageId::UiTimelineStart, start),

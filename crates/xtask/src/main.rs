@@ -1,9 +1,11 @@
 //! The project's tasks: `cargo xtask <command>`.
 
+mod bench;
 mod browsers;
 mod build;
 mod catalogue;
 mod codegen;
+mod coverage;
 mod demo;
 mod law;
 mod needs;
@@ -23,14 +25,19 @@ usage: cargo xtask <command>
 
   demo [--listen ADDRESS]   build all and serve the demo storefront (127.0.0.1:8080)
   test [--only NAME]        run every check, or those whose name contains NAME
-  build [--only sdk|widget|pkg]
+  build [--only sdk|linter|widget|pkg]
                             build the WebAssembly modules and the npm package
   codegen [--check]         write what is generated; with --check, tell what is stale
+  coverage                  tell how many lines of the policy crate the tests run
+  bench                     measure speed, natively and against other engines
   size                      measure the built package against its limits
   browsers                  install the browsers that the tests drive
   doctor                    tell what is missing on this machine";
 
 fn main() -> ExitCode {
+    if let Some(code) = coverage::instead_of_compiler() {
+        return code;
+    }
     let words: Vec<String> = std::env::args().skip(1).collect();
     match command(&words) {
         Ok(code) => code,
@@ -53,7 +60,9 @@ fn command(words: &[String]) -> Result<ExitCode> {
             build::Part::named(option(rest, "--only")?)?,
         )),
         Some("codegen") => done(codegen::run(&project, flag(rest, "--check")?)),
+        Some("bench") => done(bench::run(&project)),
         Some("size") => done(size::run(&project)),
+        Some("coverage") => done(coverage::run(&project)),
         Some("browsers") => done(browsers::ensure()),
         Some("doctor") => done(needs::doctor(&project)),
         Some("help" | "--help" | "-h") => {

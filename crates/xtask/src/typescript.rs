@@ -125,6 +125,10 @@ fn reference(schema: &Value) -> Result<String> {
         return Ok(options?.join(" | "));
     }
     match &schema["type"] {
+        Value::String(kind) if kind == "object" => {
+            let values = reference(&schema["additionalProperties"])?;
+            Ok(format!("Record<string, {values}>"))
+        }
         Value::String(kind) if kind == "array" => Ok(format!("{}[]", reference(&schema["items"])?)),
         Value::String(kind) => primitive(kind),
         Value::Array(kinds) => {

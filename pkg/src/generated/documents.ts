@@ -7,6 +7,11 @@ export interface Annotations {
   [remark: `x_${string}`]: unknown;
 }
 
+export type Act =
+  | "notice"
+  | "sent"
+  | "received";
+
 export type Alternative =
   | "ask_shop"
   | "report_defect"
@@ -14,12 +19,25 @@ export type Alternative =
   | "exchange"
   | "return_bundle"
   | "wait_until_open"
-  | "return_instead";
+  | "return_instead"
+  | "ask_repair"
+  | "order_spare_part"
+  | "complain";
 
 export type Answer =
   | "accept"
   | "refuse"
   | "ask_person";
+
+/** A service at a fixed time, such as installation. */
+export interface AppointmentTerms extends Annotations {
+  /** Share of the price that the shop keeps when told later. */
+  keeps?: BasisPoints;
+  /** Hours before the appointment up to which it may be cancelled or moved free of charge. */
+  notice_hours: number;
+  /** Share of the price that a new appointment costs when told later. */
+  rebooking?: BasisPoints;
+}
 
 /** One attribute of an item. */
 export interface Attribute extends Annotations {
@@ -63,8 +81,14 @@ export interface Buyer extends Annotations {
   counters?: Counter[];
   /** Country of habitual residence, or a subdivision such as `US-CA`. */
   country: Place;
+  /** Customer groups of the shop's system. */
+  groups?: string[];
+  /** The buyer, or who was given the item. */
+  role?: Role | null;
   /** Tier at this shop. */
   tier?: string | null;
+  /** What is known of the buyer in general: bought for a business, flagged. */
+  traits?: Trait[];
 }
 
 export type CaseType =
@@ -76,10 +100,22 @@ export type CaseType =
   | "missing"
   | "late"
   | "guarantee"
-  | "cancellation";
+  | "cancellation"
+  | "withdrawal"
+  | "repair"
+  | "complaint"
+  | "trade_in"
+  | "spare_part";
 
 /** A day, YYYY-MM-DD. */
 export type CivilDate = string;
+
+/** A minute in the shop's zone, YYYY-MM-DDTHH:MM. */
+export type CivilMinute = string;
+
+export type Combine =
+  | "latest"
+  | "earliest";
 
 /** Something that must hold of the item. */
 export interface Condition extends Annotations {
@@ -98,10 +134,14 @@ export type Confidence =
 
 /** One way to reach a person. */
 export interface Contact extends Annotations {
-  /** Opening hours in the shop's zone, as the shop would write them. */
-  hours?: string | null;
   /** What kind. */
   kind: ContactKind;
+  /** Languages spoken there, BCP 47; those of the shop when left out. */
+  languages?: string[];
+  /** When a person answers, in the shop's zone. */
+  open?: OpenHours[];
+  /** Hours within which the shop promises a first answer. */
+  reply_hours?: number | null;
   /** The address, number or link. */
   value: string;
 }
@@ -111,6 +151,16 @@ export type ContactKind =
   | "phone"
   | "page"
   | "post";
+
+/** A count of the buyer from `least` to `most`, both included. A count that is not known is none. */
+export interface CountIs extends Annotations {
+  /** Name of the count in the facts. */
+  counter: string;
+  /** Smallest number that fits. */
+  least?: number | null;
+  /** Largest number that fits. */
+  most?: number | null;
+}
 
 /** Whole numbers from `least` to `most`, both included. */
 export interface CountRange extends Annotations {
@@ -124,6 +174,8 @@ export interface CountRange extends Annotations {
 export interface Counter extends Annotations {
   /** How many so far. */
   count: number;
+  /** Over how many days; the whole time when left out. */
+  days?: number | null;
   /** Name, as the policy's limits use it. */
   name: string;
 }
@@ -153,9 +205,14 @@ export interface DeliveryEstimate extends Annotations {
   day_kind?: DayKind;
   /** Fewest days. */
   least_days: number;
-  /** Most days; the promise line counts from this one. */
+  /** Most days, not fewer than `least_days`; the promise line counts from this one. */
   most_days: number;
 }
+
+export type DifferencePaid =
+  | "original"
+  | "gift_card"
+  | "kept";
 
 export type Disclosure =
   | "withdrawal_information"
@@ -182,14 +239,62 @@ export interface DisclosureFact extends Annotations {
   what: Disclosure;
 }
 
+export type DisputeKind =
+  | "shop_team"
+  | "mediator"
+  | "adr_body"
+  | "authority"
+  | "arbitration"
+  | "court";
+
+/** One step of the complaint ladder. */
+export interface DisputeStep extends Annotations {
+  /** What kind. */
+  kind: DisputeKind;
+  /** Name of the body. */
+  name: string;
+  /** Regions whose buyers may go there; everywhere when left out. */
+  places?: Place[];
+  /** Its page. */
+  url?: SafeUrl | null;
+  /** Months after the complaint within which it must be asked. */
+  within_months?: number | null;
+}
+
+/** Where requests go. */
+export interface Endpoint extends Annotations {
+  /** Headers that anybody may read: never a secret. */
+  headers?: Header[];
+  /** The address; `https:` or a path on the shop's site. */
+  url: SafeUrl;
+}
+
 /** What happened after the purchase. */
 export interface Event extends Annotations {
+  /** Day the credit or coupon was issued. */
+  credit_issued_on?: CivilDate | null;
+  /** Minute the buyer declared, in the shop's zone, where hours count. */
+  declared_at?: CivilMinute | null;
   /** Day the buyer declared; today when left out. */
   declared_on?: CivilDate | null;
+  /** Price of what the buyer wants instead, for an exchange. */
+  exchange_price?: Money | null;
+  /** How it travels back, when chosen. */
+  method?: Method | null;
   /** Day the fault was or could be noticed. */
   noticed_on?: CivilDate | null;
+  /** Why, when the buyer says so. */
+  reason?: Reason | null;
   /** Day the seller was first asked. */
   seller_contacted_on?: CivilDate | null;
+}
+
+/** What an exchange for something dearer or cheaper means. */
+export interface ExchangeTerms extends Annotations {
+  /** How the difference comes back when the new item is cheaper. */
+  cheaper: DifferencePaid;
+  /** The buyer may pay the difference to a dearer item. */
+  dearer?: boolean;
 }
 
 export type FactName =
@@ -211,7 +316,15 @@ export type FactName =
   | "price"
   | "attribute"
   | "earlier_returns"
-  | "seller";
+  | "seller"
+  | "replacement_delivered_on"
+  | "reason"
+  | "role"
+  | "order_state"
+  | "order_value"
+  | "method"
+  | "appointment_at"
+  | "quantity";
 
 /** The facts of one item of one purchase, for one question. */
 export interface Facts extends Annotations {
@@ -231,12 +344,32 @@ export interface Facts extends Annotations {
   proof?: Proof[];
 }
 
+/** A question buyers ask. */
+export interface Faq extends Annotations {
+  /** The answer. */
+  answer: Text;
+  /** Cases it belongs to; all when left out. */
+  cases?: CaseType[];
+  /** The question. */
+  question: Text;
+}
+
 /** A charge. Either a share of the price or an amount. */
 export interface Fee extends Annotations {
   /** Fixed amount. */
   amount?: Money | null;
+  /** Never more than this. */
+  cap?: Money | null;
+  /** Only when the buyer acts on these days after the start of the window; always when left out. */
+  days?: CountRange | null;
   /** Why. */
   kind: FeeKind;
+  /** Only for these ways back; all when left out. */
+  methods?: Method[];
+  /** For each unit, not once for all. */
+  per_unit?: boolean;
+  /** Only for buyers in these places; all when left out. */
+  places?: Place[];
   /** Share of the price. */
   share?: BasisPoints | null;
   /** Not charged when one of these holds. */
@@ -249,12 +382,16 @@ export type FeeKind =
   | "restocking"
   | "collection"
   | "handling"
-  | "late";
+  | "late"
+  | "rebooking"
+  | "inspection"
+  | "packaging";
 
 export type FindingCode =
   | "json_syntax"
   | "too_large"
   | "too_deep"
+  | "too_many"
   | "duplicate_key"
   | "unknown_field"
   | "missing_field"
@@ -262,31 +399,100 @@ export type FindingCode =
   | "unknown_word"
   | "bad_value"
   | "unknown_version"
+  | "unknown_locale"
   | "duplicate_rule"
   | "rule_tie"
   | "window_length"
   | "rule_incomplete"
   | "season_order"
+  | "secret_exposed"
+  | "unknown_region"
+  | "insecure_url"
   | "currency_mix"
+  | "contradiction"
   | "law_not_held"
   | "below_law"
+  | "exclusion_without_basis"
+  | "fee_against_law"
+  | "freight_against_law"
   | "disclosure_unknown"
   | "case_without_rule"
+  | "item_without_rule"
   | "no_contact"
+  | "text_missing"
+  | "no_dispute_route"
   | "rule_shadowed";
+
+export type Giver =
+  | "shop"
+  | "maker"
+  | "insurer";
+
+/** A voluntary guarantee, beside the law's. */
+export interface GuaranteeTerms extends Annotations {
+  /** Who stands behind it. */
+  giver: Giver;
+  /** What it costs, when it is bought. */
+  price?: Money | null;
+  /** Days after the purchase within which it must be registered. */
+  register_within_days?: number | null;
+  /** Whether it goes to the next owner. */
+  transferable?: boolean;
+  /** Its terms. */
+  url?: SafeUrl | null;
+}
+
+/** A manual, guide or film. */
+export interface Guide extends Annotations {
+  /** Cases it helps with; all when left out. */
+  cases?: CaseType[];
+  /** Categories it is about; all when left out. */
+  categories?: string[];
+  /** What it is. */
+  kind: GuideKind;
+  /** Its title. */
+  title: Text;
+  /** Where it lies. */
+  url: SafeUrl;
+}
+
+export type GuideKind =
+  | "manual"
+  | "guide"
+  | "video";
+
+/** One header. */
+export interface Header extends Annotations {
+  /** Its name. */
+  name: string;
+  /** Its value. */
+  value: string;
+}
 
 /** The item. */
 export interface Item extends Annotations {
+  /** Units that went back, or are asked for, already. */
+  already_returned?: number | null;
   /** Attributes of the shop's system. */
   attributes?: Attribute[];
+  /** Units bought. */
+  bought?: number | null;
   /** The bundle it was sold in. */
   bundle?: Bundle | null;
   /** Category paths. */
   categories?: string[];
+  /** Collections of the shop's system. */
+  collections?: string[];
+  /** Counts the shop keeps of this product, for its limits. */
+  counters?: Counter[];
+  /** Share of an order discount that the price of one unit does not show yet. */
+  discount?: Money | null;
   /** Price paid for one unit, discounts taken off. */
   price?: Money | null;
   /** Product id of the shop's system. */
   product?: string | null;
+  /** Product type of the shop's system. */
+  product_type?: string | null;
   /** Units concerned; 1 when left out. */
   quantity?: number | null;
   /** Marketplace seller. */
@@ -297,10 +503,18 @@ export interface Item extends Annotations {
   sku?: string | null;
   /** Tags of the shop's system. */
   tags?: string[];
+  /** Tax on that price, where prices are shown without it. */
+  tax?: Money | null;
   /** Name, for the sentences. */
   title?: string | null;
   /** What it is, in the words that law and shops use. */
   traits?: Trait[];
+  /** Usual price of one unit, when it was sold for less. */
+  usual_price?: Money | null;
+  /** Variant id of the shop's system. */
+  variant?: string | null;
+  /** Brand or vendor. */
+  vendor?: string | null;
 }
 
 /** What coming late costs: the share of the price kept up to `until_days_late`. */
@@ -321,9 +535,11 @@ export interface LawDisplay extends Annotations {
 export interface Limit extends Annotations {
   /** Name of the count in the facts, for example `returned_mattresses`. */
   counter: string;
+  /** Only the count over that many days; the facts name the same number. */
+  days?: number | null;
   /** How many are allowed. */
   most: number;
-  /** Per what. */
+  /** Per what: the counters of the order, the buyer or the item are read. */
   per: Per;
 }
 
@@ -333,7 +549,23 @@ export type Method =
   | "drop_off"
   | "store"
   | "pick_up"
-  | "no_shipment";
+  | "no_shipment"
+  | "kiosk"
+  | "service_point";
+
+/** What a way back asks of the buyer. */
+export interface MethodTerms extends Annotations {
+  /** The way. */
+  method: Method;
+  /** The buyer packs the item. */
+  packaging_needed?: boolean;
+  /** Only there; everywhere when left out. */
+  places?: Place[];
+  /** A label must be printed. */
+  printer_needed?: boolean;
+  /** Where it is arranged. */
+  url?: SafeUrl | null;
+}
 
 /** An amount in whole minor units. */
 export interface Money extends Annotations {
@@ -351,7 +583,19 @@ export type Note =
   | "fault_presumed"
   | "fault_to_show"
   | "depends_on_item"
-  | "diminished_value";
+  | "diminished_value"
+  | "older_policy"
+  | "policy_of_order";
+
+/** Hours of some days, in the shop's zone. */
+export interface OpenHours extends Annotations {
+  /** The days. */
+  days: Weekday[];
+  /** First minute. */
+  from: TimeOfDay;
+  /** Minute it closes; not earlier than `from`. */
+  until: TimeOfDay;
+}
 
 /** The buyer must wait: acting is possible from `days` after the event. */
 export interface Opening extends Annotations {
@@ -365,14 +609,24 @@ export interface Opening extends Annotations {
 export interface Order extends Annotations {
   /** Day of first activation. */
   activated_on?: CivilDate | null;
+  /** Time of the appointment, in the shop's zone. */
+  appointment_at?: CivilMinute | null;
   /** Whether this item has arrived; `false` while it is on its way. */
   arrived?: boolean | null;
+  /** What delivery cost the shop. */
+  carrier_cost?: Money | null;
   /** Channel: `web`, `store`, `phone`. */
   channel?: string | null;
+  /** Counts the shop keeps of this order, for its limits. */
+  counters?: Counter[];
   /** Day this item was handed over. */
   delivered_on?: CivilDate | null;
   /** What this buyer was told, where it differs from the policy file. */
   disclosures?: DisclosureAnswer[];
+  /** Discount codes used. */
+  discount_codes?: string[];
+  /** Import duties paid for this item. */
+  duties_paid?: Money | null;
   /** Returns already made from this order. */
   earlier_returns?: number | null;
   /** Last day of the delivery estimate. */
@@ -381,30 +635,58 @@ export interface Order extends Annotations {
   first_delivered_on?: CivilDate | null;
   /** Delivery charge paid for this item. */
   freight_paid?: Money | null;
+  /** Number of items in it. */
+  items?: number | null;
+  /** Price, before vouchers, of what the buyer keeps. */
+  kept?: Money | null;
   /** Day the last item was handed over. */
   last_delivered_on?: CivilDate | null;
+  /** Price of a free gift that does not come back. */
+  missing_gift?: Money | null;
   /** Day of the order. */
   ordered_on?: CivilDate | null;
   /** Day of payment. */
   paid_on?: CivilDate | null;
+  /** What was paid, by what. */
+  payments?: Payment[];
   /** Where it was bought, for rules of a state. */
   place?: Place | null;
   /** Day the buyer confirmed receipt. */
   receipt_confirmed_on?: CivilDate | null;
+  /** Day the replacement or the exchanged item was handed over. */
+  replacement_delivered_on?: CivilDate | null;
   /** Services paid that are done: set-up, installation. */
   services_paid?: Money | null;
   /** Day the goods left. */
   shipped_on?: CivilDate | null;
   /** What standard delivery would have cost. */
   standard_freight?: Money | null;
+  /** How far it is. */
+  state?: OrderState | null;
+  /** Tags of the order. */
+  tags?: string[];
+  /** What is known of the order: a gift, a subscription. */
+  traits?: Trait[];
+  /** Price of the whole order. */
+  value?: Money | null;
+  /** Voucher on the whole order, not yet taken off the prices. */
+  voucher?: Money | null;
 }
+
+export type OrderState =
+  | "placed"
+  | "in_preparation"
+  | "shipped"
+  | "delivered";
 
 export type Otherwise =
   | "refuse"
   | "ask_person"
   | "store_credit"
   | "exchange_only"
-  | "reduced_refund";
+  | "reduced_refund"
+  | "gift_card"
+  | "reduced_or_sent_back";
 
 export type OutboundFreight =
   | "none"
@@ -415,23 +697,73 @@ export type Party =
   | "buyer"
   | "shop";
 
+/** An earlier version of the policy. An order keeps the promises of the day it was placed. */
+export interface PastVersion extends Annotations {
+  /** First day of order that it was for. */
+  from: CivilDate;
+  /** Its rules, when they are carried here. */
+  rules?: Rule[];
+  /** SHA-256 of the canonical form of that document, lower-case hex. */
+  sha256?: string | null;
+  /** Last day of order that it was for. */
+  until: CivilDate;
+  /** Where the whole document lies, when they are not. */
+  url?: SafeUrl | null;
+}
+
+/** One payment for the order. */
+export interface Payment extends Annotations {
+  /** How much. */
+  amount: Money;
+  /** What kind. */
+  kind: PaymentKind;
+  /** The shop's name for it: `paypal`, `invoice`. */
+  method?: string | null;
+}
+
+export type PaymentKind =
+  | "original"
+  | "gift_card"
+  | "store_credit";
+
 export type Per =
   | "order"
-  | "buyer";
+  | "buyer"
+  | "product";
 
 /** ISO 3166-1 or 3166-2 code. */
 export type Place = string;
+
+export type PointKind =
+  | "store"
+  | "drop_off"
+  | "service"
+  | "repairer";
 
 /** One shop's whole policy: who the shop is and what it promises. */
 export interface PolicyDocument extends Annotations {
   /** How long delivery takes, for the dated promise before purchase. */
   delivery?: DeliveryEstimate | null;
+  /** The complaint ladder, first step first. */
+  disputes?: DisputeStep[];
+  /** Where requests go, when not to the desk. */
+  endpoint?: Endpoint | null;
+  /** Questions buyers ask, with the shop's answers. */
+  faq?: Faq[];
+  /** Manuals, guides and films. */
+  guides?: Guide[];
+  /** Earlier versions, for orders placed while they held. */
+  history?: PastVersion[];
   /** How the law of the buyer's country is shown. */
   law?: LawDisplay;
   /** The promises. One rule governs per case and item: the narrowest scope wins. */
   rules: Rule[];
+  /** Stores, drop-off points, service points and repairers. */
+  service_points?: ServicePoint[];
   /** The shop. */
   shop: Shop;
+  /** First day of order that this version is for; every order when left out. */
+  valid_from?: CivilDate | null;
   /** Version of this format: 1. */
   version: number;
 }
@@ -450,7 +782,21 @@ export type Proof =
   | "video"
   | "serial_number"
   | "medical_certificate"
-  | "photo_id";
+  | "photo_id"
+  | "gift_receipt"
+  | "disposal_photo";
+
+export type Reason =
+  | "too_small"
+  | "too_large"
+  | "not_as_expected"
+  | "no_longer_needed"
+  | "better_price"
+  | "ordered_by_mistake"
+  | "arrived_late"
+  | "poor_quality"
+  | "not_tolerated"
+  | "other";
 
 export type RefundLineKind =
   | "price"
@@ -460,12 +806,24 @@ export type RefundLineKind =
   | "handling"
   | "late"
   | "return_label"
-  | "bundle_discount";
+  | "bundle_discount"
+  | "discount_share"
+  | "voucher"
+  | "tax"
+  | "duties"
+  | "services"
+  | "free_delivery"
+  | "free_gift"
+  | "rebooking"
+  | "inspection"
+  | "packaging"
+  | "bonus";
 
 export type RefundStart =
   | "notice"
   | "goods_back"
-  | "inspection";
+  | "inspection"
+  | "estimated_delivery";
 
 /** Money back. */
 export interface RefundTerms extends Annotations {
@@ -473,8 +831,20 @@ export interface RefundTerms extends Annotations {
   counts_from?: RefundStart;
   /** Calendar or working days. */
   day_kind?: DayKind;
+  /** Import duties come back. */
+  duties?: boolean;
+  /** Orders from this value were delivered free; when what is kept falls below it, the shop's cost of delivery is taken off. */
+  free_delivery_from?: Money | null;
+  /** A gift card pays what is kept first; what is left of it comes back on a card. */
+  gift_card_pays_kept?: boolean;
+  /** The value of a free gift that is not sent back is taken off. */
+  missing_gift?: boolean;
   /** Delivery charges that come back. */
   outbound_freight?: OutboundFreight;
+  /** Paid services, such as installation, come back. */
+  services?: boolean;
+  /** What becomes of a voucher on the order. */
+  voucher?: VoucherRule;
   /** Days until the money is back. */
   within_days?: number | null;
 }
@@ -488,7 +858,17 @@ export type RefusalReason =
   | "limit_reached"
   | "bundle_whole"
   | "no_legal_right"
-  | "no_rule";
+  | "no_rule"
+  | "already_returned"
+  | "not_late";
+
+/** A named group of places. */
+export interface Region extends Annotations {
+  /** Name, as scopes use it. */
+  name: string;
+  /** Its places. */
+  places: Place[];
+}
 
 export type Remedy =
   | "refund_original"
@@ -500,57 +880,94 @@ export type Remedy =
   | "price_reduction"
   | "keep_item_refund"
   | "termination"
-  | "send_missing";
+  | "send_missing"
+  | "exchange_same"
+  | "exchange_variant"
+  | "coupon"
+  | "donate"
+  | "trade_in_credit"
+  | "spare_part"
+  | "reply";
 
-/** Who pays the way back. */
+/** Who pays the way back. Of several, the first that fits holds. */
 export interface ReturnFreight extends Annotations {
-  /** What it costs when taken off the refund. */
+  /** What it costs when taken off the refund; left out, the buyer pays the carrier. */
   amount?: Money | null;
+  /** Only when the order was returned from that often before. */
+  earlier_returns?: CountRange | null;
+  /** Only for these ways back; all when left out. */
+  methods?: Method[];
   /** Who pays. */
   payer: Party;
+  /** Only for buyers in these places; all when left out. */
+  places?: Place[];
   /** Sales tax on that amount. */
   tax?: BasisPoints | null;
 }
+
+export type Role =
+  | "buyer"
+  | "receiver";
 
 /** One promise of the shop. */
 export interface Rule extends Annotations {
   /** What it says; `accept` when left out. */
   answer?: Answer;
+  /** For a service at a fixed time. */
+  appointment?: AppointmentTerms | null;
   /** Parts of a bundle. */
   bundle?: BundleRule;
   /** Cases it answers. */
   cases: CaseType[];
   /** Who chooses among the remedies. */
   chosen_by?: Party | null;
+  /** Which of several windows counts; the latest when left out. */
+  combine?: Combine;
   /** What must hold of the item. */
   conditions?: Condition[];
-  /** Extra credit when the buyer takes store credit. */
+  /** Extra credit when the buyer takes store credit, as a share of the refund. */
   credit_bonus?: BasisPoints | null;
+  /** Days that credit or a coupon can be used. */
+  credit_valid_days?: number | null;
+  /** What an exchange for something dearer or cheaper means. */
+  exchange?: ExchangeTerms | null;
   /** What the shop charges. */
   fees?: Fee[];
+  /** For the case `guarantee`: what kind of promise it is. */
+  guarantee?: GuaranteeTerms | null;
+  /** What helps but is not needed. */
+  helpful_proof?: Proof[];
   /** Name of the rule, unique in the file; the verdict refers to it. */
   id: string;
+  /** Up to this price the money comes back and the buyer keeps the item. */
+  keep_item_up_to?: Money | null;
   /** What coming late costs, in order; without steps a late request is refused. */
   late?: LateStep[];
   /** How often. */
   limits?: Limit[];
+  /** What those ways ask of the buyer. */
+  method_terms?: MethodTerms[];
   /** How the goods may travel. */
   methods?: Method[];
+  /** Above this price a person decides. */
+  most_value?: Money | null;
   /** Waits before the buyer may act; the latest counts. */
   opens?: Opening[];
-  /** What the buyer shows. */
+  /** What the buyer must show. */
   proof?: Proof[];
   /** Money back: when and how much of the delivery charge. */
   refund?: RefundTerms;
+  /** The rule in the shop's own words, where the format cannot say it better. */
+  remark?: Text | null;
   /** What the buyer gets, the shop's first offer first. */
   remedies?: Remedy[];
   /** The way back. */
-  return_freight?: ReturnFreight | null;
+  return_freight?: ReturnFreight[];
   /** Items, buyers and orders it is about; everything when left out. */
   scope?: Scope;
   /** Days after the request within which the goods must be sent. */
   send_within_days?: number | null;
-  /** How long. With several windows the latest last day counts. */
+  /** How long. With several windows `combine` says which last day counts. */
   window?: Window[];
 }
 
@@ -571,16 +988,46 @@ export interface Scope extends Annotations {
   categories?: string[];
   /** Channels: `web`, `store`, `phone`. */
   channels?: string[];
+  /** Collections of the shop's system. */
+  collections?: string[];
+  /** Counts that the shop keeps of the buyer. */
+  counts?: CountIs[];
+  /** Discounts, as a share of the usual price. */
+  discount?: ShareRange | null;
+  /** Discount codes used. */
+  discount_codes?: string[];
   /** How many times this order was already returned from. */
   earlier_returns?: CountRange | null;
+  /** Customer groups of the shop's system, block and allow lists among them. */
+  groups?: string[];
+  /** How it travels back. */
+  methods?: Method[];
+  /** Numbers of items in the order. */
+  order_items?: CountRange | null;
+  /** How far the order is. */
+  order_states?: OrderState[];
+  /** Tags of the order. */
+  order_tags?: string[];
+  /** Values of the whole order. */
+  order_value?: PriceRange | null;
   /** Orders of these days. */
   ordered?: DateRange | null;
+  /** Payment methods used. */
+  payment_methods?: string[];
   /** Subdivisions and countries of the buyer; a subdivision is narrower. */
   places?: Place[];
   /** Unit prices. */
   price?: PriceRange | null;
   /** Product ids of the shop's system. */
   products?: string[];
+  /** Units concerned. */
+  quantity?: CountRange | null;
+  /** Why the buyer sends it back. */
+  reasons?: Reason[];
+  /** Named groups of places from `shop.regions`. */
+  regions?: string[];
+  /** Who asks: the buyer, or who was given it. */
+  roles?: Role[];
   /** Countries the seller ships from. */
   seller_countries?: Place[];
   /** Sellers on a marketplace. */
@@ -593,18 +1040,50 @@ export interface Scope extends Annotations {
   tags?: string[];
   /** Tiers of the buyer. */
   tiers?: string[];
-  /** Items with any of these traits. */
+  /** Items, orders or buyers with any of these traits. */
   traits?: Trait[];
+  /** Product types of the shop's system. */
+  types?: string[];
+  /** Variant ids of the shop's system. */
+  variants?: string[];
+  /** Brands or vendors. */
+  vendors?: string[];
 }
 
-/** Orders of a season keep a fixed last day when that is later than the window's own. */
+/** Orders of a season have a fixed last day or another length, when that ends later than the window's own. */
 export interface Season extends Annotations {
+  /** Length in days, counted as the window counts. */
+  days?: number | null;
   /** Fixed last day. */
-  last_day: CivilDate;
+  last_day?: CivilDate | null;
   /** First day of order. */
   ordered_from: CivilDate;
   /** Last day of order. */
   ordered_until: CivilDate;
+}
+
+/** A place that helps buyers. */
+export interface ServicePoint extends Annotations {
+  /** Postal address, one line. */
+  address?: string | null;
+  /** What it does. */
+  kind: PointKind;
+  /** Its name. */
+  name: string;
+  /** Regions it serves; everywhere when left out. */
+  places?: Place[];
+  /** Whether the parcel may come without box or label. */
+  takes_unpacked?: boolean;
+  /** Its page. */
+  url?: SafeUrl | null;
+}
+
+/** Shares from `least` to `most`, both included. */
+export interface ShareRange extends Annotations {
+  /** Smallest share that fits. */
+  least?: BasisPoints | null;
+  /** Largest share that fits. */
+  most?: BasisPoints | null;
 }
 
 /** Who sells. */
@@ -625,6 +1104,8 @@ export interface Shop extends Annotations {
   name: string;
   /** The full policy page. */
   policy_url?: SafeUrl | null;
+  /** Named groups of places, for scopes: `eu`, `nordics`. */
+  regions?: Region[];
   /** IANA zone in which the shop's days begin and end, for example `Europe/Berlin`. */
   time_zone: string;
 }
@@ -641,7 +1122,8 @@ export type StartEvent =
   | "activated"
   | "noticed"
   | "seller_contacted"
-  | "later_of_purchase_and_delivery";
+  | "later_of_purchase_and_delivery"
+  | "replacement_delivered";
 
 /** One answer about the state of the item. */
 export interface StateAnswer extends Annotations {
@@ -666,7 +1148,8 @@ export type StateFact =
   | "used_as_intended"
   | "original_buyer"
   | "fault_reaches_measure"
-  | "not_started";
+  | "not_started"
+  | "proof_of_purchase";
 
 /** A state of the item. */
 export interface StateIs extends Annotations {
@@ -682,6 +1165,12 @@ export type Status =
   | "needs_person"
   | "not_eligible"
   | "unknown";
+
+/** Words in one or more languages: BCP 47 tag to text. */
+export type Text = Record<string, string>;
+
+/** A time of day, HH:MM. */
+export type TimeOfDay = string;
 
 export type Trait =
   | "custom_made"
@@ -700,7 +1189,27 @@ export type Trait =
   | "gift_card"
   | "oversized"
   | "hazardous"
-  | "non_durable";
+  | "non_durable"
+  | "gift"
+  | "subscription_first"
+  | "subscription_renewal"
+  | "business_purchase"
+  | "flagged_buyer"
+  | "discounted"
+  | "bundle_part";
+
+export type VoucherRule =
+  | "shared"
+  | "lost_below_value";
+
+export type Weekday =
+  | "monday"
+  | "tuesday"
+  | "wednesday"
+  | "thursday"
+  | "friday"
+  | "saturday"
+  | "sunday";
 
 /** How long the buyer may act. Exactly one length is given. */
 export interface Window extends Annotations {
@@ -710,10 +1219,18 @@ export interface Window extends Annotations {
   day_kind?: DayKind;
   /** Length in days (or nights: night N ends on day N). */
   days?: number | null;
+  /** The window begins that many days after its event. */
+  delay_days?: number | null;
+  /** What must be done by the last day. */
+  done_by?: Act;
   /** Event to count from when the day of `starts_on` is not known. */
   fallback?: StartEvent | null;
+  /** Days that the shop waits beyond the window without saying so to the buyer's cost. */
+  grace_days?: number | null;
   /** Length in months; the same day number, or the last day of a shorter month. */
   months?: number | null;
+  /** Remedies this window is for; all of the rule's when left out. */
+  remedies?: Remedy[];
   /** Whether a last day on a rest day moves to the next working day. */
   rolls_over?: boolean;
   /** Seasons that lengthen the window. */

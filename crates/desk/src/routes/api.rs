@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::database::requests::{self, Row, Stored};
 use crate::intake;
 use crate::problem::Problem;
+use crate::visitor::Visitor;
 use after_sales_policy::read_request;
 use axum::Json;
 use axum::body::Bytes;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 /// `POST /api/requests`: 201 with a new receipt, 200 with the first one when it was sent before.
 pub async fn create(
     State(app): State<Arc<App>>,
+    visitor: Visitor,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
@@ -30,7 +32,7 @@ pub async fn create(
     let read = read_request(&body);
     let request = read
         .request
-        .ok_or_else(|| Problem::invalid(read.findings))?;
+        .ok_or_else(|| Problem::invalid(visitor.words.findings(&read.findings)))?;
     if header.as_bytes() != request.key.as_bytes() {
         return Err(Problem::key_differs());
     }

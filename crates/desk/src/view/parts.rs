@@ -79,8 +79,8 @@ pub fn contacts(words: &Words, shop: &Shop) -> Markup {
                                 Some(url) => { a href=(url) dir="auto" { (shown(&contact.value)) } },
                                 None => { span.said dir="auto" { (contact.value) } },
                             }
-                            @if let Some(hours) = &contact.hours {
-                                span.hours dir="auto" { (hours) }
+                            @for term in words.contact_terms(contact, shop) {
+                                span.hours { (term) }
                             }
                         }
                     }

@@ -26,7 +26,7 @@ pub(super) fn counting(right: &WithdrawalRight, calendar: &NonWorking) -> Vec<Fa
             "holidays",
             format!(
                 "{} days, {} to {}",
-                calendar.holidays.len(),
+                calendar.holiday_dates().count(),
                 calendar.first_year,
                 calendar.last_year
             ),

@@ -3,7 +3,7 @@
 use crate::argument::ArgumentKind;
 
 /// Fingerprint of ids, order and arguments; a pack must carry the same
-pub const CATALOGUE: &str = "d43c99035ef9098b";
+pub const CATALOGUE: &str = "25521cfd79d60efd";
 
 /// One message of the catalogue; the number is its place in a pack
 #[repr(u16)]
@@ -36,9 +36,9 @@ pub enum MessageId {
     StillCovered,
     /// `This counts from delivery by { DATE($day, style: "day") }.`
     AssumedDelivery,
-    /// `{ $goods -> [custom_made] This item is made for you. [perishable] This item spoils quickly. [sealed_hygiene] This item is sealed for health or hygiene. [sealed_media] This item is a sealed recording or sealed software. [digital] This item is digital. [newspaper] This item is a newspaper or magazine. [inseparably_mixed] This item gets mixed with other goods after delivery. [market_price] The price of this item follows a market. [dated_service] This is a service for a fixed day. [near_expiry_or_flawed] This item was sold as near its expiry date or with a known flaw. [value_drops_on_use] This item loses its value once it is used. [used] This item is second-hand. [final_sale] This item was sold as a final sale. [gift_card] This is a gift card. [oversized] This item is too large for a parcel. [hazardous] This item counts as dangerous goods. *[non_durable] This item is made to be used up. }`
+    /// `{ $goods -> [custom_made] This item is made for you. [perishable] This item spoils quickly. [sealed_hygiene] This item is sealed for health or hygiene. [sealed_media] This item is a sealed recording or sealed software. [digital] This item is digital. [newspaper] This item is a newspaper or magazine. [inseparably_mixed] This item gets mixed with other goods after delivery. [market_price] The price of this item follows a market. [dated_service] This is a service for a fixed day. [near_expiry_or_flawed] This item was sold as near its expiry date or with a known flaw. [value_drops_on_use] This item loses its value once it is used. [used] This item is second-hand. [final_sale] This item was sold as a final sale. [gift_card] This is a gift card. [oversized] This item is too large for a parcel. [hazardous] This item counts as dangerous goods. [gift] This item was bought as a gift. [subscription_first] This is the first delivery of a subscription. [subscription_renewal] This is a later delivery of a subscription. [business_purchase] This item was bought for a business. [flagged_buyer] Returns are paused for this account. [discounted] This item was sold at a reduced price. [bundle_part] This item is part of a bundle. *[non_durable] This item is made to be used up. }`
     GoodsReason,
-    /// `{ $case -> [return] Yes, you can send it back. [exchange] Yes, you can exchange it. [defect] Yes, you can claim for the fault. [damaged] Yes, you can claim for the damage. [wrong] Yes, you can claim for the wrong item. [missing] Yes, you can claim for what is missing. [late] Yes, you can claim for the delay. [guarantee] Yes, you can use the guarantee. *[cancellation] Yes, you can cancel the order. }`
+    /// `{ $case -> [return] Yes, you can send it back. [exchange] Yes, you can exchange it. [defect] Yes, you can claim for the fault. [damaged] Yes, you can claim for the damage. [wrong] Yes, you can claim for the wrong item. [missing] Yes, you can claim for what is missing. [late] Yes, you can claim for the delay. [guarantee] Yes, you can use the guarantee. [withdrawal] Yes, the law lets you cancel. [repair] Yes, you can have it repaired. [complaint] Yes, you can complain. [trade_in] Yes, you can trade in your old item. [spare_part] Yes, you can get a spare part. *[cancellation] Yes, you can cancel the order. }`
     HeadlineYes,
     /// `Yes, if the points below are true.`
     HeadlineIf,
@@ -48,7 +48,7 @@ pub enum MessageId {
     HeadlineNo,
     /// `We need to know one more thing.`
     HeadlineUnknown,
-    /// `The last day to tell us is { $day }.`
+    /// `{ $act -> [sent] The last day to send it is { $day }. [received] It must be back with us by { $day }. *[notice] The last day to tell us is { $day }. }`
     LastDay,
     /// `There is no last day.`
     NoLastDay,
@@ -72,13 +72,13 @@ pub enum MessageId {
     LawMonths,
     /// `{ $years -> [one] The law of your country gives you { $years } year. *[other] The law of your country gives you { $years } years. }`
     LawYears,
-    /// `{ $event -> [purchased] The time counts from the day of your order. [paid] The time counts from the day you paid. [shipped] The time counts from the day we sent the goods. [delivered] The time counts from the day the item arrives. [first_item_delivered] The time counts from the day the first item arrives. [last_item_delivered] The time counts from the day the last item arrives. [receipt_confirmed] The time counts from the day you confirm receipt. [estimated_delivery] The time counts from the last day of the delivery estimate. [activated] The time counts from the day you first activate it. [noticed] The time counts from the day you notice the fault. [seller_contacted] The time counts from the day you first ask us. *[later_of_purchase_and_delivery] The time counts from the order or the delivery, whichever is later. }`
+    /// `{ $event -> [purchased] The time counts from the day of your order. [paid] The time counts from the day you paid. [shipped] The time counts from the day we sent the goods. [delivered] The time counts from the day the item arrives. [first_item_delivered] The time counts from the day the first item arrives. [last_item_delivered] The time counts from the day the last item arrives. [receipt_confirmed] The time counts from the day you confirm receipt. [estimated_delivery] The time counts from the last day of the delivery estimate. [activated] The time counts from the day you first activate it. [noticed] The time counts from the day you notice the fault. [seller_contacted] The time counts from the day you first ask us. [replacement_delivered] The time counts from the day the replacement arrives. *[later_of_purchase_and_delivery] The time counts from the order or the delivery, whichever is later. }`
     CountsFrom,
-    /// `{ $remedy -> [refund_original] You get your money back the way you paid. [store_credit] You get store credit. [gift_card] You get a gift card. [exchange] You get another size, colour or product instead. [replacement] You get the same item again. [repair] You get it repaired free of charge. [price_reduction] You keep the item and get part of the price back. [keep_item_refund] You keep the item and get your money back. [termination] You give the goods back and get your money back. *[send_missing] We send you what is missing. }`
+    /// `{ $remedy -> [refund_original] You get your money back the way you paid. [store_credit] You get store credit. [gift_card] You get a gift card. [exchange] You get another size, colour or product instead. [replacement] You get the same item again. [repair] You get it repaired free of charge. [price_reduction] You keep the item and get part of the price back. [keep_item_refund] You keep the item and get your money back. [termination] You give the goods back and get your money back. [send_missing] We send you what is missing. *[other] You get this: { $way }. }`
     GetsOne,
     /// `{ $chooser -> [buyer] You choose: { LIST($ways, type: "or") }. [shop] We choose: { LIST($ways, type: "or") }. *[open] You get one of these: { LIST($ways, type: "or") }. }`
     GetsList,
-    /// `{ $remedy -> [refund_original] money back [store_credit] store credit [gift_card] gift card [exchange] exchange [replacement] new item [repair] free repair [price_reduction] lower price [keep_item_refund] money back, and you keep the item [termination] goods back for money back *[send_missing] delivery of what is missing }`
+    /// `{ $remedy -> [refund_original] money back [store_credit] store credit [gift_card] gift card [exchange] exchange [replacement] new item [repair] free repair [price_reduction] lower price [keep_item_refund] money back, and you keep the item [termination] goods back for money back [exchange_same] swap for the same item [exchange_variant] another size or colour [coupon] voucher for a later order [donate] money back, and the item goes to charity [trade_in_credit] credit for your old item [spare_part] spare part [reply] an answer from a person *[send_missing] delivery of what is missing }`
     Remedy,
     /// `You can choose this way instead.`
     AnotherWay,
@@ -90,6 +90,32 @@ pub enum MessageId {
     BasisShop,
     /// `Take store credit and get { $share } more.`
     CreditBonus,
+    /// `As store credit, you get { $total }.`
+    CreditTotal,
+    /// `That includes { $amount } extra.`
+    CreditExtra,
+    /// `You can use the credit or voucher until { $day }.`
+    CreditUntil,
+    /// `The new item costs less.`
+    ExchangeCheaper,
+    /// `The new item costs more: you pay { $amount }.`
+    ExchangePay,
+    /// `A new appointment costs { $amount }.`
+    RebookingFee,
+    /// `Number of items this is about: { $count }.`
+    Quantity,
+    /// `Last day for “{ $way }”: { $day }.`
+    RemedyEnd,
+    /// `{ $who -> [maker] This guarantee comes from the maker. [insurer] This longer guarantee comes from an insurer. *[shop] This guarantee comes from us. }`
+    GuaranteeGiver,
+    /// `This guarantee costs { $amount }.`
+    GuaranteePrice,
+    /// `It also holds for the next owner.`
+    GuaranteePassesOn,
+    /// `Register it by { $day }.`
+    RegisterBy,
+    /// `Register it after you buy. Days you have: { $days }.`
+    RegisterWithin,
     /// `{ $payer -> [shop] Sending it back is free for you. *[buyer] You pay for sending it back. }`
     Freight,
     /// `Sending it back costs you { $amount }.`
@@ -98,12 +124,16 @@ pub enum MessageId {
     Outbound,
     /// `By our reckoning, you get back { $total }.`
     RefundTotal,
-    /// `{ $kind -> [restocking] We keep { $amount } for restocking. [collection] We keep { $amount } for collecting it. [handling] We keep { $amount } for handling. [late] We keep { $amount } because it is late. [return_label] We keep { $amount } for the return label. [bundle_discount] We take back the bundle discount of { $amount }. *[other] We keep { $amount }. }`
+    /// `{ $kind -> [restocking] We keep { $amount } for restocking. [collection] We keep { $amount } for collecting it. [handling] We keep { $amount } for handling. [late] We keep { $amount } because it is late. [return_label] We keep { $amount } for the return label. [bundle_discount] We take back the bundle discount of { $amount }. *[other] We take off { $amount }: { $what }. }`
     RefundMinus,
-    /// `{ $kind -> [price] Price [outbound_freight] Delivery charge [restocking] Restocking fee [collection] Collection fee [handling] Handling fee [late] Fee for being late [return_label] Return label [bundle_discount] Bundle discount *[total] You get back }`
+    /// `{ $kind -> [price] Price [outbound_freight] Delivery charge [restocking] Restocking fee [collection] Collection fee [handling] Handling fee [late] Fee for being late [return_label] Return label [bundle_discount] Bundle discount [discount_share] Order discount [voucher] Voucher [tax] Tax [duties] Import duties [services] Paid services [free_delivery] Delivery that was free [free_gift] Free gift you keep [rebooking] New appointment [inspection] Checking fee [packaging] Missing packaging [bonus] Bonus *[total] You get back }`
     RefundLine,
-    /// `{ $kind -> [restocking] We charge a restocking fee. [collection] We charge for collecting it. [handling] We charge a handling fee. *[late] We charge a fee when you are late. }`
+    /// `{ $to -> [gift_card] You get { $amount } back on a gift card. [store_credit] You get { $amount } back as store credit. [kept] You do not get { $amount } back. *[original] You get { $amount } back the way you paid. }`
+    RefundPart,
+    /// `{ $kind -> [restocking] We charge a restocking fee. [collection] We charge for collecting it. [handling] We charge a handling fee. [late] We charge a fee when you are late. *[other] We charge this: { $what }. }`
     Fee,
+    /// `You pay { $amount }: { $what }.`
+    Charge,
     /// `Tell us today, and your money is back by { $day }.`
     RefundBy,
     /// `You get your money back at once.`
@@ -112,7 +142,7 @@ pub enum MessageId {
     RefundWithin,
     /// `{ $days -> [one] You get your money back within { $days } working day. *[other] You get your money back within { $days } working days. }`
     RefundWithinWorking,
-    /// `{ $event -> [notice] Those days count from the day you tell us. [goods_back] Those days count from the day the goods reach us. *[inspection] Those days count from the end of our inspection. }`
+    /// `{ $event -> [notice] Those days count from the day you tell us. [goods_back] Those days count from the day the goods reach us. [estimated_delivery] Those days count from the last day of the delivery estimate. *[inspection] Those days count from the end of our inspection. }`
     RefundFrom,
     /// `We may wait for the goods, or for proof that you sent them.`
     Withhold,
@@ -120,7 +150,7 @@ pub enum MessageId {
     SendBy,
     /// `These points must be true: { LIST($points) }.`
     ConditionsOpen,
-    /// `{ $otherwise -> [refuse] Not met: { $point }. A person looks at your proof. [ask_person] Not met: { $point }. A person decides. [store_credit] Not met: { $point }. You get store credit instead of money. [exchange_only] Not met: { $point }. You can only exchange it. *[reduced_refund] Not met: { $point }. We take the loss of value off your refund. }`
+    /// `{ $otherwise -> [refuse] Not met: { $point }. A person looks at your proof. [ask_person] Not met: { $point }. A person decides. [store_credit] Not met: { $point }. You get store credit instead of money. [exchange_only] Not met: { $point }. You can only exchange it. [gift_card] Not met: { $point }. You get a gift card instead of money. [reduced_or_sent_back] Not met: { $point }. You choose: less money back, or we send it to you at your cost. *[reduced_refund] Not met: { $point }. We take the loss of value off your refund. }`
     ConditionFailed,
     /// `You are after the last day, so we keep { $share } of the price.`
     LateKeeps,
@@ -130,11 +160,15 @@ pub enum MessageId {
     Methods,
     /// `You send nothing back.`
     NothingToSend,
-    /// `{ $method -> [mail_with_label] by post with our label [mail_own] by post with your own label [drop_off] at a drop-off point [store] in one of our shops [pick_up] collected at your door *[no_shipment] nothing to send }`
+    /// `{ $method -> [mail_with_label] by post with our label [mail_own] by post with your own label [drop_off] at a drop-off point [store] in one of our shops [pick_up] collected at your door [kiosk] at a return kiosk [service_point] at a service point *[no_shipment] nothing to send }`
     Method,
+    /// `{ $what -> [printer] You need a printer for this: { LIST($ways, type: "or") }. *[packaging] You pack it yourself for this: { LIST($ways, type: "or") }. }`
+    MethodNeeds,
     /// `Please have this ready: { LIST($things) }.`
     ProofNeeded,
-    /// `{ $proof -> [receipt] receipt or order number [photos] photos [video] a video [serial_number] serial number [medical_certificate] medical certificate *[photo_id] photo ID }`
+    /// `This helps too: { LIST($things) }.`
+    ProofHelpful,
+    /// `{ $proof -> [receipt] receipt or order number [photos] photos [video] a video [serial_number] serial number [medical_certificate] medical certificate [gift_receipt] gift receipt [disposal_photo] photo of the item thrown away *[photo_id] photo ID }`
     Proof,
     /// `{ $basis -> [law] The time that the law gives you ended on { $day }. *[shop] The time that we give you ended on { $day }. }`
     RefusalOver,
@@ -142,31 +176,39 @@ pub enum MessageId {
     RefusalCondition,
     /// `{ $basis -> [law] { $reason } The law makes an exception for such goods. *[shop] { $reason } We do not take such goods back. }`
     RefusalGoods,
-    /// `{ $reason -> [period_over] The time is over. [not_yet] It is too early to ask. [rule_refuses] We do not offer this for this item. [legal_exception] The law makes an exception for such goods. [condition_fails] One of our conditions is not met. [limit_reached] You have used this as often as we allow. [bundle_whole] We only take the whole bundle back. [no_legal_right] The law of your country gives no such right. *[no_rule] Our policy does not answer this. }`
+    /// `{ $reason -> [period_over] The time is over. [not_yet] It is too early to ask. [rule_refuses] We do not offer this for this item. [legal_exception] The law makes an exception for such goods. [condition_fails] One of our conditions is not met. [limit_reached] You have used this as often as we allow. [bundle_whole] We only take the whole bundle back. [no_legal_right] The law of your country gives no such right. [already_returned] These are already back or on their way back. [not_late] It is not late. *[no_rule] Our policy does not answer this. }`
     Refusal,
-    /// `{ $note -> [law_not_held] We do not hold the law of your country yet. You may have more rights. [law_may_give_more] The law of your country may give you more. [device_clock] We took the date from your device. Please check it. [holidays_unknown] We do not know the public holidays of that year yet. [delivery_assumed] We took the delivery day from the estimate. [legal_day_later] Rest days may move the last day a little later. [fault_presumed] We assume that the fault was there from the start. [fault_to_show] You have to show that the fault was there from the start. [depends_on_item] How long it must last depends on the item. *[diminished_value] Try it as you would in a shop. More use can lower your refund. }`
+    /// `{ $note -> [law_not_held] We do not hold the law of your country yet. You may have more rights. [law_may_give_more] The law of your country may give you more. [device_clock] We took the date from your device. Please check it. [holidays_unknown] We do not know the public holidays of that year yet. [delivery_assumed] We took the delivery day from the estimate. [legal_day_later] Rest days may move the last day a little later. [fault_presumed] We assume that the fault was there from the start. [fault_to_show] You have to show that the fault was there from the start. [depends_on_item] How long it must last depends on the item. [older_policy] You ordered before these rules began. A person checks which rules hold. [policy_of_order] We used the rules of the day you ordered. *[diminished_value] Try it as you would in a shop. More use can lower your refund. }`
     Note,
-    /// `{ $way -> [ask_shop] Ask us: a person will look at it. [report_defect] Is it faulty? Then tell us about the fault. [use_guarantee] Use the guarantee. [exchange] You can exchange it instead. [return_bundle] Send the whole bundle back. [wait_until_open] Come back on the first day. *[return_instead] Wait until it arrives, then send it back. }`
+    /// `{ $way -> [ask_shop] Ask us: a person will look at it. [report_defect] Is it faulty? Then tell us about the fault. [use_guarantee] Use the guarantee. [exchange] You can exchange it instead. [return_bundle] Send the whole bundle back. [wait_until_open] Come back on the first day. [ask_repair] Ask us to repair it. [order_spare_part] Mend it yourself with a spare part. [complain] Do you disagree? Then complain. *[return_instead] Wait until it arrives, then send it back. }`
     Alternative,
-    /// `{ $way -> [ask_shop] Ask the shop [report_defect] Report a fault [use_guarantee] Use the guarantee [exchange] Exchange it [return_bundle] Return the whole bundle [wait_until_open] Come back later *[return_instead] Send it back instead }`
-    AlternativeLabel,
     /// `{ $kind -> [email] Write to { $value }. [phone] Call { $value }. [post] Send a letter to { $value }. *[page] Use our contact page. }`
     Contact,
-    /// `You reach us at these times: { $hours }.`
+    /// `You reach us at these times, by the shop’s clock: { LIST($hours) }.`
     ContactHours,
-    /// `{ $case -> [return] I changed my mind [exchange] I want something else instead [defect] It is faulty [damaged] It arrived broken [wrong] I got the wrong item [missing] It is missing [late] It is late [guarantee] Use the guarantee *[cancellation] Cancel my order }`
+    /// `{ $days } { $from }–{ $until }`
+    ContactSpan,
+    /// `{ $first }–{ $last }`
+    ContactDays,
+    /// `{ $hours -> [one] A person answers within { $hours } hour. *[other] A person answers within { $hours } hours. }`
+    ContactReply,
+    /// `You may not be able to use English there.`
+    ContactLanguage,
+    /// `{ $case -> [return] I changed my mind [exchange] I want something else instead [defect] It is faulty [damaged] It arrived broken [wrong] I got the wrong item [missing] It is missing [late] It is late [guarantee] Use the guarantee [withdrawal] Use my legal right to cancel [repair] I need a repair [complaint] I want to complain [trade_in] Trade in my old item [spare_part] I need a spare part *[cancellation] Cancel my order }`
     CaseLabel,
-    /// `{ $case -> [return] Nothing is wrong with it, but you do not want it. [exchange] You want another size, colour or product. [defect] It does not work, or it is not as described. [damaged] It broke on the way to you. [wrong] The parcel holds something you did not order. [missing] The parcel or a part of it did not come. [late] It came, or will come, after the promised day. [guarantee] The shop or the maker gave you a guarantee. *[cancellation] The order is not on its way yet. }`
+    /// `{ $case -> [return] Nothing is wrong with it, but you do not want it. [exchange] You want another size, colour or product. [defect] It does not work, or it is not as described. [damaged] It broke on the way to you. [wrong] The parcel holds something you did not order. [missing] The parcel or a part of it did not come. [late] It came, or will come, after the promised day. [guarantee] The shop or the maker gave you a guarantee. [withdrawal] The law gives you some time to cancel. You need no reason. [repair] It needs mending, with or without a guarantee. [complaint] You are not happy with how we treated you. [trade_in] You give us your old item and get credit. [spare_part] You want to mend it yourself. *[cancellation] The order is not on its way yet. }`
     CaseHint,
-    /// `{ $fact -> [ordered_on] When did you order it? [paid_on] When did you pay for it? [shipped_on] When was it sent to you? [delivered_on] When did it arrive? [first_delivered_on] When did the first item of your order arrive? [last_delivered_on] When did the last item of your order arrive? [receipt_confirmed_on] When did you confirm that you got it? [estimated_delivery_on] What was the last day of the delivery estimate? [activated_on] When did you first activate it? [noticed_on] When did you notice the fault? [seller_contacted_on] When did you first ask us about it? [tier] Which customer level do you have with us? [subdivision] Which part of the country do you live in? [category] What kind of item is it? [price] What did you pay for one item? [attribute] Which version of the item is it? [earlier_returns] How often did you send back items from this order? [seller] Who sold it to you? *[state] Can you tell us more about the item? }`
+    /// `{ $fact -> [ordered_on] When did you order it? [paid_on] When did you pay for it? [shipped_on] When was it sent to you? [delivered_on] When did it arrive? [first_delivered_on] When did the first item of your order arrive? [last_delivered_on] When did the last item of your order arrive? [receipt_confirmed_on] When did you confirm that you got it? [estimated_delivery_on] What was the last day of the delivery estimate? [activated_on] When did you first activate it? [noticed_on] When did you notice the fault? [seller_contacted_on] When did you first ask us about it? [tier] Which customer level do you have with us? [subdivision] Which part of the country do you live in? [category] What kind of item is it? [price] What did you pay for one item? [attribute] Which version of the item is it? [earlier_returns] How often did you send back items from this order? [seller] Who sold it to you? [replacement_delivered_on] When did the replacement arrive? [reason] Why do you want to send it back? [role] Did you buy it, or was it a gift to you? [order_state] How far along is your order? [order_value] What did the whole order cost? [method] How would you like to send it back? [appointment_at] When is your appointment? [quantity] How many of them is it about? *[state] Can you tell us more about the item? }`
     FactQuestion,
-    /// `{ $fact -> [ordered_on] Your order confirmation shows the day. [paid_on] Your bank statement or receipt shows the day. [shipped_on] Our message about the parcel shows the day. [delivered_on] The day you, or somebody for you, got the parcel. [noticed_on] The day you first saw the fault. [seller_contacted_on] The day of your first message or call. [estimated_delivery_on] Your order confirmation shows it. *[subdivision] Some rules differ from state to state. }`
+    /// `{ $fact -> [ordered_on] Your order confirmation shows the day. [paid_on] Your bank statement or receipt shows the day. [shipped_on] Our message about the parcel shows the day. [delivered_on] The day you, or somebody for you, got the parcel. [noticed_on] The day you first saw the fault. [seller_contacted_on] The day of your first message or call. [estimated_delivery_on] Your order confirmation shows it. [reason] Your legal rights do not depend on it. *[subdivision] Some rules differ from state to state. }`
     FactHint,
-    /// `{ $state -> [unused] Is it still unused? [unopened] Is the packaging still closed? [tags_attached] Are the tags still attached? [seal_intact] Is the seal still whole? [complete] Are all parts and accessories there? [original_packaging] Do you have the original packaging? [not_activated] Is it still without activation or registration? [data_erased] Did you erase your data and unlink your accounts? [serial_number_matches] Is the serial number the one from your order? [undamaged] Is it free of damage since it reached you? [clean] Is it clean? [used_as_intended] Did you use it the way the maker asks? [original_buyer] Are you the first buyer? [fault_reaches_measure] Is the fault as large as the guarantee requires? *[not_started] Is the download or stream still unstarted? }`
+    /// `{ $word -> [too_small] It is too small [too_large] It is too large [not_as_expected] It is not what I expected [no_longer_needed] I no longer need it [better_price] I found it cheaper [ordered_by_mistake] I ordered it by mistake [arrived_late] It came too late [poor_quality] The quality is poor [not_tolerated] My skin or body reacts to it [buyer] I bought it [receiver] I was given it [placed] Just ordered [in_preparation] It is being prepared [shipped] It is on its way [delivered] It has arrived *[other] Another reason }`
+    Choice,
+    /// `{ $state -> [unused] Is it still unused? [unopened] Is the packaging still closed? [tags_attached] Are the tags still attached? [seal_intact] Is the seal still whole? [complete] Are all parts and accessories there? [original_packaging] Do you have the original packaging? [not_activated] Is it still without activation or registration? [data_erased] Did you erase your data and unlink your accounts? [serial_number_matches] Is the serial number the one from your order? [undamaged] Is it free of damage since it reached you? [clean] Is it clean? [used_as_intended] Did you use it the way the maker asks? [original_buyer] Are you the first buyer? [fault_reaches_measure] Is the fault as large as the guarantee requires? [proof_of_purchase] Do you have a receipt or another proof of purchase? *[not_started] Is the download or stream still unstarted? }`
     StateQuestion,
     /// `{ $state -> [seal_intact] A seal for health or hygiene, or around a disc. [complete] Cables, manuals and gifts count too. [clean] Clean enough for somebody else to use. [fault_reaches_measure] The guarantee text names the measure. *[used_as_intended] For example, a mattress on a proper bed base. }`
     StateHint,
-    /// `{ $state -> [unused] not used [unopened] packaging not opened [tags_attached] tags still attached [seal_intact] seal still whole [complete] all parts there [original_packaging] original packaging there [not_activated] not activated or registered [data_erased] your data erased [serial_number_matches] serial number as in the order [undamaged] no damage by you [clean] clean [used_as_intended] used the way the maker asks [original_buyer] you are the first buyer [fault_reaches_measure] fault as large as the guarantee requires *[not_started] download or stream not started }`
+    /// `{ $state -> [unused] not used [unopened] packaging not opened [tags_attached] tags still attached [seal_intact] seal still whole [complete] all parts there [original_packaging] original packaging there [not_activated] not activated or registered [data_erased] your data erased [serial_number_matches] serial number as in the order [undamaged] no damage by you [clean] clean [used_as_intended] used the way the maker asks [original_buyer] you are the first buyer [fault_reaches_measure] fault as large as the guarantee requires [proof_of_purchase] proof of purchase *[not_started] download or stream not started }`
     StatePoint,
     /// `Yes`
     AnswerYes,
@@ -174,10 +216,22 @@ pub enum MessageId {
     AnswerNo,
     /// `Returns, repairs and refunds`
     CardTitle,
-    /// `{ $section -> [changed_mind] If you change your mind [faulty] If it is faulty [arrival] If it arrives broken, wrong or incomplete [money] Costs and your money back [guarantee] Our guarantee *[contact] Who helps you }`
+    /// `{ $section -> [changed_mind] If you change your mind [faulty] If it is faulty [arrival] If it arrives broken, wrong or incomplete [money] Costs and your money back [guarantee] Our guarantee [points] Where you can go [guides] Help with your item [faq] Questions and answers [disputes] If we cannot agree *[contact] Who helps you }`
     CardSection,
     /// `{ $case -> [damaged] It arrives broken? We offer this: { LIST($ways, type: "or") }. [wrong] It is the wrong item? We offer this: { LIST($ways, type: "or") }. *[missing] Something is missing? We offer this: { LIST($ways, type: "or") }. }`
     CardCase,
+    /// `{ $kind -> [shop_team] Our complaints team: { $name }. [mediator] Mediator: { $name }. [adr_body] Independent body, without a court: { $name }. [authority] Authority: { $name }. [arbitration] Arbitration: { $name }. *[court] Court: { $name }. }`
+    Dispute,
+    /// `Months you have for this after your complaint: { $months }.`
+    DisputeWithin,
+    /// `{ $kind -> [store] Our shop: { $name }. [drop_off] Drop-off point: { $name }. [service] Service by the maker: { $name }. *[repairer] Independent repairer: { $name }. }`
+    Point,
+    /// `You need no box or label there.`
+    PointUnpacked,
+    /// `{ $kind -> [manual] Manual: { $title } [video] Video: { $title } *[guide] Step by step: { $title } }`
+    Guide,
+    /// `{ $words }`
+    ShopWords,
     /// `We give no extra guarantee on this item.`
     CardGuaranteeNone,
     /// `Ask us and a person will help you.`
@@ -284,8 +338,6 @@ pub enum MessageId {
     UiReviewItem,
     /// `What happened`
     UiReviewCase,
-    /// `Your answers`
-    UiReviewAnswers,
     /// `What we told you`
     UiReviewStatement,
     /// `Change`
@@ -334,6 +386,192 @@ pub enum MessageId {
     UiPolicyLink,
     /// `We cannot show this right now. Please ask the shop.`
     UiUnavailable,
+    /// `Rules looked at, in the order of the policy`
+    FindingWhyTitle,
+    /// `Rule`
+    FindingWhyRule,
+    /// `Result`
+    FindingWhyResult,
+    /// `Decided by`
+    FindingWhyDecided,
+    /// `The policy has no rule for this case.`
+    FindingWhyNone,
+    /// `{ $outcome -> [governs] governs [outranked] fits; a narrower rule governs [tied] fits as narrowly: a tie [undecided] hangs on a missing fact *[out_of_scope] does not fit }`
+    FindingWhyOutcome,
+    /// `The narrowest rule governs and nothing is merged. Two rules that fit are compared by these parts of their scope; the first in which they differ decides:`
+    FindingWhyOrder,
+    /// `SHA-256 of the policy: { $hash }`
+    FindingWhyVersion,
+    /// `No product and no order is described here.`
+    FindingPageItemMissing,
+    /// `Give the schema.org data of a product or an order, as JSON-LD.`
+    FindingPageItemMissingHelp,
+    /// `It is not clear which item is meant. Items: { $number }. Among them: { LIST($known) }.`
+    FindingPageItemUnclear,
+    /// `Name the SKU of the one you mean.`
+    FindingPageItemUnclearHelp,
+    /// `Nothing here tells the buyer’s country.`
+    FindingPageCountryMissing,
+    /// `Name it, as in DE or US-CA.`
+    FindingPageCountryMissingHelp,
+    /// `{ $what -> [case] No case is named; this one is assumed: { $value }. [country] The buyer’s country is taken from where the parcel goes: { $value }. [utc_day] The time is in UTC. Its day is taken, which may be another at the shop: { $value }. *[category] The category is written as policies write it: { $value }. }`
+    FindingPageAssumed,
+    /// `If that is wrong, give the fact yourself; it wins.`
+    FindingPageAssumedHelp,
+    /// `{ $what -> [currency] “{ $value }” is no currency code of ISO 4217, so the price is left out. [range] The prices are a range up to “{ $value }”, so no price is taken. [several] The offers have different prices, so none is taken. [unit] The price is not for one piece, so it is left out. [tax] The price is without tax, and the tax is not known. *[form] “{ $value }” is no exact amount in this currency, so the price is left out. }`
+    FindingPagePrice,
+    /// `Write the price of one piece as 19.99 with a code as EUR: a point, no thousands, no sign.`
+    FindingPagePriceHelp,
+    /// `{ $what -> [sku] No item here has the SKU “{ $value }”. [day] “{ $value }” is no day; it is left out. [count] “{ $value }” is no whole number from 1 on; it is left out. [category] “{ $value }” is no category of the shop; it is left out. [condition] The condition “{ $value }” says nothing that a rule asks; it is left out. [status] The status “{ $value }” does not say how far the order is; it is left out. [country] “{ $value }” is no country code of ISO 3166; it is left out. [discount] The discount “{ $value }” on the whole order is not split among the items; it is left out. *[text] “{ $value }” goes on for too long; it is left out. }`
+    FindingPageValue,
+    /// `Mend it in the data, or give the fact yourself.`
+    FindingPageValueHelp,
+    /// `{ $severity -> [error] error [warning] warning *[note] note }[{ $code }]`
+    FindingHead,
+    /// `(whole file)`
+    FindingWholeFile,
+    /// `{ $file }: clean`
+    FindingClean,
+    /// `errors: { $errors }, warnings: { $warnings }, notes: { $notes }`
+    FindingCounts,
+    /// `Did you mean “{ $near }”?`
+    FindingNear,
+    /// `Not JSON at line { $line }, column { $column }: { $what -> [end] something follows after the end. [unfinished] the text ends in the middle. [comma_or_bracket] a comma or ] belongs here. [comma_or_brace] a comma or { "}" } belongs here. [key] a key in quotation marks belongs here. [colon] a colon belongs after the key. [digit] a digit belongs here. [control] a text holds a control character. [escape] JSON does not know this escape. [surrogate] half of a surrogate pair stands alone. [hex] four hex digits belong here. *[value] a value belongs here. }`
+    FindingJsonSyntax,
+    /// `Mend the text there. An editor that knows JSON marks the place.`
+    FindingJsonSyntaxHelp,
+    /// `{ $what -> [members] This object has { $number } members; at most { $most } are read. *[bytes] The text has { $number } bytes; at most { $most } are read. }`
+    FindingTooLarge,
+    /// `Take out what does not belong here.`
+    FindingTooLargeHelp,
+    /// `Nested deeper than { $most } levels at line { $line }, column { $column }.`
+    FindingTooDeep,
+    /// `No document needs that depth. Look for brackets that were never closed.`
+    FindingTooDeepHelp,
+    /// `Found beyond these and not listed: { $more }.`
+    FindingTooMany,
+    /// `Mend these first, then check again.`
+    FindingTooManyHelp,
+    /// `The key “{ $word }” stands twice in one object.`
+    FindingDuplicateKey,
+    /// `Keep one of the two. Programs differ on which one counts.`
+    FindingDuplicateKeyHelp,
+    /// `The format has no key “{ $word }” here.`
+    FindingUnknownField,
+    /// `Known here: { $known }.`
+    FindingUnknownFieldHelp,
+    /// `The key “{ $word }” is missing.`
+    FindingMissingField,
+    /// `Add it.`
+    FindingMissingFieldHelp,
+    /// `Found here: { $found -> [null] null [boolean] true or false [whole] a whole number [fraction] a number with a fraction [list] a list [object] an object *[text] a text }. Expected: { $wanted -> [object] an object [list] a list [boolean] true or false [whole] a whole number [word] a word in quotation marks [day] a day in quotation marks [time] a time in quotation marks [minute] a day with a time in quotation marks [currency] a currency code [place] a place code [link] a link *[text] a text }.`
+    FindingWrongType,
+    /// `Write the value in that form.`
+    FindingWrongTypeHelp,
+    /// `The word “{ $word }” is not known here.`
+    FindingUnknownWord,
+    /// `Known words: { $known }.`
+    FindingUnknownWordHelp,
+    /// `{ $wanted -> [range] { $value } is outside { $least } to { $most }. [key] The key is not 32 hex digits. [email] This is no e-mail address. [order_reference] The order number is empty or longer than 80 characters. [pack] This is no locale pack of this build. [amount] An amount is too large to be held exactly. [text] The text is empty or longer than 2000 characters. *[value] “{ $value }” does not exist or is written differently. }`
+    FindingBadValue,
+    /// `{ $wanted -> [range] Write a number in that range. [day] Write a day that exists, like 2026-11-21. [time] Write a time like 09:30. [minute] Write a day with a time, like 2026-10-15T10:00. [moment] Write a time with an offset, like 2026-11-21T10:30:00+01:00. [currency] Write an ISO 4217 code like EUR. [place] Write an ISO 3166 code like DE or US-CA. [link] Write an https:, mailto: or tel: link, or a path on your site that begins with /. [key] Make 16 random bytes. [email] Write it like name@example.com. [order_reference] Copy it from the order e-mail. [pack] Use the pack that came with this build. [amount] Use smaller amounts or quantities. [text] Write 1 to 2000 characters. *[value] Look up the form in the documentation. }`
+    FindingBadValueHelp,
+    /// `Version { $number } of the format is not known here; this build reads version 1.`
+    FindingUnknownVersion,
+    /// `Update after-sales, or write the policy in version 1.`
+    FindingUnknownVersionHelp,
+    /// `The id “{ $rule }” is taken by { $other }.`
+    FindingDuplicateRule,
+    /// `Give each rule its own id. Verdicts refer to it.`
+    FindingDuplicateRuleHelp,
+    /// `For the case “{ $case }” both “{ $other }” and “{ $rule }” can fit one item, and neither is narrower.`
+    FindingRuleTie,
+    /// `Narrow one of the two, or let their places, days or categories exclude each other.`
+    FindingRuleTieHelp,
+    /// `{ $what -> [season] This season names neither a last day nor a number of days. *[window] Lengths that this window names: { $number }. It needs exactly one. }`
+    FindingWindowLength,
+    /// `{ $what -> [season] Give last_day or days. *[window] Give one of days, months, until, or unlimited: true. }`
+    FindingWindowLengthHelp,
+    /// `{ $what -> [cases] The rule “{ $rule }” names no case, so it never governs. [fee] A fee of the rule “{ $rule }” must be either a share of the price or an amount. *[terms] The rule “{ $rule }” accepts but does not say how long or what the buyer gets. }`
+    FindingRuleIncomplete,
+    /// `{ $what -> [cases] Name at least one case, for example return. [fee] Give share or amount, not both. *[terms] Add window and remedies, or set answer to refuse or ask_person. }`
+    FindingRuleIncompleteHelp,
+    /// `The days of this season are out of order.`
+    FindingSeasonOrder,
+    /// `First comes ordered_from, then ordered_until, then last_day.`
+    FindingSeasonOrderHelp,
+    /// `“{ $name }” seems to hold a secret. A policy is public: every buyer can read it.`
+    FindingSecretExposed,
+    /// `Take it out and have it replaced where it was issued. Let your server add it to requests.`
+    FindingSecretExposedHelp,
+    /// `The shop defines no region “{ $word }”, so this rule fits nobody.`
+    FindingUnknownRegion,
+    /// `Add it to /shop/regions, or name its places in places.`
+    FindingUnknownRegionHelp,
+    /// `“{ $value }” is not encrypted: others can read and change what is sent.`
+    FindingInsecureUrl,
+    /// `Write the https: address.`
+    FindingInsecureUrlHelp,
+    /// `This amount is in { $currency }; the shop’s currency is { $own }.`
+    FindingCurrencyMix,
+    /// `Write it in the shop’s currency. Other amounts are left out of refund estimates.`
+    FindingCurrencyMixHelp,
+    /// `{ $what -> [backwards] This ends before it begins. [refusal_gives] The rule “{ $rule }” refuses, and names what the buyer gets. [limit_zero] The rule “{ $rule }” accepts, and allows it zero times. [opens_too_late] The rule “{ $rule }” lets the buyer act only after its window has ended. [shop_pays_amount] By the rule “{ $rule }” the shop pays the way back, and yet it names an amount for it. [window_remedy] A window of the rule “{ $rule }” is for something that the rule does not give. [fee_over_price] A fee of the rule “{ $rule }” is more than the whole price. [late_unreachable] A step for coming late in the rule “{ $rule }” can never be reached. *[empty_range] A range of the rule “{ $rule }” has nothing in it. }`
+    FindingContradiction,
+    /// `{ $what -> [backwards] Swap the two ends. [refusal_gives] Remove remedies, or set answer to accept. [limit_zero] Raise most, or set answer to refuse. [opens_too_late] Let the wait end before the window does. [shop_pays_amount] Remove amount, or set payer to buyer. [window_remedy] Add it to the remedies of the rule, or take it out of the window. [fee_over_price] Shares are in hundredths of a percent: write 10 % as 1000. [late_unreachable] Put the steps in rising order, the open one last. *[empty_range] Swap least and most, or from and until. }`
+    FindingContradictionHelp,
+    /// `The law of { $markets } is not in this build.`
+    FindingLawNotHeld,
+    /// `Buyers there read your policy with a note that local law may give more.`
+    FindingLawNotHeldHelp,
+    /// `{ $what -> [months] By the law of { $markets } the shop answers for faults longer than this window; the months there: { $number }. *[days] By the law of { $markets } buyers may change their mind longer than this window; the days there: { $number }. }`
+    FindingBelowLaw,
+    /// `Buyers there see the better of the two. Lengthen the window to have one text for all.`
+    FindingBelowLawHelp,
+    /// `{ $what -> [goods] The rule “{ $rule }” refuses { $goods }; the law of { $markets } does not except such goods. *[all] The rule “{ $rule }” refuses goods that buyers in { $markets } may send back by law. }`
+    FindingExclusionWithoutBasis,
+    /// `Say in traits why the law excepts the goods, or limit the rule to other places. Buyers there keep the right.`
+    FindingExclusionWithoutBasisHelp,
+    /// `The fee “{ $kind }” is also taken while the law of { $markets } lets buyers change their mind free of charge.`
+    FindingFeeAgainstLaw,
+    /// `Let it begin after the law’s days with days, limit it with places, or remove it.`
+    FindingFeeAgainstLawHelp,
+    /// `{ $what -> [faults] The buyer pays the way back of faulty, broken or wrong goods; the law of { $markets } puts it on the shop. *[withdrawal] The buyer pays the way back; on a change of mind the law of { $markets } puts it on the shop. }`
+    FindingFreightAgainstLaw,
+    /// `Set payer to shop, at least for these places.`
+    FindingFreightAgainstLawHelp,
+    /// `The law of { $markets } depends on whether you tell buyers this, and the file does not say: “{ $word }”.`
+    FindingDisclosureUnknown,
+    /// `Add it to /shop/disclosures, with told true or false.`
+    FindingDisclosureUnknownHelp,
+    /// `No rule answers the case “{ $case }”.`
+    FindingCaseWithoutRule,
+    /// `Add a rule for it. Without one buyers read only what the law gives.`
+    FindingCaseWithoutRuleHelp,
+    /// `{ $what -> [markets] For the case “{ $case }” some items fall under no rule in { $markets }. *[everywhere] For the case “{ $case }” some items fall under no rule. }`
+    FindingItemWithoutRule,
+    /// `Add a rule for this case without a scope. Narrower rules still win over it.`
+    FindingItemWithoutRuleHelp,
+    /// `The policy names nobody to ask.`
+    FindingNoContact,
+    /// `Add an e-mail address, a phone number or a page. Every “no” points there.`
+    FindingNoContactHelp,
+    /// `This text is missing in languages you answer in: { $languages }.`
+    FindingTextMissing,
+    /// `Add it, or take the language out of /shop/languages.`
+    FindingTextMissingHelp,
+    /// `No body for disputes is named; in { $markets } a shop that is bound to one must name it.`
+    FindingNoDisputeRoute,
+    /// `Name it in /disputes if you are bound to one.`
+    FindingNoDisputeRouteHelp,
+    /// `The rule “{ $rule }” can never govern: narrower rules fit everything it is about.`
+    FindingRuleShadowed,
+    /// `Remove it, or narrow the other rules.`
+    FindingRuleShadowedHelp,
+    /// `There are no sentences in “{ $word }”; these are in { $other }.`
+    FindingUnknownLocale,
+    /// `Ask for one of these: { $known }.`
+    FindingUnknownLocaleHelp,
     /// `English`
     DeskLanguageName,
     /// `Language`
@@ -550,9 +788,9 @@ pub enum MessageId {
     DeskState,
     /// `{ $word -> [received] Your request is with us. Nobody has looked at it yet. [in_review] We are looking at your request. [accepted] We have accepted your request. [refused] We have refused your request. Our message below says why. *[completed] Your request is closed. }`
     DeskStatusLead,
-    /// `{ $word -> [return] Return [exchange] Exchange [defect] Faulty [damaged] Arrived damaged [wrong] Wrong item [missing] Something is missing [late] Late delivery [guarantee] Guarantee *[cancellation] Cancellation }`
+    /// `{ $word -> [return] Return [exchange] Exchange [defect] Faulty [damaged] Arrived damaged [wrong] Wrong item [missing] Something is missing [late] Late delivery [guarantee] Guarantee [withdrawal] Legal right to cancel [repair] Repair [complaint] Complaint [trade_in] Trade-in [spare_part] Spare part *[cancellation] Cancellation }`
     DeskCase,
-    /// `{ $word -> [refund_original] Money back [store_credit] Store credit [gift_card] Gift card [exchange] Exchange [replacement] Replacement [repair] Repair [price_reduction] Part of the price back [keep_item_refund] Money back, item kept [termination] End of the contract *[send_missing] Missing part sent }`
+    /// `{ $word -> [refund_original] Money back [store_credit] Store credit [gift_card] Gift card [exchange] Exchange [replacement] Replacement [repair] Repair [price_reduction] Part of the price back [keep_item_refund] Money back, item kept [termination] End of the contract [exchange_same] Same item exchanged [exchange_variant] Other size or colour [coupon] Voucher [donate] Money back, item donated [trade_in_credit] Credit for the old item [spare_part] Spare part [reply] Answer by a person *[send_missing] Missing part sent }`
     DeskRemedy,
     /// `{ $word -> [eligible] Yes: the buyer may [eligible_if] Yes, if the open conditions hold [needs_person] You decide [not_eligible] No *[unknown] Open: a fact is missing }`
     DeskVerdictStatus,
@@ -560,9 +798,9 @@ pub enum MessageId {
     DeskBasis,
     /// `{ $word -> [buyer] Buyer *[shop] Shop }`
     DeskParty,
-    /// `{ $word -> [period_over] The last day has passed [not_yet] The first day has not come [rule_refuses] The policy does not take such items back [legal_exception] The law excepts such goods [condition_fails] A condition does not hold [limit_reached] As often as allowed already [bundle_whole] Only the whole bundle goes back [no_legal_right] The law gives no such right *[no_rule] The policy has no rule for it }`
+    /// `{ $word -> [period_over] The last day has passed [not_yet] The first day has not come [rule_refuses] The policy does not take such items back [legal_exception] The law excepts such goods [condition_fails] A condition does not hold [limit_reached] As often as allowed already [bundle_whole] Only the whole bundle goes back [no_legal_right] The law gives no such right [already_returned] Already back or asked for [not_late] Not late *[no_rule] The policy has no rule for it }`
     DeskRefusalReason,
-    /// `{ $word -> [unused] Never used [unopened] Never opened [tags_attached] Tags attached [seal_intact] Seal whole [complete] All parts there [original_packaging] Original packaging [not_activated] Never activated [data_erased] Data erased [serial_number_matches] Serial number matches [undamaged] Undamaged [clean] Clean [used_as_intended] Used as intended [original_buyer] First buyer [fault_reaches_measure] Fault reaches the guaranteed measure *[not_started] Not started or downloaded }`
+    /// `{ $word -> [unused] Never used [unopened] Never opened [tags_attached] Tags attached [seal_intact] Seal whole [complete] All parts there [original_packaging] Original packaging [not_activated] Never activated [data_erased] Data erased [serial_number_matches] Serial number matches [undamaged] Undamaged [clean] Clean [used_as_intended] Used as intended [original_buyer] First buyer [fault_reaches_measure] Fault reaches the guaranteed measure [proof_of_purchase] Proof of purchase *[not_started] Not started or downloaded }`
     DeskItemState,
 }
 
@@ -610,13 +848,28 @@ impl MessageId {
         Self::BasisLawCheck,
         Self::BasisShop,
         Self::CreditBonus,
+        Self::CreditTotal,
+        Self::CreditExtra,
+        Self::CreditUntil,
+        Self::ExchangeCheaper,
+        Self::ExchangePay,
+        Self::RebookingFee,
+        Self::Quantity,
+        Self::RemedyEnd,
+        Self::GuaranteeGiver,
+        Self::GuaranteePrice,
+        Self::GuaranteePassesOn,
+        Self::RegisterBy,
+        Self::RegisterWithin,
         Self::Freight,
         Self::FreightCost,
         Self::Outbound,
         Self::RefundTotal,
         Self::RefundMinus,
         Self::RefundLine,
+        Self::RefundPart,
         Self::Fee,
+        Self::Charge,
         Self::RefundBy,
         Self::RefundAtOnce,
         Self::RefundWithin,
@@ -631,7 +884,9 @@ impl MessageId {
         Self::Methods,
         Self::NothingToSend,
         Self::Method,
+        Self::MethodNeeds,
         Self::ProofNeeded,
+        Self::ProofHelpful,
         Self::Proof,
         Self::RefusalOver,
         Self::RefusalCondition,
@@ -639,13 +894,17 @@ impl MessageId {
         Self::Refusal,
         Self::Note,
         Self::Alternative,
-        Self::AlternativeLabel,
         Self::Contact,
         Self::ContactHours,
+        Self::ContactSpan,
+        Self::ContactDays,
+        Self::ContactReply,
+        Self::ContactLanguage,
         Self::CaseLabel,
         Self::CaseHint,
         Self::FactQuestion,
         Self::FactHint,
+        Self::Choice,
         Self::StateQuestion,
         Self::StateHint,
         Self::StatePoint,
@@ -654,6 +913,12 @@ impl MessageId {
         Self::CardTitle,
         Self::CardSection,
         Self::CardCase,
+        Self::Dispute,
+        Self::DisputeWithin,
+        Self::Point,
+        Self::PointUnpacked,
+        Self::Guide,
+        Self::ShopWords,
         Self::CardGuaranteeNone,
         Self::CardAsk,
         Self::CardAsOf,
@@ -707,7 +972,6 @@ impl MessageId {
         Self::UiReviewTitle,
         Self::UiReviewItem,
         Self::UiReviewCase,
-        Self::UiReviewAnswers,
         Self::UiReviewStatement,
         Self::UiChange,
         Self::UiSend,
@@ -732,6 +996,99 @@ impl MessageId {
         Self::UiDetails,
         Self::UiPolicyLink,
         Self::UiUnavailable,
+        Self::FindingWhyTitle,
+        Self::FindingWhyRule,
+        Self::FindingWhyResult,
+        Self::FindingWhyDecided,
+        Self::FindingWhyNone,
+        Self::FindingWhyOutcome,
+        Self::FindingWhyOrder,
+        Self::FindingWhyVersion,
+        Self::FindingPageItemMissing,
+        Self::FindingPageItemMissingHelp,
+        Self::FindingPageItemUnclear,
+        Self::FindingPageItemUnclearHelp,
+        Self::FindingPageCountryMissing,
+        Self::FindingPageCountryMissingHelp,
+        Self::FindingPageAssumed,
+        Self::FindingPageAssumedHelp,
+        Self::FindingPagePrice,
+        Self::FindingPagePriceHelp,
+        Self::FindingPageValue,
+        Self::FindingPageValueHelp,
+        Self::FindingHead,
+        Self::FindingWholeFile,
+        Self::FindingClean,
+        Self::FindingCounts,
+        Self::FindingNear,
+        Self::FindingJsonSyntax,
+        Self::FindingJsonSyntaxHelp,
+        Self::FindingTooLarge,
+        Self::FindingTooLargeHelp,
+        Self::FindingTooDeep,
+        Self::FindingTooDeepHelp,
+        Self::FindingTooMany,
+        Self::FindingTooManyHelp,
+        Self::FindingDuplicateKey,
+        Self::FindingDuplicateKeyHelp,
+        Self::FindingUnknownField,
+        Self::FindingUnknownFieldHelp,
+        Self::FindingMissingField,
+        Self::FindingMissingFieldHelp,
+        Self::FindingWrongType,
+        Self::FindingWrongTypeHelp,
+        Self::FindingUnknownWord,
+        Self::FindingUnknownWordHelp,
+        Self::FindingBadValue,
+        Self::FindingBadValueHelp,
+        Self::FindingUnknownVersion,
+        Self::FindingUnknownVersionHelp,
+        Self::FindingDuplicateRule,
+        Self::FindingDuplicateRuleHelp,
+        Self::FindingRuleTie,
+        Self::FindingRuleTieHelp,
+        Self::FindingWindowLength,
+        Self::FindingWindowLengthHelp,
+        Self::FindingRuleIncomplete,
+        Self::FindingRuleIncompleteHelp,
+        Self::FindingSeasonOrder,
+        Self::FindingSeasonOrderHelp,
+        Self::FindingSecretExposed,
+        Self::FindingSecretExposedHelp,
+        Self::FindingUnknownRegion,
+        Self::FindingUnknownRegionHelp,
+        Self::FindingInsecureUrl,
+        Self::FindingInsecureUrlHelp,
+        Self::FindingCurrencyMix,
+        Self::FindingCurrencyMixHelp,
+        Self::FindingContradiction,
+        Self::FindingContradictionHelp,
+        Self::FindingLawNotHeld,
+        Self::FindingLawNotHeldHelp,
+        Self::FindingBelowLaw,
+        Self::FindingBelowLawHelp,
+        Self::FindingExclusionWithoutBasis,
+        Self::FindingExclusionWithoutBasisHelp,
+        Self::FindingFeeAgainstLaw,
+        Self::FindingFeeAgainstLawHelp,
+        Self::FindingFreightAgainstLaw,
+        Self::FindingFreightAgainstLawHelp,
+        Self::FindingDisclosureUnknown,
+        Self::FindingDisclosureUnknownHelp,
+        Self::FindingCaseWithoutRule,
+        Self::FindingCaseWithoutRuleHelp,
+        Self::FindingItemWithoutRule,
+        Self::FindingItemWithoutRuleHelp,
+        Self::FindingNoContact,
+        Self::FindingNoContactHelp,
+        Self::FindingTextMissing,
+        Self::FindingTextMissingHelp,
+        Self::FindingNoDisputeRoute,
+        Self::FindingNoDisputeRouteHelp,
+        Self::FindingRuleShadowed,
+        Self::FindingRuleShadowedHelp,
+        Self::FindingUnknownLocale,
+        Self::FindingUnknownLocaleHelp,
         Self::DeskLanguageName,
         Self::DeskLanguage,
         Self::DeskDay,
@@ -849,8 +1206,11 @@ impl MessageId {
         Self::DeskItemState,
     ];
 
-    /// How many of them a shop page's pack carries: all but the desk's
-    pub const STOREFRONT: usize = 162;
+    /// How many of them a shop page's pack carries
+    pub const STOREFRONT: usize = 188;
+
+    /// How many the pack of `check` carries: those of findings too
+    pub const CHECK: usize = 281;
 
     const NAMES: &'static [&'static str] = &[
         "promise-dated",
@@ -893,13 +1253,28 @@ impl MessageId {
         "basis-law-check",
         "basis-shop",
         "credit-bonus",
+        "credit-total",
+        "credit-extra",
+        "credit-until",
+        "exchange-cheaper",
+        "exchange-pay",
+        "rebooking-fee",
+        "quantity",
+        "remedy-end",
+        "guarantee-giver",
+        "guarantee-price",
+        "guarantee-passes-on",
+        "register-by",
+        "register-within",
         "freight",
         "freight-cost",
         "outbound",
         "refund-total",
         "refund-minus",
         "refund-line",
+        "refund-part",
         "fee",
+        "charge",
         "refund-by",
         "refund-at-once",
         "refund-within",
@@ -914,7 +1289,9 @@ impl MessageId {
         "methods",
         "nothing-to-send",
         "method",
+        "method-needs",
         "proof-needed",
+        "proof-helpful",
         "proof",
         "refusal-over",
         "refusal-condition",
@@ -922,13 +1299,17 @@ impl MessageId {
         "refusal",
         "note",
         "alternative",
-        "alternative-label",
         "contact",
         "contact-hours",
+        "contact-span",
+        "contact-days",
+        "contact-reply",
+        "contact-language",
         "case-label",
         "case-hint",
         "fact-question",
         "fact-hint",
+        "choice",
         "state-question",
         "state-hint",
         "state-point",
@@ -937,6 +1318,12 @@ impl MessageId {
         "card-title",
         "card-section",
         "card-case",
+        "dispute",
+        "dispute-within",
+        "point",
+        "point-unpacked",
+        "guide",
+        "shop-words",
         "card-guarantee-none",
         "card-ask",
         "card-as-of",
@@ -990,7 +1377,6 @@ impl MessageId {
         "ui-review-title",
         "ui-review-item",
         "ui-review-case",
-        "ui-review-answers",
         "ui-review-statement",
         "ui-change",
         "ui-send",
@@ -1017,9 +1403,102 @@ impl MessageId {
         "ui-unavailable",
     ];
 
-    // The desk's names stay out of the browser.
+    // The names of the others stay out of the browser.
     #[cfg(feature = "packs")]
-    const DESK_NAMES: &'static [&'static str] = &[
+    const LATER_NAMES: &'static [&'static str] = &[
+        "finding-why-title",
+        "finding-why-rule",
+        "finding-why-result",
+        "finding-why-decided",
+        "finding-why-none",
+        "finding-why-outcome",
+        "finding-why-order",
+        "finding-why-version",
+        "finding-page-item-missing",
+        "finding-page-item-missing-help",
+        "finding-page-item-unclear",
+        "finding-page-item-unclear-help",
+        "finding-page-country-missing",
+        "finding-page-country-missing-help",
+        "finding-page-assumed",
+        "finding-page-assumed-help",
+        "finding-page-price",
+        "finding-page-price-help",
+        "finding-page-value",
+        "finding-page-value-help",
+        "finding-head",
+        "finding-whole-file",
+        "finding-clean",
+        "finding-counts",
+        "finding-near",
+        "finding-json-syntax",
+        "finding-json-syntax-help",
+        "finding-too-large",
+        "finding-too-large-help",
+        "finding-too-deep",
+        "finding-too-deep-help",
+        "finding-too-many",
+        "finding-too-many-help",
+        "finding-duplicate-key",
+        "finding-duplicate-key-help",
+        "finding-unknown-field",
+        "finding-unknown-field-help",
+        "finding-missing-field",
+        "finding-missing-field-help",
+        "finding-wrong-type",
+        "finding-wrong-type-help",
+        "finding-unknown-word",
+        "finding-unknown-word-help",
+        "finding-bad-value",
+        "finding-bad-value-help",
+        "finding-unknown-version",
+        "finding-unknown-version-help",
+        "finding-duplicate-rule",
+        "finding-duplicate-rule-help",
+        "finding-rule-tie",
+        "finding-rule-tie-help",
+        "finding-window-length",
+        "finding-window-length-help",
+        "finding-rule-incomplete",
+        "finding-rule-incomplete-help",
+        "finding-season-order",
+        "finding-season-order-help",
+        "finding-secret-exposed",
+        "finding-secret-exposed-help",
+        "finding-unknown-region",
+        "finding-unknown-region-help",
+        "finding-insecure-url",
+        "finding-insecure-url-help",
+        "finding-currency-mix",
+        "finding-currency-mix-help",
+        "finding-contradiction",
+        "finding-contradiction-help",
+        "finding-law-not-held",
+        "finding-law-not-held-help",
+        "finding-below-law",
+        "finding-below-law-help",
+        "finding-exclusion-without-basis",
+        "finding-exclusion-without-basis-help",
+        "finding-fee-against-law",
+        "finding-fee-against-law-help",
+        "finding-freight-against-law",
+        "finding-freight-against-law-help",
+        "finding-disclosure-unknown",
+        "finding-disclosure-unknown-help",
+        "finding-case-without-rule",
+        "finding-case-without-rule-help",
+        "finding-item-without-rule",
+        "finding-item-without-rule-help",
+        "finding-no-contact",
+        "finding-no-contact-help",
+        "finding-text-missing",
+        "finding-text-missing-help",
+        "finding-no-dispute-route",
+        "finding-no-dispute-route-help",
+        "finding-rule-shadowed",
+        "finding-rule-shadowed-help",
+        "finding-unknown-locale",
+        "finding-unknown-locale-help",
         "desk-language-name",
         "desk-language",
         "desk-day",
@@ -1137,7 +1616,7 @@ impl MessageId {
         "desk-item-state",
     ];
     #[cfg(not(feature = "packs"))]
-    const DESK_NAMES: &'static [&'static str] = &[];
+    const LATER_NAMES: &'static [&'static str] = &[];
 
     const ARGUMENTS: &'static [&'static [(&'static str, ArgumentKind)]] = &[
         &[("arrival", ArgumentKind::Date), ("last_day", ArgumentKind::Date)],
@@ -1159,7 +1638,7 @@ impl MessageId {
         &[],
         &[],
         &[],
-        &[("day", ArgumentKind::Date)],
+        &[("act", ArgumentKind::Keyword), ("day", ArgumentKind::Date)],
         &[],
         &[("day", ArgumentKind::Date)],
         &[("day", ArgumentKind::Date)],
@@ -1172,7 +1651,7 @@ impl MessageId {
         &[("months", ArgumentKind::Number)],
         &[("years", ArgumentKind::Number)],
         &[("event", ArgumentKind::Keyword)],
-        &[("remedy", ArgumentKind::Keyword)],
+        &[("remedy", ArgumentKind::Keyword), ("way", ArgumentKind::Text)],
         &[("chooser", ArgumentKind::Keyword), ("ways", ArgumentKind::List)],
         &[("remedy", ArgumentKind::Keyword)],
         &[],
@@ -1180,13 +1659,28 @@ impl MessageId {
         &[],
         &[],
         &[("share", ArgumentKind::Percent)],
+        &[("total", ArgumentKind::Money)],
+        &[("amount", ArgumentKind::Money)],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[("amount", ArgumentKind::Money)],
+        &[("amount", ArgumentKind::Money)],
+        &[("count", ArgumentKind::Number)],
+        &[("way", ArgumentKind::Text), ("day", ArgumentKind::Date)],
+        &[("who", ArgumentKind::Keyword)],
+        &[("amount", ArgumentKind::Money)],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[("days", ArgumentKind::Number)],
         &[("payer", ArgumentKind::Keyword)],
         &[("amount", ArgumentKind::Money)],
         &[("which", ArgumentKind::Keyword)],
         &[("total", ArgumentKind::Money)],
-        &[("kind", ArgumentKind::Keyword), ("amount", ArgumentKind::Money)],
+        &[("kind", ArgumentKind::Keyword), ("amount", ArgumentKind::Money), ("what", ArgumentKind::Text)],
         &[("kind", ArgumentKind::Keyword)],
-        &[("kind", ArgumentKind::Keyword)],
+        &[("to", ArgumentKind::Keyword), ("amount", ArgumentKind::Money)],
+        &[("kind", ArgumentKind::Keyword), ("what", ArgumentKind::Text)],
+        &[("amount", ArgumentKind::Money), ("what", ArgumentKind::Text)],
         &[("day", ArgumentKind::Date)],
         &[],
         &[("days", ArgumentKind::Number)],
@@ -1201,6 +1695,8 @@ impl MessageId {
         &[("ways", ArgumentKind::List)],
         &[],
         &[("method", ArgumentKind::Keyword)],
+        &[("what", ArgumentKind::Keyword), ("ways", ArgumentKind::List)],
+        &[("things", ArgumentKind::List)],
         &[("things", ArgumentKind::List)],
         &[("proof", ArgumentKind::Keyword)],
         &[("basis", ArgumentKind::Keyword), ("day", ArgumentKind::Date)],
@@ -1209,13 +1705,17 @@ impl MessageId {
         &[("reason", ArgumentKind::Keyword)],
         &[("note", ArgumentKind::Keyword)],
         &[("way", ArgumentKind::Keyword)],
-        &[("way", ArgumentKind::Keyword)],
         &[("kind", ArgumentKind::Keyword), ("value", ArgumentKind::Text)],
-        &[("hours", ArgumentKind::Text)],
+        &[("hours", ArgumentKind::List)],
+        &[("days", ArgumentKind::Text), ("from", ArgumentKind::Text), ("until", ArgumentKind::Text)],
+        &[("first", ArgumentKind::Text), ("last", ArgumentKind::Text)],
+        &[("hours", ArgumentKind::Number)],
+        &[],
         &[("case", ArgumentKind::Keyword)],
         &[("case", ArgumentKind::Keyword)],
         &[("fact", ArgumentKind::Keyword)],
         &[("fact", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
         &[("state", ArgumentKind::Keyword)],
         &[("state", ArgumentKind::Keyword)],
         &[("state", ArgumentKind::Keyword)],
@@ -1224,6 +1724,12 @@ impl MessageId {
         &[],
         &[("section", ArgumentKind::Keyword)],
         &[("case", ArgumentKind::Keyword), ("ways", ArgumentKind::List)],
+        &[("kind", ArgumentKind::Keyword), ("name", ArgumentKind::Text)],
+        &[("months", ArgumentKind::Number)],
+        &[("kind", ArgumentKind::Keyword), ("name", ArgumentKind::Text)],
+        &[],
+        &[("kind", ArgumentKind::Keyword), ("title", ArgumentKind::Text)],
+        &[("words", ArgumentKind::Text)],
         &[],
         &[],
         &[("day", ArgumentKind::Date)],
@@ -1284,7 +1790,6 @@ impl MessageId {
         &[],
         &[],
         &[],
-        &[],
         &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
         &[],
         &[],
@@ -1302,6 +1807,99 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("outcome", ArgumentKind::Keyword)],
+        &[],
+        &[("hash", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[("number", ArgumentKind::Number), ("known", ArgumentKind::List)],
+        &[],
+        &[],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("value", ArgumentKind::Text)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("value", ArgumentKind::Text)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("value", ArgumentKind::Text)],
+        &[],
+        &[("severity", ArgumentKind::Keyword), ("code", ArgumentKind::Text)],
+        &[],
+        &[("file", ArgumentKind::Text)],
+        &[("errors", ArgumentKind::Number), ("warnings", ArgumentKind::Number), ("notes", ArgumentKind::Number)],
+        &[("near", ArgumentKind::Text)],
+        &[("what", ArgumentKind::Keyword), ("line", ArgumentKind::Number), ("column", ArgumentKind::Number)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("number", ArgumentKind::Number), ("most", ArgumentKind::Number)],
+        &[],
+        &[("most", ArgumentKind::Number), ("line", ArgumentKind::Number), ("column", ArgumentKind::Number)],
+        &[],
+        &[("more", ArgumentKind::Number)],
+        &[],
+        &[("word", ArgumentKind::Text)],
+        &[],
+        &[("word", ArgumentKind::Text)],
+        &[("known", ArgumentKind::List)],
+        &[("word", ArgumentKind::Text)],
+        &[],
+        &[("found", ArgumentKind::Keyword), ("wanted", ArgumentKind::Keyword)],
+        &[],
+        &[("word", ArgumentKind::Text)],
+        &[("known", ArgumentKind::List)],
+        &[("wanted", ArgumentKind::Keyword), ("value", ArgumentKind::Text), ("least", ArgumentKind::Number), ("most", ArgumentKind::Number)],
+        &[("wanted", ArgumentKind::Keyword)],
+        &[("number", ArgumentKind::Number)],
+        &[],
+        &[("rule", ArgumentKind::Text), ("other", ArgumentKind::Text)],
+        &[],
+        &[("case", ArgumentKind::Text), ("rule", ArgumentKind::Text), ("other", ArgumentKind::Text)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("number", ArgumentKind::Number)],
+        &[("what", ArgumentKind::Keyword)],
+        &[("what", ArgumentKind::Keyword), ("rule", ArgumentKind::Text)],
+        &[("what", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("name", ArgumentKind::Text)],
+        &[],
+        &[("word", ArgumentKind::Text)],
+        &[],
+        &[("value", ArgumentKind::Text)],
+        &[],
+        &[("currency", ArgumentKind::Text), ("own", ArgumentKind::Text)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("rule", ArgumentKind::Text)],
+        &[("what", ArgumentKind::Keyword)],
+        &[("markets", ArgumentKind::List)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("number", ArgumentKind::Number), ("markets", ArgumentKind::List)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("rule", ArgumentKind::Text), ("goods", ArgumentKind::List), ("markets", ArgumentKind::List)],
+        &[],
+        &[("kind", ArgumentKind::Text), ("markets", ArgumentKind::List)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("markets", ArgumentKind::List)],
+        &[],
+        &[("word", ArgumentKind::Text), ("markets", ArgumentKind::List)],
+        &[],
+        &[("case", ArgumentKind::Text)],
+        &[],
+        &[("what", ArgumentKind::Keyword), ("case", ArgumentKind::Text), ("markets", ArgumentKind::List)],
+        &[],
+        &[],
+        &[],
+        &[("languages", ArgumentKind::List)],
+        &[],
+        &[("markets", ArgumentKind::List)],
+        &[],
+        &[("rule", ArgumentKind::Text)],
+        &[],
+        &[("word", ArgumentKind::Text), ("other", ArgumentKind::Text)],
+        &[("known", ArgumentKind::List)],
         &[],
         &[],
         &[("day", ArgumentKind::Date)],
@@ -1426,13 +2024,13 @@ impl MessageId {
 
     /// Id as written in the catalogue, in kebab-case
     pub fn name(self) -> &'static str {
-        let desk = || Self::DESK_NAMES.get(self.ordinal() - Self::NAMES.len());
-        Self::NAMES.get(self.ordinal()).or_else(desk).copied().unwrap_or_default()
+        let later = || Self::LATER_NAMES.get(self.ordinal() - Self::NAMES.len());
+        Self::NAMES.get(self.ordinal()).or_else(later).copied().unwrap_or_default()
     }
 
     /// Message of that name, if the catalogue has it
     pub fn from_name(name: &str) -> Option<Self> {
-        let mut names = Self::NAMES.iter().chain(Self::DESK_NAMES);
+        let mut names = Self::NAMES.iter().chain(Self::LATER_NAMES);
         let at = names.position(|known| *known == name)?;
         Self::ALL.get(at).copied()
     }

@@ -1,16 +1,32 @@
 //! The policy in words for one item in one country.
 
-use super::entitlement::{basis, counts_from, gets, length, way_back};
-use super::labels::{contact_line, remedy_label};
-use super::promise::{Outlook, law_floor, promise};
-use super::verdict::note;
-use super::{Sentence, Speaker, Tone, keyword, refund, refusal};
-use crate::{MessageId, Pack, Value};
+use super::contact::say_contact;
+use super::entitlement::{basis, gets, how_long, remedy_items, way_back};
+use super::labels::label;
+use super::promise::{Outlook, law_floor, say_promise};
+use super::refusal::say_refusal;
+use super::verdict::say_note;
+use super::{Sentence, Speaker, Tone, refund, shop, terms};
+use crate::{MessageId, Pack};
 use after_sales_policy::{
-    Basis, CaseType, CivilDate, Confidence, Entitlement, Facts, Moment, Note, Policy, RefundClock,
+    Basis, CaseType, CivilDate, Confidence, Entitlement, Facts, Moment, Note, Policy, Refusal,
     RefusalReason, Regime, Verdict, choose,
 };
 use serde::Serialize;
+
+/// Parts of the card by the name of their heading, in the order of the card.
+const SECTIONS: &[&str] = &[
+    "changed_mind",
+    "faulty",
+    "arrival",
+    "money",
+    "guarantee",
+    "contact",
+    "points",
+    "guides",
+    "faq",
+    "disputes",
+];
 
 /// One part of the card
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,7 +46,7 @@ pub struct Card {
     pub dir: &'static str,
     /// Heading
     pub title: String,
-    /// Changed mind, faulty, arrival, money, guarantee, contact
+    /// Changed mind, faulty, arrival, money, guarantee, contact, places, guides, questions, disputes
     pub sections: Vec<Section>,
     /// What to know about the card itself
     pub footer: Vec<Sentence>,
@@ -40,7 +56,8 @@ pub struct Card {
 
 /// The policy for one item in one country, as if it were ordered today
 ///
-/// `facts` name the item and the buyer's country; their case is not read.
+/// `facts` are those of a return of an item ordered today, as [`after_sales_policy::assume_purchase`] gives
+/// them.
 pub fn policy_card(
     policy: &Policy,
     regime: Option<&Regime>,
@@ -48,60 +65,76 @@ pub fn policy_card(
     now: &Moment,
     pack: &Pack,
 ) -> Card {
+    let document = &policy.document;
     let look = |case| Outlook::new(policy, regime, facts, case, now);
     let returning = look(CaseType::Return);
     let mut sections = Vec::new();
-    let mut section = |name: &'static str, sentences: Vec<Sentence>| {
+    let mut speaker = Speaker::new(pack);
+    // Every part is said by the one speaker and taken from it under its heading.
+    for name in SECTIONS {
+        speaker.once = matches!(*name, "faulty" | "money" | "guarantee");
+        speaker.rest_on_layer(None);
+        match *name {
+            "changed_mind" => {
+                say_promise(&returning, regime, now, &mut speaker);
+                more_on_returns(&returning, &mut speaker);
+            }
+            "faulty" => faulty(&look(CaseType::Defect), &mut speaker),
+            "arrival" => arrival(&look, &mut speaker),
+            "money" => money(&returning, &mut speaker),
+            "guarantee" => guarantee(&look(CaseType::Guarantee), &mut speaker),
+            own => {
+                speaker.rest_on_layer(Some(Basis::Shop));
+                match own {
+                    "contact" => contact(policy, &mut speaker),
+                    "points" => shop::points(document, facts, &mut speaker),
+                    "guides" => shop::guides(document, facts, &mut speaker),
+                    "faq" => shop::faq(document, &mut speaker),
+                    _ => shop::disputes(document, facts, &mut speaker),
+                }
+            }
+        }
+        let sentences = core::mem::take(&mut speaker.said);
         if !sentences.is_empty() {
-            let args = [("section", keyword(name))];
             sections.push(Section {
-                title: pack.render(MessageId::CardSection, &args),
+                title: label(MessageId::CardSection, name, pack),
                 sentences,
             });
         }
-    };
-    let mut first = promise(policy, regime, facts, now, pack);
-    first.extend(more_on_returns(&returning, pack));
-    section("changed_mind", first);
-    section("faulty", faulty(&look(CaseType::Defect), pack));
-    section("arrival", arrival(&look, pack));
-    section("money", money(&returning, pack));
-    section("guarantee", guarantee(&look(CaseType::Guarantee), pack));
-    section("contact", contact(policy, pack));
+    }
+    speaker.once = false;
+    speaker.rest_on_layer(None);
+    footer(regime, &mut speaker);
     Card {
         locale: pack.locale().to_owned(),
         dir: pack.direction().as_str(),
         title: pack.render(MessageId::CardTitle, &[]),
         sections,
-        footer: footer(regime, pack),
+        footer: speaker.said,
         policy_hash: policy.hash.clone(),
     }
 }
 
-fn more_on_returns(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::new(pack);
-    law_floor(outlook, &mut speaker);
-    let facts = &outlook.facts;
-    let rule = choose(&outlook.policy.document, facts).governing;
-    if let Some((rule, share)) = rule.and_then(|rule| Some((rule, rule.credit_bonus?))) {
+fn more_on_returns(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {
+    law_floor(outlook, speaker);
+    if let Some(rule) = choose(outlook.policy, outlook.facts).governing {
         speaker.rest_on(Basis::Shop, &rule.id);
-        speaker.say(
-            Tone::Good,
-            MessageId::CreditBonus,
-            &[("share", share.into())],
-        );
+        if let Some(share) = rule.credit_bonus {
+            speaker
+                .share(share.0)
+                .say(Tone::Good, MessageId::CreditBonus);
+        }
+        if let Some(remark) = &rule.remark {
+            shop::words(&[remark], speaker);
+        }
     }
-    speaker.said
 }
 
-fn faulty(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::new(pack);
-    for each in &outlook.verdict.entitlements {
-        speaker.add(in_short(each, pack));
-    }
+fn faulty(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {
+    in_short(&outlook.verdict, speaker);
     if speaker.said.is_empty() {
         for each in &outlook.verdict.refusals {
-            speaker.add(refusal(each, &outlook.verdict, pack));
+            say_refusal(each, &outlook.verdict, speaker);
         }
     }
     for each in &outlook.verdict.notes {
@@ -109,143 +142,121 @@ fn faulty(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
             each,
             Note::DependsOnItem | Note::LawMayGiveMore | Note::LawNotHeld
         ) {
-            speaker.add(vec![note(*each, pack)]);
+            say_note(*each, speaker);
         }
     }
-    speaker.said
 }
 
-/// What one layer gives, without days: they would be those of a delivery that has not happened.
-fn in_short(entitlement: &Entitlement, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::resting_on(pack, entitlement.basis, &entitlement.source);
-    gets(entitlement, &mut speaker);
-    if entitlement.unlimited {
-        speaker.say(Tone::Good, MessageId::NoLastDay, &[]);
-    } else if length(entitlement, &mut speaker) {
-        counts_from(entitlement.starts_on, &mut speaker);
-    }
-    if let Some(freight) = entitlement.return_freight {
-        way_back(freight, &mut speaker);
-    }
-    if entitlement.needs_person {
-        speaker.say(Tone::Caution, MessageId::HeadlinePerson, &[]);
-    }
-    if entitlement
-        .confidence
-        .is_some_and(|sure| sure != Confidence::High)
-    {
-        basis(entitlement, &mut speaker);
-    }
-    speaker.said
-}
-
-fn arrival<'a>(look: &impl Fn(CaseType) -> Outlook<'a>, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::new(pack);
-    let outlooks = [CaseType::Damaged, CaseType::Wrong, CaseType::Missing].map(look);
-    let mut cases = outlooks
-        .iter()
-        .filter_map(|outlook| Some((outlook, quickest(&outlook.verdict)?)))
-        .peekable();
-    while let Some((outlook, entitlement)) = cases.next() {
+/// What each layer gives, without days: they would be those of a delivery that has not happened.
+#[inline(never)]
+fn in_short(verdict: &Verdict, speaker: &mut Speaker<'_>) {
+    for entitlement in &verdict.entitlements {
         speaker.rest_on(entitlement.basis, &entitlement.source);
-        let ways = entitlement
-            .remedies
-            .iter()
-            .map(|remedy| remedy_label(*remedy, pack))
-            .collect();
-        let case = keyword(outlook.verdict.case.as_str());
-        let args = [("case", case), ("ways", Value::List(ways))];
-        speaker.say(Tone::Plain, MessageId::CardCase, &args);
+        gets(entitlement, speaker);
+        if entitlement.unlimited {
+            speaker.say(Tone::Good, MessageId::NoLastDay);
+        } else {
+            how_long(entitlement, speaker);
+        }
+        way_back(entitlement.return_freight, speaker);
+        if entitlement.needs_person {
+            speaker.say(Tone::Caution, MessageId::HeadlinePerson);
+        }
+        if let Some(guarantee) = &entitlement.guarantee {
+            terms::guarantee(guarantee, None, speaker);
+        }
+        if let Some(Confidence::Low | Confidence::Medium) = entitlement.confidence {
+            basis(entitlement, speaker);
+        }
+    }
+}
+
+fn arrival<'a>(look: &impl Fn(CaseType) -> Outlook<'a>, speaker: &mut Speaker<'_>) {
+    let outlooks = [CaseType::Damaged, CaseType::Wrong, CaseType::Missing].map(look);
+    let mut rest = outlooks.iter();
+    while let Some(outlook) = rest.next() {
+        let Some(entitlement) = quickest(&outlook.verdict) else {
+            continue;
+        };
+        speaker.rest_on(entitlement.basis, &entitlement.source);
+        remedy_items(&entitlement.remedies, false, speaker);
+        speaker
+            .word("case", outlook.verdict.case.as_str())
+            .say_list(Tone::Plain, MessageId::CardCase, "ways");
         // Cases of one rule share its period: told once, after the last of them.
-        let goes_on = cases
-            .peek()
-            .is_some_and(|(_, next)| next.source == entitlement.source);
-        if !goes_on && length(entitlement, &mut speaker) {
-            counts_from(entitlement.starts_on, &mut speaker);
+        let next = rest.clone().find_map(|next| quickest(&next.verdict));
+        if next.is_none_or(|next| next.source != entitlement.source) {
+            how_long(entitlement, speaker);
         }
     }
     if speaker.said.is_empty() {
-        speaker.say(Tone::Plain, MessageId::CardAsk, &[]);
+        speaker.say(Tone::Plain, MessageId::CardAsk);
     }
-    speaker.said
 }
 
 /// The shop's own way is quicker; the law's follows from the part about faults.
+#[inline(never)]
 fn quickest(verdict: &Verdict) -> Option<&Entitlement> {
-    let offers = || {
-        verdict
-            .entitlements
-            .iter()
-            .filter(|e| !e.remedies.is_empty())
-    };
-    offers()
-        .find(|e| e.basis == Basis::Shop)
-        .or_else(|| offers().next())
-}
-
-fn money(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::new(pack);
-    for each in &outlook.verdict.entitlements {
-        let mut layer = Speaker::resting_on(pack, each.basis, &each.source);
-        if let Some(freight) = each.return_freight {
-            way_back(freight, &mut layer);
-        }
-        refund::outbound(each, &mut layer);
-        refund::estimate(each, &mut layer);
-        if let Some(clock) = each.refund_clock.filter(|_| refund::pays_money(each)) {
-            // Nobody tells us anything today: the length, not the day.
-            refund::clock(&RefundClock { by: None, ..clock }, &mut layer);
-        }
-        speaker.add(layer.said);
-    }
-    speaker.said
-}
-
-fn guarantee(outlook: &Outlook<'_>, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::new(pack);
-    let verdict = &outlook.verdict;
+    let mut first = None;
     for each in &verdict.entitlements {
-        speaker.add(in_short(each, pack));
+        if each.remedies.is_empty() {
+            continue;
+        }
+        if each.basis == Basis::Shop {
+            return Some(each);
+        }
+        first = first.or(Some(each));
     }
-    let no_rule = |reason| reason == RefusalReason::NoRule;
-    if speaker.said.is_empty() && verdict.refusals.iter().any(|r| no_rule(r.reason)) {
-        speaker.say(Tone::Plain, MessageId::CardGuaranteeNone, &[]);
-    }
-    for each in verdict.refusals.iter().filter(|r| !no_rule(r.reason)) {
-        speaker.add(refusal(each, verdict, pack));
-    }
-    speaker.said
+    first
 }
 
-fn contact(policy: &Policy, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::new(pack);
-    speaker.basis = Some(Basis::Shop);
-    for contact in &policy.document.shop.contacts {
-        speaker.said.push(Sentence {
-            message: MessageId::Contact,
-            text: contact_line(contact, pack),
-            basis: Some(Basis::Shop),
-            source: None,
-            tone: Tone::Plain,
-        });
-        if let Some(hours) = &contact.hours {
-            let args = [("hours", hours.clone().into())];
-            speaker.say(Tone::Plain, MessageId::ContactHours, &args);
+fn money(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {
+    for each in &outlook.verdict.entitlements {
+        speaker.rest_on(each.basis, &each.source);
+        way_back(each.return_freight, speaker);
+        refund::outbound(each, speaker);
+        refund::estimate(each, speaker);
+        if let Some(clock) = &each.refund_clock
+            && refund::pays_money(each)
+        {
+            // Nobody tells us anything today: the length, not the day.
+            refund::clock(clock, None, speaker);
+            refund::withhold(clock, speaker);
         }
+    }
+}
+
+fn guarantee(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {
+    let verdict = &outlook.verdict;
+    in_short(verdict, speaker);
+    let no_rule = |refusal: &Refusal| refusal.reason == RefusalReason::NoRule;
+    if speaker.said.is_empty() && verdict.refusals.iter().any(no_rule) {
+        speaker.say(Tone::Plain, MessageId::CardGuaranteeNone);
+    }
+    for each in &verdict.refusals {
+        if !no_rule(each) {
+            say_refusal(each, verdict, speaker);
+        }
+    }
+}
+
+fn contact(policy: &Policy, speaker: &mut Speaker<'_>) {
+    let shop = &policy.document.shop;
+    for contact in &shop.contacts {
+        say_contact(contact, shop, speaker);
     }
     if speaker.said.is_empty() {
-        speaker.say(Tone::Plain, MessageId::CardAsk, &[]);
+        speaker.say(Tone::Plain, MessageId::CardAsk);
     }
-    speaker.said
 }
 
-fn footer(regime: Option<&Regime>, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::new(pack);
-    match regime.map(|regime| CivilDate::parse(regime.as_of)) {
-        Some(Some(day)) => speaker.say(Tone::Plain, MessageId::CardAsOf, &[("day", day.into())]),
-        Some(None) => {}
-        None => speaker.add(vec![note(Note::LawNotHeld, pack)]),
+fn footer(regime: Option<&Regime>, speaker: &mut Speaker<'_>) {
+    match regime {
+        Some(regime) => {
+            let day = CivilDate::parse(regime.as_of);
+            speaker.tell_day(Tone::Plain, MessageId::CardAsOf, day);
+        }
+        None => say_note(Note::LawNotHeld, speaker),
     }
-    speaker.say(Tone::Plain, MessageId::CardFooter, &[]);
-    speaker.said
+    speaker.say(Tone::Plain, MessageId::CardFooter);
 }

@@ -1,118 +1,149 @@
 //! What the buyer may do by one layer, law or shop.
 
-use super::labels::{method_label, proof_label, remedy_label, state_label};
-use super::{Sentence, Speaker, Tone, keyword, refund};
-use crate::{MessageId, Pack, Value};
+use super::{Sentence, Speaker, Tone, refund, terms};
+use crate::{MessageId, Pack};
 use after_sales_policy::{
-    Basis, CaseType, Confidence, DayKind, Entitlement, Freight, Method, Party, Remedy, StartEvent,
-    Verdict,
+    Act, Basis, CaseType, CivilDate, Confidence, DayKind, Entitlement, Freight, Method, Party,
+    Proof, Remedy, StartEvent, Verdict,
 };
 
 /// Everything about one entitlement: what, from whom, until when, at whose cost, on what terms
 pub fn entitlement(entitlement: &Entitlement, verdict: &Verdict, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::resting_on(pack, entitlement.basis, &entitlement.source);
-    gets(entitlement, &mut speaker);
-    basis(entitlement, &mut speaker);
-    if entitlement.needs_person {
-        speaker.say(Tone::Caution, MessageId::HeadlinePerson, &[]);
-    }
-    time(entitlement, verdict, &mut speaker);
-    // What has not been sent does not come back.
-    let travels = verdict.case != CaseType::Cancellation;
-    if let Some(freight) = entitlement.return_freight.filter(|_| travels) {
-        way_back(freight, &mut speaker);
-    }
-    refund::outbound(entitlement, &mut speaker);
-    refund::estimate(entitlement, &mut speaker);
-    if let Some(mut clock) = entitlement.refund_clock
-        && refund::pays_money(entitlement)
-    {
-        clock.may_withhold &= travels;
-        refund::clock(&clock, &mut speaker);
-    }
-    if let Some(day) = entitlement.send_by.filter(|_| travels) {
-        speaker.say(Tone::Plain, MessageId::SendBy, &[("day", day.into())]);
-    }
-    conditions(entitlement, &mut speaker);
-    if let Some(day) = entitlement.late.and_then(|late| late.until) {
-        speaker.say(Tone::Caution, MessageId::LateUntil, &[("day", day.into())]);
-    }
-    if travels {
-        methods(entitlement, &mut speaker);
-    }
-    proof(entitlement, &mut speaker);
+    let mut speaker = Speaker::new(pack);
+    say_entitlement(entitlement, verdict, &mut speaker);
     speaker.said
 }
 
-/// The remedies and who chooses.
-pub(super) fn gets(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
-    let remedies = told(&entitlement.remedies);
-    if let [remedy] = remedies.as_slice() {
-        let args = [("remedy", keyword(remedy.as_str()))];
-        return speaker.say(Tone::Good, MessageId::GetsOne, &args);
+pub(super) fn say_entitlement(
+    entitlement: &Entitlement,
+    verdict: &Verdict,
+    speaker: &mut Speaker<'_>,
+) {
+    speaker.rest_on(entitlement.basis, &entitlement.source);
+    gets(entitlement, speaker);
+    let units = entitlement.quantity;
+    speaker.tell_number(Tone::Caution, MessageId::Quantity, "count", units);
+    basis(entitlement, speaker);
+    if entitlement.needs_person {
+        speaker.say(Tone::Caution, MessageId::HeadlinePerson);
     }
-    if remedies.is_empty() {
-        return;
+    time(entitlement, verdict, speaker);
+    terms::remedy_ends(entitlement, speaker);
+    // What has not been sent does not come back.
+    let travels = verdict.case != CaseType::Cancellation;
+    if travels {
+        way_back(entitlement.return_freight, speaker);
     }
-    let chooser = entitlement.chosen_by.map_or("open", Party::as_str);
-    let ways: Vec<String> = remedies
-        .iter()
-        .map(|remedy| remedy_label(*remedy, speaker.pack))
-        .collect();
-    let args = [("chooser", keyword(chooser)), ("ways", Value::List(ways))];
-    speaker.say(Tone::Good, MessageId::GetsList, &args);
+    refund::outbound(entitlement, speaker);
+    refund::estimate(entitlement, speaker);
+    terms::credit(entitlement, speaker);
+    terms::exchange(entitlement, speaker);
+    if let Some(clock) = &entitlement.refund_clock
+        && refund::pays_money(entitlement)
+    {
+        refund::clock(clock, clock.by, speaker);
+        if travels {
+            refund::withhold(clock, speaker);
+        }
+    }
+    if travels {
+        speaker.tell_day(Tone::Plain, MessageId::SendBy, entitlement.send_by);
+    }
+    conditions(entitlement, speaker);
+    let late_until = entitlement.late.and_then(|late| late.until);
+    speaker.tell_day(Tone::Caution, MessageId::LateUntil, late_until);
+    if travels {
+        methods(entitlement, speaker);
+        terms::ways_back(entitlement, speaker);
+    }
+    proof(&entitlement.proof, MessageId::ProofNeeded, speaker);
+    proof(&entitlement.helpful_proof, MessageId::ProofHelpful, speaker);
+    if let Some(guarantee) = &entitlement.guarantee {
+        terms::guarantee(guarantee, entitlement.register_by, speaker);
+    }
 }
 
-/// Ending the contract and getting the money back are one thing to a buyer.
-fn told(remedies: &[Remedy]) -> Vec<Remedy> {
+/// The remedies and who chooses.
+#[inline(never)]
+pub(super) fn gets(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
+    let remedies = &entitlement.remedies;
+    // Ending the contract and getting the money back are one thing to a buyer.
     let refunds = remedies.contains(&Remedy::RefundOriginal);
-    remedies
-        .iter()
-        .copied()
-        .filter(|remedy| !(refunds && *remedy == Remedy::Termination))
-        .collect()
+    let told = |remedy: &Remedy| !(refunds && *remedy == Remedy::Termination);
+    let mut count = 0;
+    let mut only = "";
+    for remedy in remedies {
+        if told(remedy) {
+            count += 1;
+            only = remedy.as_str();
+        }
+    }
+    if count == 1 {
+        return speaker
+            .word("remedy", only)
+            .label("way", MessageId::Remedy, only)
+            .say(Tone::Good, MessageId::GetsOne);
+    }
+    remedy_items(remedies, refunds, speaker);
+    let chooser = entitlement.chosen_by.map_or("open", Party::as_str);
+    speaker
+        .word("chooser", chooser)
+        .say_list(Tone::Good, MessageId::GetsList, "ways");
 }
 
 /// Whose word it is; a law that we are not sure of says so.
+#[inline(never)]
 pub(super) fn basis(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
-    match (entitlement.basis, entitlement.confidence) {
-        (Basis::Shop, _) => speaker.say(Tone::Plain, MessageId::BasisShop, &[]),
+    let (tone, id) = match (entitlement.basis, entitlement.confidence) {
+        (Basis::Shop, _) => (Tone::Plain, MessageId::BasisShop),
         (Basis::Law, Some(Confidence::Low | Confidence::Medium)) => {
-            speaker.say(Tone::Caution, MessageId::BasisLawCheck, &[]);
+            (Tone::Caution, MessageId::BasisLawCheck)
         }
-        (Basis::Law, _) => speaker.say(Tone::Plain, MessageId::BasisLaw, &[]),
-    }
+        (Basis::Law, _) => (Tone::Plain, MessageId::BasisLaw),
+    };
+    speaker.say(tone, id);
 }
 
 /// The safe last day first; the later legal day only as an extra.
 fn time(entitlement: &Entitlement, verdict: &Verdict, speaker: &mut Speaker<'_>) {
-    if let Some(day) = entitlement.opens_on.filter(|day| *day > verdict.today) {
-        speaker.say(Tone::Plain, MessageId::OpensOn, &[("day", day.into())]);
-    }
+    let opens = entitlement.opens_on.filter(|day| *day > verdict.today);
+    speaker.tell_day(Tone::Plain, MessageId::OpensOn, opens);
     match entitlement.deadline {
         // The terms for being late say that it has passed.
         Some(_) if entitlement.late.is_some() => {}
         Some(deadline) => {
-            let day = [("day", deadline.safe.into())];
-            speaker.say(Tone::Plain, MessageId::LastDay, &day);
-            if deadline.legal > deadline.safe {
-                let day = [("day", deadline.legal.into())];
-                speaker.say(Tone::Plain, MessageId::LegalDay, &day);
-            }
+            last_day(entitlement, deadline.safe, speaker);
+            let legal = Some(deadline.legal).filter(|day| *day > deadline.safe);
+            speaker.tell_day(Tone::Plain, MessageId::LegalDay, legal);
         }
         // A right that may be used before the goods arrive has an end that is not known yet.
         None if entitlement.unlimited && entitlement.basis == Basis::Shop => {
-            speaker.say(Tone::Good, MessageId::NoLastDay, &[]);
+            speaker.say(Tone::Good, MessageId::NoLastDay);
         }
-        None => {
-            if length(entitlement, speaker) {
-                counts_from(entitlement.starts_on, speaker);
-            }
-        }
+        None => how_long(entitlement, speaker),
+    }
+}
+
+/// The last day, and what must be done by then.
+#[inline(never)]
+pub(super) fn last_day(entitlement: &Entitlement, day: CivilDate, speaker: &mut Speaker<'_>) {
+    let act = entitlement.done_by.unwrap_or(Act::Notice);
+    speaker
+        .word("act", act.as_str())
+        .day("day", day)
+        .say(Tone::Plain, MessageId::LastDay);
+}
+
+/// How long, and from when.
+#[inline(never)]
+pub(super) fn how_long(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
+    if length(entitlement, speaker) {
+        counts_from(entitlement.starts_on, speaker);
     }
 }
 
 /// How long, without a date; whether there was anything to say.
+#[inline(never)]
 pub(super) fn length(entitlement: &Entitlement, speaker: &mut Speaker<'_>) -> bool {
     let law = entitlement.basis == Basis::Law;
     let (name, number, id) = match (entitlement.days, entitlement.months, entitlement.day_kind) {
@@ -136,91 +167,81 @@ pub(super) fn length(entitlement: &Entitlement, speaker: &mut Speaker<'_>) -> bo
     if number == 0 {
         return false;
     }
-    speaker.say(Tone::Plain, id, &[(name, number.into())]);
+    speaker.number(name, number).say(Tone::Plain, id);
     true
 }
 
+#[inline(never)]
 pub(super) fn counts_from(event: StartEvent, speaker: &mut Speaker<'_>) {
-    let args = [("event", keyword(event.as_str()))];
-    speaker.say(Tone::Plain, MessageId::CountsFrom, &args);
+    speaker
+        .word("event", event.as_str())
+        .say(Tone::Plain, MessageId::CountsFrom);
 }
 
 /// Who pays the way back.
-pub(super) fn way_back(freight: Freight, speaker: &mut Speaker<'_>) {
-    match freight {
-        Freight {
-            payer: Party::Buyer,
-            amount: Some(amount),
-        } => speaker.say(
-            Tone::Plain,
-            MessageId::FreightCost,
-            &[("amount", amount.into())],
-        ),
-        Freight { payer, .. } => {
-            let tone = if payer == Party::Shop {
-                Tone::Good
-            } else {
-                Tone::Plain
-            };
-            speaker.say(
-                tone,
-                MessageId::Freight,
-                &[("payer", keyword(payer.as_str()))],
-            );
-        }
+#[inline(never)]
+pub(super) fn way_back(freight: Option<Freight>, speaker: &mut Speaker<'_>) {
+    let Some(freight) = freight else {
+        return;
+    };
+    if freight.payer == Party::Shop {
+        speaker
+            .word("payer", freight.payer.as_str())
+            .say(Tone::Good, MessageId::Freight);
+    } else if freight.amount.is_some() {
+        speaker.tell_amount(Tone::Plain, MessageId::FreightCost, &freight.amount);
+    } else {
+        speaker
+            .word("payer", freight.payer.as_str())
+            .say(Tone::Plain, MessageId::Freight);
     }
 }
 
 /// Points still open, then points not met that change what the buyer gets.
+#[inline(never)]
 pub(super) fn conditions(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
-    let open: Vec<String> = entitlement
-        .conditions
-        .iter()
-        .filter(|condition| condition.holds.is_none())
-        .map(|condition| state_label(condition.state, speaker.pack))
-        .collect();
-    if !open.is_empty() {
-        let args = [("points", Value::List(open))];
-        speaker.say(Tone::Caution, MessageId::ConditionsOpen, &args);
+    for condition in &entitlement.conditions {
+        if condition.holds.is_none() {
+            speaker.item(MessageId::StatePoint, condition.state.as_str());
+        }
     }
+    speaker.say_list(Tone::Caution, MessageId::ConditionsOpen, "points");
     for condition in &entitlement.conditions {
         if condition.holds == Some(false) {
-            let args = [
-                ("point", state_label(condition.state, speaker.pack).into()),
-                ("otherwise", keyword(condition.otherwise.as_str())),
-            ];
-            speaker.say(Tone::Caution, MessageId::ConditionFailed, &args);
+            speaker
+                .label("point", MessageId::StatePoint, condition.state.as_str())
+                .word("otherwise", condition.otherwise.as_str())
+                .say(Tone::Caution, MessageId::ConditionFailed);
+        }
+    }
+}
+
+/// Remedies for the next list; without ending the contract, where the money back stands for it.
+#[inline(never)]
+pub(super) fn remedy_items(remedies: &[Remedy], refunds: bool, speaker: &mut Speaker<'_>) {
+    for remedy in remedies {
+        if !(refunds && *remedy == Remedy::Termination) {
+            speaker.item(MessageId::Remedy, remedy.as_str());
         }
     }
 }
 
 /// How the goods travel.
 fn methods(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
-    if entitlement.methods == [Method::NoShipment] {
-        speaker.say(Tone::Good, MessageId::NothingToSend, &[]);
-    } else if !entitlement.methods.is_empty() {
-        let ways = entitlement
-            .methods
-            .iter()
-            .map(|method| method_label(*method, speaker.pack))
-            .collect();
-        speaker.say(
-            Tone::Plain,
-            MessageId::Methods,
-            &[("ways", Value::List(ways))],
-        );
+    if let [Method::NoShipment] = entitlement.methods.as_slice() {
+        return speaker.say(Tone::Good, MessageId::NothingToSend);
     }
+    for method in &entitlement.methods {
+        speaker.item(MessageId::Method, method.as_str());
+    }
+    speaker.say_list(Tone::Plain, MessageId::Methods, "ways");
 }
 
-/// What to have ready.
-fn proof(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
-    if !entitlement.proof.is_empty() {
-        let things = entitlement
-            .proof
-            .iter()
-            .map(|proof| proof_label(*proof, speaker.pack))
-            .collect();
-        let args = [("things", Value::List(things))];
-        speaker.say(Tone::Plain, MessageId::ProofNeeded, &args);
+/// What to have ready, or what helps.
+#[inline(never)]
+fn proof(things: &[Proof], id: MessageId, speaker: &mut Speaker<'_>) {
+    for proof in things {
+        speaker.item(MessageId::Proof, proof.as_str());
     }
+    speaker.say_list(Tone::Plain, id, "things");
 }

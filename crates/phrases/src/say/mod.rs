@@ -5,29 +5,37 @@
 //! tells which variant is missing in which language.
 
 mod card;
+mod contact;
 mod entitlement;
+mod finding;
 mod labels;
 mod promise;
 mod question;
 mod refund;
 mod refusal;
+mod shop;
+mod speaker;
+mod terms;
 mod verdict;
 
 pub use card::{Card, Section, policy_card};
+pub use contact::{contact_line, contact_terms};
 pub use entitlement::entitlement;
+pub use finding::{Worded, finding, finding_lines, finding_words};
 pub use labels::{
-    alternative_label, answer_labels, case_hint, case_label, contact_line, fee_label, method_label,
-    proof_label, remedy_label, state_label,
+    answer_labels, case_hint, case_label, fee_label, method_label, proof_label, remedy_label,
+    state_label,
 };
 pub use promise::promise;
-pub use question::{Question, QuestionKind, question};
+pub use question::{Choice, Question, QuestionKind, question};
 pub use refund::refund_lines;
 pub use refusal::refusal;
 pub use verdict::{alternative, note, verdict};
 
-use crate::{MessageId, Pack, Value};
-use after_sales_policy::Basis;
+use crate::{MessageId, Value};
+use after_sales_policy::{Basis, SafeUrl};
 use serde::{Serialize, Serializer};
+use speaker::Speaker;
 
 /// How a sentence sounds, for colour and icon; never the only sign
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -63,62 +71,9 @@ pub struct Sentence {
     pub source: Option<String>,
     /// How it sounds
     pub tone: Tone,
-}
-
-/// Collects sentences that rest on the same source.
-struct Speaker<'p> {
-    pack: &'p Pack,
-    basis: Option<Basis>,
-    source: Option<String>,
-    said: Vec<Sentence>,
-}
-
-impl<'p> Speaker<'p> {
-    /// Sentences that rest on nothing but the question.
-    fn new(pack: &'p Pack) -> Self {
-        Self {
-            pack,
-            basis: None,
-            source: None,
-            said: Vec::new(),
-        }
-    }
-
-    fn resting_on(pack: &'p Pack, basis: Basis, source: &str) -> Self {
-        let mut speaker = Self::new(pack);
-        speaker.rest_on(basis, source);
-        speaker
-    }
-
-    /// What is said from here on rests on this.
-    fn rest_on(&mut self, basis: Basis, source: &str) {
-        self.basis = Some(basis);
-        self.source = Some(source.to_owned()).filter(|source| !source.is_empty());
-    }
-
-    fn rest_on_nothing(&mut self) {
-        self.basis = None;
-        self.source = None;
-    }
-
-    fn say(&mut self, tone: Tone, id: MessageId, args: &[(&str, Value)]) {
-        self.said.push(Sentence {
-            message: id,
-            text: self.pack.render(id, args),
-            basis: self.basis,
-            source: self.source.clone(),
-            tone,
-        });
-    }
-
-    /// Appends what others said, leaving out what was said word for word before.
-    fn add(&mut self, sentences: Vec<Sentence>) {
-        for sentence in sentences {
-            if !self.said.contains(&sentence) {
-                self.said.push(sentence);
-            }
-        }
-    }
+    /// Page of what the sentence is about, when the shop named one
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<SafeUrl>,
 }
 
 /// A word of a closed vocabulary, as messages choose by it.

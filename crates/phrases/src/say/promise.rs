@@ -1,60 +1,58 @@
 //! What a purchase made today would promise, before it is made.
 
 use super::entitlement::{basis, conditions, counts_from, length, way_back};
-use super::refusal::goods_reason;
-use super::verdict::note;
-use super::{Sentence, Speaker, Tone, refusal};
-use crate::{MessageId, Pack, Value};
+use super::refusal::say_refusal;
+use super::verdict::say_note;
+use super::{Sentence, Speaker, Tone};
+use crate::{MessageId, Pack};
 use after_sales_policy::{
-    Basis, CaseType, Confidence, DayKind, Entitlement, Facts, Moment, Note, Policy, Refusal,
-    RefusalReason, Regime, StartEvent, Trait, Verdict, assume_purchase, decide,
+    Basis, CaseType, CivilDate, Confidence, DayKind, Entitlement, Facts, Moment, Note, Party,
+    Policy, Refusal, RefusalReason, Regime, StartEvent, Trait, Verdict, decide_case,
 };
 
-/// Facts and verdict as they would be if the buyer ordered today.
+/// Facts of a purchase made today, and the verdict on one case of it.
 pub(super) struct Outlook<'a> {
     pub(super) policy: &'a Policy,
-    pub(super) regime: Option<&'a Regime>,
-    pub(super) facts: Facts,
+    pub(super) facts: &'a Facts,
     pub(super) verdict: Verdict,
 }
 
 impl<'a> Outlook<'a> {
     pub(super) fn new(
         policy: &'a Policy,
-        regime: Option<&'a Regime>,
-        facts: &Facts,
+        regime: Option<&Regime>,
+        facts: &'a Facts,
         case: CaseType,
         now: &Moment,
     ) -> Self {
-        let asked = Facts {
-            case,
-            ..facts.clone()
-        };
-        let facts = assume_purchase(&policy.document, regime, &asked, now.today);
-        let verdict = decide(policy, regime, &facts, now);
         Self {
             policy,
-            regime,
             facts,
-            verdict,
+            verdict: decide_case(policy, regime, facts, case, now),
         }
     }
 
     /// What the promise rests on: the best last day, else the longest period.
+    #[inline(never)]
     pub(super) fn best(&self) -> Option<&Entitlement> {
         let best = &self.verdict.best;
-        let certain = || {
-            let entitlements = self.verdict.entitlements.iter();
-            entitlements.filter(|e| !e.needs_person)
-        };
-        let reaches = |e: &&Entitlement| match best.last_day {
-            Some(day) => e.deadline.is_some_and(|deadline| deadline.safe == day),
-            None => e.unlimited,
-        };
-        certain()
-            .filter(|e| Some(e.basis) == best.last_day_basis)
-            .find(reaches)
-            .or_else(|| certain().max_by_key(|e| days(e)))
+        let mut longest: Option<&Entitlement> = None;
+        for each in &self.verdict.entitlements {
+            if each.needs_person {
+                continue;
+            }
+            let reaches = match (best.last_day, each.deadline) {
+                (Some(day), deadline) => deadline.is_some_and(|deadline| deadline.safe == day),
+                (None, _) => each.unlimited,
+            };
+            if reaches && Some(each.basis) == best.last_day_basis {
+                return Some(each);
+            }
+            if longest.is_none_or(|known| days(each) >= days(known)) {
+                longest = Some(each);
+            }
+        }
+        longest
     }
 }
 
@@ -66,7 +64,7 @@ fn days(entitlement: &Entitlement) -> u32 {
 
 /// The promise before purchase: the dated line, who pays the way back, and what was assumed
 ///
-/// `facts` name the item and the buyer's country. The first sentence is always there: a day, a
+/// `facts` are those of a return of an item ordered today, as [`after_sales_policy::assume_purchase`] gives them. The first sentence is always there: a day, a
 /// length, "whenever you like", or the plain "no" with its reason and what still holds.
 pub fn promise(
     policy: &Policy,
@@ -77,53 +75,66 @@ pub fn promise(
 ) -> Vec<Sentence> {
     let outlook = Outlook::new(policy, regime, facts, CaseType::Return, now);
     let mut speaker = Speaker::new(pack);
-    match outlook.best() {
-        Some(best) => {
-            speaker.rest_on(best.basis, &best.source);
-            let assumption = line(&outlook, best, &mut speaker);
-            who_pays(&outlook, best, &mut speaker);
-            speaker.rest_on(best.basis, &best.source);
-            assumption(&mut speaker);
-            conditions(best, &mut speaker);
-            if best.basis == Basis::Law && best.confidence != Some(Confidence::High) {
-                basis(best, &mut speaker);
-            }
-        }
-        None => without(&outlook, facts, now, &mut speaker),
-    }
+    say_promise(&outlook, regime, now, &mut speaker);
     speaker.said
 }
 
-/// Says what the first line rests on, once who pays has been said.
-type Assumption = Box<dyn Fn(&mut Speaker<'_>)>;
+#[inline(never)]
+pub(super) fn say_promise(
+    outlook: &Outlook<'_>,
+    regime: Option<&Regime>,
+    now: &Moment,
+    speaker: &mut Speaker<'_>,
+) {
+    let Some(best) = outlook.best() else {
+        return without(outlook, regime, now, speaker);
+    };
+    speaker.rest_on(best.basis, &best.source);
+    let assumption = line(outlook, best, speaker);
+    who_pays(outlook, best, speaker);
+    speaker.rest_on(best.basis, &best.source);
+    match assumption {
+        Assumption::Nothing => {}
+        Assumption::Delivery(day) => {
+            let day = Some(day);
+            speaker.tell_day(Tone::Plain, MessageId::AssumedDelivery, day);
+        }
+        Assumption::Event(event) => counts_from(event, speaker),
+    }
+    conditions(best, speaker);
+    if best.basis == Basis::Law && best.confidence != Some(Confidence::High) {
+        basis(best, speaker);
+    }
+}
+
+/// What the first line rests on; told once who pays has been said.
+enum Assumption {
+    Nothing,
+    /// The goods arrive on this day.
+    Delivery(CivilDate),
+    /// The time counts from this event.
+    Event(StartEvent),
+}
 
 fn line(outlook: &Outlook<'_>, best: &Entitlement, speaker: &mut Speaker<'_>) -> Assumption {
-    let nothing: Assumption = Box::new(|_| {});
-    let order = &outlook.facts.order;
     if let Some(deadline) = best.deadline {
-        let last_day = ("last_day", Value::Date(deadline.safe));
         let ships = !outlook.facts.has(Trait::Digital);
-        let Some(arrival) = order.delivered_on.filter(|_| ships) else {
-            speaker.say(Tone::Good, MessageId::PromiseOrdered, &[last_day]);
-            return nothing;
-        };
-        let args = [("arrival", arrival.into()), last_day];
-        speaker.say(Tone::Good, MessageId::PromiseDated, &args);
-        // A period that runs from the order does not hang on the delivery.
-        if best.started != Some(arrival) {
-            return nothing;
+        let arrival = outlook.facts.order.delivered_on.filter(|_| ships);
+        let mut id = MessageId::PromiseOrdered;
+        if let Some(arrival) = arrival {
+            speaker.day("arrival", arrival);
+            id = MessageId::PromiseDated;
         }
-        return Box::new(move |speaker| {
-            speaker.say(
-                Tone::Plain,
-                MessageId::AssumedDelivery,
-                &[("day", arrival.into())],
-            );
-        });
+        speaker.day("last_day", deadline.safe).say(Tone::Good, id);
+        return match arrival {
+            Some(arrival) if best.started == Some(arrival) => Assumption::Delivery(arrival),
+            // A period that runs from the order does not hang on the delivery.
+            _ => Assumption::Nothing,
+        };
     }
     if best.unlimited {
-        speaker.say(Tone::Good, MessageId::PromiseUnlimited, &[]);
-        return nothing;
+        speaker.say(Tone::Good, MessageId::PromiseUnlimited);
+        return Assumption::Nothing;
     }
     let event = best.starts_on;
     let id = match (best.days, best.months, best.day_kind) {
@@ -135,61 +146,71 @@ fn line(outlook: &Outlook<'_>, best: &Entitlement, speaker: &mut Speaker<'_>) ->
         (None, Some(_), _) => MessageId::PromiseMonths,
         (None, None, _) => MessageId::PromiseOpen,
     };
-    let number = |length: Option<u32>| Value::from(length.unwrap_or(0));
-    let args = [("days", number(best.days)), ("months", number(best.months))];
-    speaker.say(Tone::Good, id, &args);
-    if matches!(id, MessageId::PromiseDaysDelivered | MessageId::PromiseOpen) {
-        return nothing;
+    speaker
+        .number("days", best.days.unwrap_or(0))
+        .number("months", best.months.unwrap_or(0))
+        .say(Tone::Good, id);
+    match id {
+        MessageId::PromiseDaysDelivered | MessageId::PromiseOpen => Assumption::Nothing,
+        _ => Assumption::Event(event),
     }
-    Box::new(move |speaker| counts_from(event, speaker))
 }
 
 /// The better payer, in the words of the layer that the promise rests on when it says the same.
 fn who_pays(outlook: &Outlook<'_>, best: &Entitlement, speaker: &mut Speaker<'_>) {
-    let payer = outlook.verdict.best.return_freight;
-    let certain = outlook.verdict.entitlements.iter();
-    let freight = core::iter::once(best)
-        .chain(certain.filter(|e| !e.needs_person))
-        .find_map(|e| {
-            let freight = e.return_freight?;
-            (Some(freight.payer) == payer).then_some((e, freight))
-        });
-    if let Some((entitlement, freight)) = freight {
-        speaker.rest_on(entitlement.basis, &entitlement.source);
-        way_back(freight, speaker);
+    let mut payer = best;
+    for each in &outlook.verdict.entitlements {
+        let Some(own) = each.return_freight.filter(|_| !each.needs_person) else {
+            continue;
+        };
+        let free = own.payer == Party::Shop;
+        let known = payer.return_freight;
+        if known.is_none_or(|known| free && known.payer == Party::Buyer) {
+            payer = each;
+        }
     }
+    speaker.rest_on(payer.basis, &payer.source);
+    way_back(payer.return_freight, speaker);
 }
 
 /// No layer gives a right that needs no person.
-fn without(outlook: &Outlook<'_>, facts: &Facts, now: &Moment, speaker: &mut Speaker<'_>) {
+fn without(
+    outlook: &Outlook<'_>,
+    regime: Option<&Regime>,
+    now: &Moment,
+    speaker: &mut Speaker<'_>,
+) {
     let verdict = &outlook.verdict;
     if let Some(asked) = verdict.entitlements.first() {
         speaker.rest_on(asked.basis, &asked.source);
-        return speaker.say(Tone::Caution, MessageId::PromisePerson, &[]);
+        return speaker.say(Tone::Caution, MessageId::PromisePerson);
     }
     let Some(main) = main_refusal(&verdict.refusals) else {
-        return speaker.say(Tone::Caution, MessageId::PromiseOpen, &[]);
+        return speaker.say(Tone::Caution, MessageId::PromiseOpen);
     };
-    match (main.reason, main.goods) {
+    let id = match (main.reason, main.goods) {
         (RefusalReason::RuleRefuses | RefusalReason::LegalException, Some(goods)) => {
-            speaker.rest_on(main.basis, &main.source);
-            let args = [("reason", goods_reason(goods, speaker.pack).into())];
-            speaker.say(Tone::Bad, MessageId::PromiseNoGoods, &args);
+            speaker.label("reason", MessageId::GoodsReason, goods.as_str());
+            Some(MessageId::PromiseNoGoods)
         }
-        (RefusalReason::RuleRefuses, None) => {
+        (RefusalReason::RuleRefuses, None) => Some(MessageId::PromiseNo),
+        _ => None,
+    };
+    match id {
+        Some(id) => {
             speaker.rest_on(main.basis, &main.source);
-            speaker.say(Tone::Bad, MessageId::PromiseNo, &[]);
+            speaker.say(Tone::Bad, id);
         }
-        _ => speaker.add(refusal(main, verdict, speaker.pack)),
+        None => say_refusal(main, verdict, speaker),
     }
-    let faulty = Outlook::new(outlook.policy, outlook.regime, facts, CaseType::Defect, now);
-    if let Some(covered) = faulty.verdict.entitlements.first() {
+    let faulty = decide_case(outlook.policy, regime, outlook.facts, CaseType::Defect, now);
+    if let Some(covered) = faulty.entitlements.first() {
         speaker.rest_on(covered.basis, &covered.source);
-        speaker.say(Tone::Good, MessageId::StillCovered, &[]);
+        speaker.say(Tone::Good, MessageId::StillCovered);
     }
     for each in &verdict.notes {
         if matches!(each, Note::LawNotHeld | Note::LawMayGiveMore) {
-            speaker.add(vec![note(*each, speaker.pack)]);
+            say_note(*each, speaker);
         }
     }
 }
@@ -205,13 +226,11 @@ fn main_refusal(refusals: &[Refusal]) -> Option<&Refusal> {
 
 /// The law's own length, where the promise rests on the shop's.
 pub(super) fn law_floor(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {
-    let shop_is_better = outlook.best().is_some_and(|e| e.basis == Basis::Shop);
-    let law = outlook
-        .verdict
-        .entitlements
-        .iter()
-        .find(|e| e.basis == Basis::Law);
-    if let Some(law) = law.filter(|_| shop_is_better) {
+    if outlook.best().is_none_or(|best| best.basis != Basis::Shop) {
+        return;
+    }
+    let mut entitlements = outlook.verdict.entitlements.iter();
+    if let Some(law) = entitlements.find(|each| each.basis == Basis::Law) {
         speaker.rest_on(law.basis, &law.source);
         length(law, speaker);
     }

@@ -1,9 +1,9 @@
 //! The one more thing we need to know.
 
+use super::keyword;
 use super::labels::answer_labels;
-use super::{Sentence, Tone, keyword};
 use crate::{MessageId, Pack};
-use after_sales_policy::{FactName, MissingFact, StateFact};
+use after_sales_policy::{FactName, Method, MissingFact, OrderState, Reason, Role, StateFact};
 use serde::Serialize;
 
 /// How a question is answered
@@ -14,7 +14,7 @@ pub enum QuestionKind {
     Date,
     /// With yes or no
     YesNo,
-    /// With one of the values that the shop's page knows: tier, category, price, seller …
+    /// With one of `choices`, or with a value that the shop's page knows: tier, category, price …
     Choice,
 }
 
@@ -32,6 +32,18 @@ pub struct Question {
     pub yes: String,
     /// Label of "no"
     pub no: String,
+    /// Answers to choose from, where a closed vocabulary holds them all
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
+}
+
+/// One answer of a closed vocabulary
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// The word, as the facts write it
+    pub word: &'static str,
+    /// The same for the buyer
+    pub label: String,
 }
 
 /// The question that gets a missing fact
@@ -60,22 +72,30 @@ pub fn question(missing: &MissingFact, pack: &Pack) -> Question {
         kind,
         yes,
         no,
+        choices: choices(missing.fact, pack),
     }
 }
 
-/// The question as a sentence of a verdict.
-pub(super) fn question_sentence(missing: &MissingFact, pack: &Pack) -> Sentence {
-    let id = match (missing.fact, missing.state) {
-        (FactName::State, Some(_)) => MessageId::StateQuestion,
-        _ => MessageId::FactQuestion,
-    };
-    Sentence {
-        message: id,
-        text: question(missing, pack).text,
-        basis: None,
-        source: None,
-        tone: Tone::Caution,
+fn choices(fact: FactName, pack: &Pack) -> Vec<Choice> {
+    fn words<W>(all: &[(W, &'static str)]) -> Vec<&'static str> {
+        all.iter().map(|(_, word)| *word).collect()
     }
+    let (id, arg) = match fact {
+        FactName::Method => (MessageId::Method, "method"),
+        _ => (MessageId::Choice, "word"),
+    };
+    let words = match fact {
+        FactName::Reason => words(Reason::ALL),
+        FactName::Role => words(Role::ALL),
+        FactName::OrderState => words(OrderState::ALL),
+        FactName::Method => words(Method::ALL),
+        _ => Vec::new(),
+    };
+    let choice = |word| Choice {
+        word,
+        label: pack.render(id, &[(arg, keyword(word))]),
+    };
+    words.into_iter().map(choice).collect()
 }
 
 fn kind(fact: FactName) -> QuestionKind {
@@ -90,15 +110,10 @@ fn kind(fact: FactName) -> QuestionKind {
         | FactName::EstimatedDeliveryOn
         | FactName::ActivatedOn
         | FactName::NoticedOn
-        | FactName::SellerContactedOn => QuestionKind::Date,
+        | FactName::SellerContactedOn
+        | FactName::ReplacementDeliveredOn => QuestionKind::Date,
         FactName::State => QuestionKind::YesNo,
-        FactName::Tier
-        | FactName::Subdivision
-        | FactName::Category
-        | FactName::Price
-        | FactName::Attribute
-        | FactName::EarlierReturns
-        | FactName::Seller => QuestionKind::Choice,
+        _ => QuestionKind::Choice,
     }
 }
 
@@ -114,6 +129,7 @@ fn has_hint(fact: FactName) -> bool {
             | FactName::SellerContactedOn
             | FactName::EstimatedDeliveryOn
             | FactName::Subdivision
+            | FactName::Reason
     )
 }
 

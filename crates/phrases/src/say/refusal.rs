@@ -1,73 +1,53 @@
 //! Why not, with the date or the point that it hangs on.
 
-use super::labels::state_label;
-use super::{Sentence, Speaker, Tone, keyword};
+use super::{Sentence, Speaker, Tone};
 use crate::{MessageId, Pack};
-use after_sales_policy::{Refusal, RefusalReason, Trait, Verdict};
+use after_sales_policy::{Refusal, RefusalReason, Verdict};
 
 /// Why one layer says no
 ///
 /// The tone is bad only when nothing is left to the buyer: next to an entitlement of the other layer
 /// it is information.
 pub fn refusal(refusal: &Refusal, verdict: &Verdict, pack: &Pack) -> Vec<Sentence> {
-    let mut speaker = Speaker::resting_on(pack, refusal.basis, &refusal.source);
-    let tone = if verdict.entitlements.is_empty() {
-        Tone::Bad
-    } else {
-        Tone::Plain
-    };
-    let basis = ("basis", keyword(refusal.basis.as_str()));
-    match (refusal.reason, refusal) {
-        (
-            RefusalReason::PeriodOver,
-            Refusal {
-                deadline: Some(deadline),
-                ..
-            },
-        ) => {
-            let args = [basis, ("day", deadline.legal.into())];
-            speaker.say(tone, MessageId::RefusalOver, &args);
-        }
-        (
-            RefusalReason::NotYet,
-            Refusal {
-                opens_on: Some(day),
-                ..
-            },
-        ) => {
-            speaker.say(tone, MessageId::OpensOn, &[("day", (*day).into())]);
-        }
-        (
-            RefusalReason::ConditionFails,
-            Refusal {
-                condition: Some(state),
-                ..
-            },
-        ) => {
-            let args = [("point", state_label(*state, pack).into())];
-            speaker.say(tone, MessageId::RefusalCondition, &args);
-        }
-        (
-            RefusalReason::RuleRefuses | RefusalReason::LegalException,
-            Refusal {
-                goods: Some(goods), ..
-            },
-        ) => {
-            let args = [basis, ("reason", goods_reason(*goods, pack).into())];
-            speaker.say(tone, MessageId::RefusalGoods, &args);
-        }
-        (reason, _) => {
-            let args = [("reason", keyword(reason.as_str()))];
-            speaker.say(tone, MessageId::Refusal, &args);
-        }
-    }
+    let mut speaker = Speaker::new(pack);
+    say_refusal(refusal, verdict, &mut speaker);
     speaker.said
 }
 
-/// What it is about such goods, as a whole sentence.
-pub(super) fn goods_reason(goods: Trait, pack: &Pack) -> String {
-    pack.render(
-        MessageId::GoodsReason,
-        &[("goods", keyword(goods.as_str()))],
-    )
+#[inline(never)]
+pub(super) fn say_refusal(refusal: &Refusal, verdict: &Verdict, speaker: &mut Speaker<'_>) {
+    speaker.rest_on(refusal.basis, &refusal.source);
+    let tone = match verdict.entitlements.is_empty() {
+        true => Tone::Bad,
+        false => Tone::Plain,
+    };
+    let basis = refusal.basis.as_str();
+    let id = match refusal.reason {
+        RefusalReason::PeriodOver if let Some(deadline) = refusal.deadline => {
+            speaker.word("basis", basis).day("day", deadline.legal);
+            MessageId::RefusalOver
+        }
+        RefusalReason::NotYet if let Some(day) = refusal.opens_on => {
+            speaker.day("day", day);
+            MessageId::OpensOn
+        }
+        RefusalReason::ConditionFails if let Some(state) = refusal.condition => {
+            speaker.label("point", MessageId::StatePoint, state.as_str());
+            MessageId::RefusalCondition
+        }
+        RefusalReason::RuleRefuses | RefusalReason::LegalException
+            if let Some(goods) = refusal.goods =>
+        {
+            speaker
+                .word("basis", basis)
+                .label("reason", MessageId::GoodsReason, goods.as_str());
+            MessageId::RefusalGoods
+        }
+        reason => {
+            speaker.word("reason", reason.as_str());
+            MessageId::Refusal
+        }
+    };
+    speaker.say(tone, id);
+    speaker.tell_number(Tone::Plain, MessageId::Quantity, "count", refusal.quantity);
 }

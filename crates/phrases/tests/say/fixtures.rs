@@ -1,12 +1,12 @@
 //! An invented country, a small policy, and cases for verdicts of every status.
 
-use after_sales_phrases::say::Sentence;
+use after_sales_phrases::say::{self, Sentence};
 use after_sales_phrases::{Pack, pack_text};
 use after_sales_policy::{
-    Confidence, DayKind, ExceptionNeeds, Facts, GuaranteeKind, LegalException, LegalGuarantee,
-    LegalSource, Moment, NonWorking, OutboundFreight, Party, Policy, RefundStart, Regime, Remedy,
-    RightKind, StartEvent, Trait, Verdict, Weekend, WithdrawalRight, decide, read_facts,
-    read_policy,
+    CaseType, Confidence, DayKind, ExceptionNeeds, Facts, GuaranteeKind, LegalException,
+    LegalGuarantee, LegalSource, Moment, NonWorking, OutboundFreight, Party, Policy, RefundStart,
+    Regime, Remedy, RightKind, StartEvent, Trait, Verdict, Weekend, WithdrawalRight,
+    assume_purchase, decide, read_facts, read_policy,
 };
 
 pub fn pack(locale: &str) -> Pack {
@@ -82,7 +82,9 @@ pub const POLICY: &str = r#"{
   "version": 1,
   "shop": {
     "name": "Nordlys", "country": "DE", "currency": "EUR", "time_zone": "Europe/Berlin",
-    "contacts": [{ "kind": "email", "value": "help@shop.example", "hours": "9–17" }],
+    "contacts": [{ "kind": "email", "value": "help@shop.example", "reply_hours": 24,
+      "open": [{ "days": ["monday", "tuesday", "wednesday", "thursday", "friday"],
+        "from": "09:00", "until": "17:00" }] }],
     "disclosures": [{ "what": "return_cost_told", "told": true }]
   },
   "delivery": { "least_days": 2, "most_days": 4 },
@@ -94,7 +96,7 @@ pub const POLICY: &str = r#"{
         { "state": "tags_attached", "otherwise": "refuse" }
       ],
       "remedies": ["refund_original", "store_credit"], "chosen_by": "buyer", "credit_bonus": 1000,
-      "return_freight": { "payer": "buyer", "amount": { "minor": 490, "currency": "EUR" } },
+      "return_freight": [{ "payer": "buyer", "amount": { "minor": 490, "currency": "EUR" } }],
       "fees": [{ "kind": "restocking", "share": 1000 }],
       "refund": { "within_days": 5, "day_kind": "business" },
       "methods": ["mail_with_label", "store"], "proof": ["receipt"] },
@@ -103,7 +105,7 @@ pub const POLICY: &str = r#"{
     { "id": "shoes", "cases": ["return"], "scope": { "categories": ["shoes"] },
       "window": [{ "starts_on": "delivered", "days": 60 }],
       "late": [{ "keeps": 2000, "until_days_late": 10 }],
-      "remedies": ["refund_original"], "return_freight": { "payer": "shop" } },
+      "remedies": ["refund_original"], "return_freight": [{ "payer": "shop" }] },
     { "id": "warranty", "cases": ["guarantee"],
       "window": [{ "starts_on": "delivered", "months": 36 }], "remedies": ["repair"] },
     { "id": "broken", "cases": ["damaged", "wrong", "missing"],
@@ -211,4 +213,36 @@ pub fn assert_sound(locale: &str, what: &str, text: &str) {
         !text.contains(['{', '}', '<', '>', '$']),
         "{locale}: {what}: {text}"
     );
+}
+
+/// The promise for an item ordered today.
+pub fn promise(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: &Facts,
+    now: &Moment,
+    pack: &Pack,
+) -> Vec<Sentence> {
+    let facts = ordered_today(policy, regime, facts, now);
+    say::promise(policy, regime, &facts, now, pack)
+}
+
+/// The policy for an item ordered today.
+pub fn policy_card(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: &Facts,
+    now: &Moment,
+    pack: &Pack,
+) -> say::Card {
+    let facts = ordered_today(policy, regime, facts, now);
+    say::policy_card(policy, regime, &facts, now, pack)
+}
+
+fn ordered_today(policy: &Policy, regime: Option<&Regime>, facts: &Facts, now: &Moment) -> Facts {
+    let returned = Facts {
+        case: CaseType::Return,
+        ..facts.clone()
+    };
+    assume_purchase(&policy.document, regime, returned, now.today)
 }

@@ -1,7 +1,7 @@
 //! How long sentences are.
 
-use crate::fixtures::{LAW, POLICY, decided, now, pack, policy, scenes};
-use after_sales_phrases::say::{policy_card, promise, verdict};
+use crate::fixtures::{LAW, POLICY, decided, now, pack, policy, policy_card, promise, scenes};
+use after_sales_phrases::say::verdict;
 
 /// The sentences of a text, split where a mark ends one.
 fn sentence_lengths(text: &str) -> Vec<usize> {

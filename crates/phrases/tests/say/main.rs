@@ -4,5 +4,7 @@
 mod fixtures;
 mod length;
 mod promises;
+mod shop;
+mod terms;
 mod verdicts;
 mod words;

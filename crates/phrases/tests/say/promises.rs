@@ -1,9 +1,9 @@
 //! What is said before a purchase: the promise and the card.
 
-use crate::fixtures::{LAW, POLICY, now, pack, policy, scenes, texts};
+use crate::fixtures::{LAW, POLICY, now, pack, policy, policy_card, promise, scenes, texts};
 use after_sales_phrases::LOCALES;
-use after_sales_phrases::say::{Tone, alternative_label, policy_card, promise};
-use after_sales_policy::{Alternative, Basis, Confidence, Facts, Regime};
+use after_sales_phrases::say::{Tone, contact_line};
+use after_sales_policy::{Basis, Confidence, Facts, Regime};
 
 #[test]
 fn the_promise_before_purchase() {
@@ -117,7 +117,14 @@ fn the_card_tells_the_whole_policy() {
     assert_eq!(of(2).iter().filter(period).count(), 1);
     assert!(of(3).contains(&"You get your money back within 14 days."));
     assert!(of(4).contains(&"You have 3 years."));
-    assert_eq!(of(5)[0], "Write to help@shop.example.");
+    assert_eq!(
+        of(5),
+        [
+            "Write to help@shop.example.",
+            "You reach us at these times, by the shop’s clock: Monday–Friday 09:00–17:00.",
+            "A person answers within 24 hours.",
+        ]
+    );
     assert_eq!(
         texts(&card.footer),
         [
@@ -136,9 +143,9 @@ fn a_contact_page_is_not_named_by_its_address() {
         r#""kind": "page", "value": "https://evil.example/\u202e""#,
     );
     let policy = policy(&text);
-    let contacts = &policy.document.shop.contacts;
+    let contact = &policy.document.shop.contacts[0];
     for locale in LOCALES {
-        let label = alternative_label(Alternative::AskShop, contacts, &pack(locale));
+        let label = contact_line(contact, &pack(locale));
         assert!(!label.contains("evil"), "{locale}: {label}");
     }
 }

@@ -1,7 +1,9 @@
 //! Whole verdicts: in English word by word, in every locale without gaps.
 
-use crate::fixtures::{LAW, POLICY, assert_sound, decided, now, pack, policy, scenes, texts};
-use after_sales_phrases::say::{Tone, policy_card, promise, refund_lines, verdict};
+use crate::fixtures::{
+    LAW, POLICY, assert_sound, decided, now, pack, policy, policy_card, promise, scenes, texts,
+};
+use after_sales_phrases::say::{Tone, refund_lines, verdict};
 use after_sales_phrases::{LOCALES, MessageId};
 use after_sales_policy::{Basis, Disclosure, Facts, decide};
 
@@ -67,6 +69,8 @@ fn a_return_with_all_answers() {
             "By our reckoning, you get back €85.10.",
             "We keep €10.00 for restocking.",
             "We keep €4.90 for the return label.",
+            "As store credit, you get €93.61.",
+            "That includes €8.51 extra.",
             "You get your money back within 5 working days.",
             "Those days count from the day the goods reach us.",
             "You can send it back like this: by post with our label or in one of our shops.",

@@ -2,14 +2,15 @@
 
 use crate::fixtures::{assert_sound, decided, facts, pack};
 use after_sales_phrases::say::{
-    alternative, alternative_label, case_hint, case_label, fee_label, method_label, note,
-    proof_label, question, refusal, remedy_label, state_label,
+    alternative, case_hint, case_label, fee_label, method_label, note, proof_label, question,
+    refusal, remedy_label, state_label,
 };
 use after_sales_phrases::{LOCALES, MessageId, Value};
 use after_sales_policy::{
-    Alternative, Basis, CaseType, FactName, FeeKind, Method, MissingFact, Note, Otherwise,
-    OutboundFreight, Party, Proof, RefundStart, Refusal, RefusalReason, Remedy, StartEvent,
-    StateFact, Trait,
+    Act, Alternative, Basis, CaseType, DisputeKind, FactName, FeeKind, Giver, GuideKind, Method,
+    MissingFact, Note, OrderState, Otherwise, OutboundFreight, Party, PointKind, Proof, Reason,
+    RefundLineKind, RefundStart, Refusal, RefusalReason, Remedy, Role, StartEvent, StateFact,
+    Trait,
 };
 use std::collections::BTreeSet;
 
@@ -44,20 +45,67 @@ fn every_word_of_every_vocabulary_has_its_own_words() {
         });
         assert_each_has_words(locale, Remedy::ALL, |w| remedy_label(w, pack));
         assert_each_has_words(locale, Remedy::ALL, |w| {
-            chosen(MessageId::GetsOne, "remedy", w.as_str())
+            let way = remedy_label(w, pack).into();
+            pack.render(
+                MessageId::GetsOne,
+                &[("remedy", w.as_str().into()), ("way", way)],
+            )
         });
         assert_each_has_words(locale, Method::ALL, |w| method_label(w, pack));
         assert_each_has_words(locale, Proof::ALL, |w| proof_label(w, pack));
         assert_each_has_words(locale, FeeKind::ALL, |w| fee_label(w, pack));
         assert_each_has_words(locale, FeeKind::ALL, |w| {
-            chosen(MessageId::Fee, "kind", w.as_str())
+            let what = fee_label(w, pack).into();
+            pack.render(
+                MessageId::Fee,
+                &[("kind", w.as_str().into()), ("what", what)],
+            )
+        });
+        assert_each_has_words(locale, RefundLineKind::ALL, |w| {
+            chosen(MessageId::RefundLine, "kind", w.as_str())
+        });
+        assert_each_has_words(locale, Giver::ALL, |w| {
+            chosen(MessageId::GuaranteeGiver, "who", w.as_str())
+        });
+        let named = |id: MessageId, name: &'static str, word: &'static str| {
+            pack.render(id, &[("kind", word.into()), (name, "x".into())])
+        };
+        assert_each_has_words(locale, DisputeKind::ALL, |w| {
+            named(MessageId::Dispute, "name", w.as_str())
+        });
+        assert_each_has_words(locale, PointKind::ALL, |w| {
+            named(MessageId::Point, "name", w.as_str())
+        });
+        assert_each_has_words(locale, GuideKind::ALL, |w| {
+            named(MessageId::Guide, "title", w.as_str())
+        });
+        assert_each_has_words(
+            locale,
+            &["original", "gift_card", "store_credit", "kept"].map(|w| (w, w)),
+            |w| {
+                let args = [("to", w.into()), ("amount", "x".into())];
+                pack.render(MessageId::RefundPart, &args)
+            },
+        );
+        assert_each_has_words(locale, CaseType::ALL, |w| {
+            chosen(MessageId::DeskCase, "word", w.as_str())
+        });
+        assert_each_has_words(locale, Act::ALL, |w| {
+            let args = [("act", w.as_str().into()), ("day", "x".into())];
+            pack.render(MessageId::LastDay, &args)
+        });
+        assert_each_has_words(locale, StateFact::ALL, |w| {
+            chosen(MessageId::DeskItemState, "word", w.as_str())
+        });
+        assert_each_has_words(locale, Remedy::ALL, |w| {
+            chosen(MessageId::DeskRemedy, "word", w.as_str())
+        });
+        assert_each_has_words(locale, RefusalReason::ALL, |w| {
+            chosen(MessageId::DeskRefusalReason, "word", w.as_str())
         });
         assert_each_has_words(locale, StateFact::ALL, |w| state_label(w, pack));
         assert_each_has_words(locale, Note::ALL, |w| note(w, pack).text);
         assert_each_has_words(locale, Alternative::ALL, |w| alternative(w, pack).text);
-        assert_each_has_words(locale, Alternative::ALL, |w| {
-            alternative_label(w, &[], pack)
-        });
         assert_each_has_words(locale, Trait::ALL, |w| {
             chosen(MessageId::GoodsReason, "goods", w.as_str())
         });
@@ -120,7 +168,37 @@ fn every_missing_fact_is_a_question() {
         }
         let different: BTreeSet<&String> = hints.iter().collect();
         assert_eq!(different.len(), hints.len(), "{locale}: {hints:#?}");
-        assert_eq!(hints.len(), 13, "{locale}");
+        assert_eq!(hints.len(), 14, "{locale}");
+    }
+}
+
+/// A closed vocabulary is answered with one of its words, and each word has a label of its own.
+#[test]
+fn closed_questions_offer_every_answer() {
+    for locale in LOCALES {
+        let pack = &pack(locale);
+        for (fact, _) in FactName::ALL {
+            let missing = MissingFact {
+                fact: *fact,
+                state: None,
+                settles: 1,
+            };
+            let choices = question(&missing, pack).choices;
+            let expected: Vec<&str> = match fact {
+                FactName::Reason => Reason::ALL.iter().map(|(_, word)| *word).collect(),
+                FactName::Role => Role::ALL.iter().map(|(_, word)| *word).collect(),
+                FactName::OrderState => OrderState::ALL.iter().map(|(_, word)| *word).collect(),
+                FactName::Method => Method::ALL.iter().map(|(_, word)| *word).collect(),
+                _ => Vec::new(),
+            };
+            let words: Vec<&str> = choices.iter().map(|choice| choice.word).collect();
+            assert_eq!(words, expected, "{locale}: {fact:?}");
+            let labels: BTreeSet<&String> = choices.iter().map(|choice| &choice.label).collect();
+            assert_eq!(labels.len(), choices.len(), "{locale}: {choices:#?}");
+            for label in labels {
+                assert_sound(locale, "choice", label);
+            }
+        }
     }
 }
 
@@ -140,6 +218,7 @@ fn every_refusal_speaks() {
                         opens_on: Some(verdict.today),
                         condition: Some(StateFact::Clean),
                         goods: Some(*goods),
+                        quantity: None,
                     };
                     for sentence in refusal(&bare, &verdict, pack) {
                         assert_sound(locale, name, &sentence.text);

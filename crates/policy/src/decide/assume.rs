@@ -1,6 +1,6 @@
 //! Before the purchase: the facts as they would be when the buyer ordered today.
 
-use crate::{CivilDate, Counting, Facts, NonWorking, PolicyDocument, Regime, Trait};
+use crate::{CivilDate, Counting, Facts, NonWorking, PolicyDocument, Reason, Regime, Role, Trait};
 
 use super::period::last_day;
 
@@ -12,25 +12,28 @@ const NO_TIER: &str = " ";
 /// The same facts, ordered `today` and delivered on the last day of the shop's estimate.
 ///
 /// Without an estimate the delivery day stays open, and the promise names a length instead of a day.
-/// Who has no account yet has no tier and has returned nothing; without any product the question is
+/// Who has no account yet has no tier and has returned nothing, buys for themselves, and has no reason of
+/// their own to send it back; without any product the question is
 /// about goods that no rule singles out.
 #[must_use]
 pub fn assume_purchase(
     document: &PolicyDocument,
     regime: Option<&Regime>,
-    facts: &Facts,
+    facts: Facts,
     today: CivilDate,
 ) -> Facts {
-    let mut assumed = facts.clone();
+    let digital = facts.has(Trait::Digital);
+    let mut assumed = facts;
     let item = &mut assumed.item;
     let nameless = item.sku.is_none() && item.product.is_none() && item.categories.is_empty();
     if nameless {
         item.categories.push(NO_CATEGORY.into());
     }
     assumed.buyer.tier.get_or_insert_with(|| NO_TIER.into());
+    assumed.buyer.role.get_or_insert(Role::Buyer);
+    assumed.event.reason.get_or_insert(Reason::Other);
     assumed.order.earlier_returns.get_or_insert(0);
     assumed.order.ordered_on = Some(today);
-    let digital = facts.has(Trait::Digital);
     if let Some(estimate) = document.delivery.as_ref().filter(|_| !digital) {
         let calendar = regime.map_or(NonWorking::WEEKENDS, |regime| regime.calendar);
         let arrival = last_day(

@@ -18,8 +18,18 @@ fn reach(entitlement: &Entitlement) -> (bool, Option<CivilDate>) {
     )
 }
 
+/// Whether its period is known, or has no end.
+pub(crate) fn is_known(entitlement: &Entitlement) -> bool {
+    entitlement.started.is_some() || entitlement.unlimited || entitlement.deadline.is_some()
+}
+
 pub(crate) fn of(entitlements: &[Entitlement]) -> Best {
-    let certain = || entitlements.iter().filter(|e| !e.needs_person);
+    // What hangs on a day that is not known gives nothing for certain yet.
+    let certain = || {
+        entitlements
+            .iter()
+            .filter(|e| !e.needs_person && is_known(e))
+    };
     let unlimited = certain().find(|e| e.unlimited && e.basis == Basis::Shop);
     let last = certain()
         .filter(|_| unlimited.is_none())

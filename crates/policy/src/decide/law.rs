@@ -14,13 +14,20 @@ pub(crate) fn weigh(question: &Question<'_>, found: &mut Findings) {
         found.note(Note::LawNotHeld);
         return;
     };
-    match question.facts.case {
-        CaseType::Return | CaseType::Cancellation => withdrawal::weigh(question, regime, found),
+    match question.case {
+        CaseType::Return | CaseType::Withdrawal | CaseType::Cancellation => {
+            withdrawal::weigh(question, regime, found)
+        }
         CaseType::Defect | CaseType::Damaged | CaseType::Wrong => {
             conformity::weigh(question, regime, found);
         }
         CaseType::Missing | CaseType::Late => found.note(Note::LawMayGiveMore),
-        CaseType::Exchange | CaseType::Guarantee => {}
+        CaseType::Exchange
+        | CaseType::Guarantee
+        | CaseType::Repair
+        | CaseType::Complaint
+        | CaseType::TradeIn
+        | CaseType::SparePart => {}
     }
 }
 
@@ -62,6 +69,7 @@ fn refusal(source: LegalSource, reason: RefusalReason) -> Refusal {
         opens_on: None,
         condition: None,
         goods: None,
+        quantity: None,
     }
 }
 
@@ -85,6 +93,7 @@ fn entitlement(
         days: None,
         day_kind: DayKind::Calendar,
         months: None,
+        done_by: None,
         unlimited: false,
         late: None,
         conditions: Vec::new(),
@@ -92,10 +101,21 @@ fn entitlement(
         outbound_freight: None,
         refund: None,
         fees: Vec::new(),
+        charges: Vec::new(),
         refund_clock: None,
         send_by: None,
         methods: Vec::new(),
         proof: Vec::new(),
+        helpful_proof: Vec::new(),
+        method_terms: Vec::new(),
+        quantity: None,
+        credit: None,
+        credit_valid_until: None,
+        exchange: None,
+        rebooking_fee: None,
+        remedy_ends: Vec::new(),
+        guarantee: None,
+        register_by: None,
         needs_person: false,
     }
 }

@@ -1,23 +1,41 @@
 //! Whether two scopes can fit one and the same item.
 
-use crate::{CountRange, DateRange, PriceRange, Scope};
+use super::fit::under;
+use crate::{CountRange, DateRange, PriceRange, Scope, ShareRange};
 
 /// `false` only when some member shuts the two out from each other.
+///
+/// What one item, order or buyer can have several of (traits, attributes under several names, tags,
+/// collections, groups, codes) never shuts out, and neither do named regions.
 pub(crate) fn overlap(a: &Scope, b: &Scope) -> bool {
-    share(&a.skus, &b.skus)
-        && share(&a.products, &b.products)
-        && share(&a.sellers, &b.sellers)
+    let single = [
+        (&a.skus, &b.skus),
+        (&a.variants, &b.variants),
+        (&a.products, &b.products),
+        (&a.sellers, &b.sellers),
+        (&a.vendors, &b.vendors),
+        (&a.types, &b.types),
+        (&a.tiers, &b.tiers),
+        (&a.channels, &b.channels),
+    ];
+    single.iter().all(|(a, b)| share(a, b))
         && places(&a.seller_countries, &b.seller_countries)
         && attributes(a, b)
         && categories(&a.categories, &b.categories)
         && prices(a.price.as_ref(), b.price.as_ref())
+        && shares(a.discount.as_ref(), b.discount.as_ref())
         && states(a, b)
-        && share(&a.tiers, &b.tiers)
+        && share(&a.reasons, &b.reasons)
+        && share(&a.roles, &b.roles)
+        && share(&a.methods, &b.methods)
+        && share(&a.order_states, &b.order_states)
+        && buyer_counts(a, b)
         && counts(a.earlier_returns.as_ref(), b.earlier_returns.as_ref())
-        && places(&a.places, &b.places)
+        && prices(a.order_value.as_ref(), b.order_value.as_ref())
+        && counts(a.order_items.as_ref(), b.order_items.as_ref())
+        && counts(a.quantity.as_ref(), b.quantity.as_ref())
+        && (!a.regions.is_empty() || !b.regions.is_empty() || places(&a.places, &b.places))
         && dates(a.ordered.as_ref(), b.ordered.as_ref())
-        && share(&a.channels, &b.channels)
-    // Traits and tags never shut out: one item can have several.
 }
 
 fn share<T: PartialEq>(a: &[T], b: &[T]) -> bool {
@@ -33,10 +51,6 @@ fn places(a: &[crate::Place], b: &[crate::Place]) -> bool {
 
 /// Categories shut out when none is part of the other: an item has one place in the tree.
 fn categories(a: &[String], b: &[String]) -> bool {
-    let under = |path: &str, root: &str| {
-        path.strip_prefix(root)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
     a.is_empty()
         || b.is_empty()
         || a.iter()
@@ -72,6 +86,24 @@ fn prices(a: Option<&PriceRange>, b: Option<&PriceRange>) -> bool {
     };
     let ends = |range: &PriceRange| (range.least.map(|m| m.minor), range.most.map(|m| m.minor));
     meets(ends(a), ends(b))
+}
+
+fn buyer_counts(a: &Scope, b: &Scope) -> bool {
+    a.counts.iter().all(|wanted| {
+        let same = b
+            .counts
+            .iter()
+            .filter(|other| other.counter == wanted.counter);
+        same.into_iter()
+            .all(|other| meets((wanted.least, wanted.most), (other.least, other.most)))
+    })
+}
+
+fn shares(a: Option<&ShareRange>, b: Option<&ShareRange>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else {
+        return true;
+    };
+    meets((a.least, a.most), (b.least, b.most))
 }
 
 fn counts(a: Option<&CountRange>, b: Option<&CountRange>) -> bool {

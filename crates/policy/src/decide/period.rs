@@ -39,6 +39,9 @@ pub(crate) fn day_of(event: StartEvent, facts: &Facts) -> Result<CivilDate, Fact
             .event
             .seller_contacted_on
             .ok_or(FactName::SellerContactedOn),
+        StartEvent::ReplacementDelivered => order
+            .replacement_delivered_on
+            .ok_or(FactName::ReplacementDeliveredOn),
         StartEvent::LaterOfPurchaseAndDelivery => delivered
             .max(delivered.and(order.ordered_on))
             .ok_or(FactName::DeliveredOn),
@@ -60,7 +63,7 @@ pub(crate) fn last_day(
             calendar.add_business_days(from, length)
         }
         DayKind::Calendar => {
-            let length = i32::try_from(length).unwrap_or(i32::MAX);
+            let length = signed(length);
             start.add_days(if included {
                 length.saturating_sub(1)
             } else {
@@ -72,15 +75,22 @@ pub(crate) fn last_day(
 
 /// What is known of the end of a window.
 pub(crate) enum WindowEnd {
-    /// No end.
-    Unlimited { started: CivilDate },
+    /// No end; the day it began, when known, and the event of that day.
+    Unlimited(Option<CivilDate>, StartEvent),
     /// Ends.
-    On {
-        started: CivilDate,
-        deadline: Deadline,
-    },
+    On(Ends),
     /// Hangs on a fact.
     Open(FactName),
+}
+
+/// A window that ends.
+#[derive(Clone, Copy)]
+pub(crate) struct Ends {
+    /// The day it counts from, when known; a fixed last day needs none.
+    pub(crate) started: Option<CivilDate>,
+    /// The event it counts from: the window's own or its fallback.
+    pub(crate) event: StartEvent,
+    pub(crate) deadline: Deadline,
 }
 
 /// The end of a shop's window. `season_unknown` is set when the order's day would matter.
@@ -90,68 +100,82 @@ pub(crate) fn window_end(
     calendar: &NonWorking,
     season_unknown: &mut bool,
 ) -> WindowEnd {
-    let started = day_of(window.starts_on, facts).or_else(|fact| {
-        window
-            .fallback
-            .map_or(Err(fact), |event| day_of(event, facts).map_err(|_| fact))
-    });
-    let started = match started {
-        Ok(day) => day,
-        Err(fact) => match window.until {
-            Some(until) => {
-                return WindowEnd::On {
-                    started: until,
-                    deadline: fixed(until),
-                };
-            }
-            None => return WindowEnd::Open(fact),
-        },
-    };
+    let mut event = window.starts_on;
+    let mut known = day_of(event, facts);
+    if let (Err(fact), Some(fallback)) = (known, window.fallback) {
+        known = day_of(fallback, facts).map_err(|_| fact);
+        if known.is_ok() {
+            event = fallback;
+        }
+    }
+    let started = known
+        .ok()
+        .map(|day| day.add_days(signed(window.delay_days.unwrap_or(0))));
     if window.unlimited {
-        return WindowEnd::Unlimited { started };
+        return WindowEnd::Unlimited(started, event);
     }
     let included = window.counting == Counting::StartDayIncluded;
-    let own = match (window.days, window.months, window.until) {
-        (Some(days), _, _) => last_day(started, days, window.day_kind, window.counting, calendar),
-        (None, Some(months), _) => started.add_months(months).add_days(-i32::from(included)),
-        (None, None, Some(until)) => until,
-        (None, None, None) => started,
+    let counted = |days| {
+        let start = started?;
+        Some(last_day(
+            start,
+            days,
+            window.day_kind,
+            window.counting,
+            calendar,
+        ))
+    };
+    let months = |months| Some(started?.add_months(months).add_days(-i32::from(included)));
+    let own = match (window.days, window.months) {
+        (Some(days), _) => counted(days),
+        (None, Some(length)) => months(length),
+        (None, None) => window.until,
+    };
+    let own = match (own, known) {
+        (Some(own), _) => own,
+        (None, Err(fact)) => return WindowEnd::Open(fact),
+        // `check` refuses a window without a length.
+        (None, Ok(day)) => day,
     };
     let mut safe = own;
     for season in &window.seasons {
+        let last = season
+            .last_day
+            .max(season.days.and_then(counted))
+            .unwrap_or(own);
         match facts.order.ordered_on {
             Some(day) if season.ordered_from <= day && day <= season.ordered_until => {
-                safe = safe.max(season.last_day);
+                safe = safe.max(last);
             }
             Some(_) => {}
-            None if season.last_day > own => *season_unknown = true,
+            None if last > own => *season_unknown = true,
             None => {}
         }
     }
-    let legal = if window.rolls_over {
+    let rolled = if window.rolls_over {
         calendar.roll_forward(safe)
     } else {
         safe
     };
-    WindowEnd::On {
+    let legal = rolled.add_days(signed(window.grace_days.unwrap_or(0)));
+    WindowEnd::On(Ends {
         started,
+        event,
         deadline: Deadline { safe, legal },
-    }
+    })
 }
 
-fn fixed(day: CivilDate) -> Deadline {
-    Deadline {
-        safe: day,
-        legal: day,
-    }
+/// A number of days for the calendar; no number that is read is too large for it.
+pub(crate) fn signed(days: u32) -> i32 {
+    i32::try_from(days).unwrap_or(i32::MAX)
 }
 
 /// The first day to act, when the rule makes the buyer wait.
 pub(crate) fn opens_on(openings: &[Opening], facts: &Facts) -> Result<Option<CivilDate>, FactName> {
     let mut latest = None;
     for opening in openings {
-        let wait = i32::try_from(opening.days).unwrap_or(i32::MAX);
-        latest = latest.max(Some(day_of(opening.starts_on, facts)?.add_days(wait)));
+        let day = day_of(opening.starts_on, facts)?;
+        latest = latest.max(Some(day.add_days(signed(opening.days))));
     }
     Ok(latest)
 }

@@ -1,11 +1,13 @@
 //! The shop's layer: what the governing rule gives.
 
-use super::period::{self, WindowEnd};
-use super::{Choice, Findings, Question, refund};
+use super::conditions::{self, Weighed};
+use super::period::{self, day_of, signed};
+use super::window::{self, Period};
+use super::{Choice, Findings, Question, exchange, refund};
 use crate::{
-    Answer, Basis, BundleRule, CivilDate, Condition, ConditionState, DayKind, Deadline,
-    Entitlement, FactName, FeeKind, Freight, LateTerms, NonWorking, Otherwise, Party, RefundClock,
-    RefundStart, Refusal, RefusalReason, Remedy, Rule, StartEvent,
+    Answer, Basis, BundleRule, CaseType, CivilDate, Deadline, Entitlement, Fee, Freight, LateTerms,
+    Method, NonWorking, Party, RefundClock, RefundStart, Refusal, RefusalReason, Remedy, Rule,
+    StartEvent,
 };
 
 pub(crate) fn weigh(question: &Question<'_>, choice: &Choice<'_>, found: &mut Findings) {
@@ -14,7 +16,10 @@ pub(crate) fn weigh(question: &Question<'_>, choice: &Choice<'_>, found: &mut Fi
         return;
     }
     let Some(rule) = choice.governing else {
-        found.refusals.push(refusal("", RefusalReason::NoRule));
+        // The law's own right needs no rule of the shop.
+        if question.case != CaseType::Withdrawal || found.entitlements.is_empty() {
+            found.refusals.push(refusal("", RefusalReason::NoRule));
+        }
         return;
     };
     match weigh_rule(question, rule, found) {
@@ -23,7 +28,17 @@ pub(crate) fn weigh(question: &Question<'_>, choice: &Choice<'_>, found: &mut Fi
     }
 }
 
-fn refusal(rule: &str, reason: RefusalReason) -> Refusal {
+/// The rules at hand may not be those of the order: only a person can say what the shop promised.
+pub(crate) fn leave_to_person(found: &mut Findings) {
+    found.person = true;
+    found.refusals.retain(|refusal| refusal.basis == Basis::Law);
+    for entitlement in &mut found.entitlements {
+        entitlement.needs_person |= entitlement.basis == Basis::Shop;
+    }
+}
+
+/// A bare refusal by the shop.
+pub(crate) fn refusal(rule: &str, reason: RefusalReason) -> Refusal {
     Refusal {
         basis: Basis::Shop,
         source: rule.into(),
@@ -32,77 +47,8 @@ fn refusal(rule: &str, reason: RefusalReason) -> Refusal {
         opens_on: None,
         condition: None,
         goods: None,
+        quantity: None,
     }
-}
-
-/// The rule's period for these facts.
-struct Period {
-    started: Option<CivilDate>,
-    starts_on: StartEvent,
-    deadline: Option<Deadline>,
-    unlimited: bool,
-    opens_on: Option<CivilDate>,
-    days: Option<u32>,
-    day_kind: DayKind,
-    months: Option<u32>,
-}
-
-fn period(question: &Question<'_>, rule: &Rule, found: &mut Findings) -> Period {
-    let calendar = question
-        .regime
-        .map_or(NonWorking::WEEKENDS, |regime| regime.calendar);
-    let first = rule.window.first();
-    let mut period = Period {
-        started: None,
-        starts_on: first.map_or(StartEvent::Purchased, |window| window.starts_on),
-        deadline: None,
-        unlimited: false,
-        opens_on: None,
-        days: first.and_then(|window| window.days),
-        day_kind: first.map_or(DayKind::Calendar, |window| window.day_kind),
-        months: first.and_then(|window| window.months),
-    };
-    for window in &rule.window {
-        let mut season_unknown = false;
-        match period::window_end(window, question.facts, &calendar, &mut season_unknown) {
-            WindowEnd::Unlimited { started } => {
-                period.unlimited = true;
-                period.started = Some(started);
-            }
-            WindowEnd::On { started, deadline } => {
-                let later = period
-                    .deadline
-                    .is_none_or(|known| known.legal < deadline.legal);
-                if later {
-                    period.deadline = Some(deadline);
-                    period.started = Some(started);
-                    period.starts_on = window.starts_on;
-                    period.days = window.days;
-                    period.day_kind = window.day_kind;
-                    period.months = window.months;
-                }
-            }
-            WindowEnd::Open(fact) => found.missing.ask(fact),
-        }
-        if season_unknown {
-            found.missing.ask(FactName::OrderedOn);
-        }
-    }
-    if period.unlimited {
-        period.deadline = None;
-    }
-    // No window stated: the promise has no end that the shop wrote down.
-    if rule.window.is_empty() {
-        period.unlimited = true;
-    }
-    match period::opens_on(&rule.opens, question.facts) {
-        Ok(day) => period.opens_on = day,
-        Err(fact) => {
-            found.missing.ask(fact);
-            period.started = None;
-        }
-    }
-    period
 }
 
 fn weigh_rule(
@@ -111,80 +57,112 @@ fn weigh_rule(
     found: &mut Findings,
 ) -> Result<Entitlement, Box<Refusal>> {
     let facts = question.facts;
-    let no = |reason| refusal(&rule.id, reason);
+    let no = |reason| Box::new(refusal(&rule.id, reason));
     if rule.answer == Answer::Refuse {
-        let goods = rule
+        let mut no = no(RefusalReason::RuleRefuses);
+        no.goods = rule
             .scope
             .traits
             .iter()
             .copied()
             .find(|goods| facts.has(*goods));
-        return Err(Box::new(Refusal {
-            goods,
-            ..no(RefusalReason::RuleRefuses)
-        }));
+        return Err(no);
     }
-    let over_limit = rule.limits.iter().any(|limit| {
-        facts
-            .buyer
-            .counters
-            .iter()
-            .any(|known| known.name == limit.counter && known.count >= limit.most)
-    });
-    if over_limit {
-        return Err(Box::new(no(RefusalReason::LimitReached)));
+    if question.case == CaseType::Late && was_in_time(facts) {
+        return Err(no(RefusalReason::NotLate));
     }
-    let period = period(question, rule, found);
-    let dated = |reason| Refusal {
-        deadline: period.deadline,
-        opens_on: period.opens_on,
-        ..no(reason)
+    if conditions::limit_reached(question, rule) {
+        return Err(no(RefusalReason::LimitReached));
+    }
+    let period = window::period(question, rule, found);
+    let dated = |reason| {
+        let mut no = no(reason);
+        no.deadline = period.deadline;
+        no.opens_on = period.opens_on;
+        no
     };
-    if rule.bundle == BundleRule::WholeOnly && facts.item.bundle.as_ref().is_some_and(|b| !b.whole)
-    {
-        return Err(Box::new(dated(RefusalReason::BundleWhole)));
+    let part = facts
+        .item
+        .bundle
+        .as_ref()
+        .is_some_and(|bundle| !bundle.whole);
+    if rule.bundle == BundleRule::WholeOnly && part {
+        return Err(dated(RefusalReason::BundleWhole));
     }
     if period.opens_on.is_some_and(|day| question.acting < day) {
-        return Err(Box::new(dated(RefusalReason::NotYet)));
+        return Err(dated(RefusalReason::NotYet));
     }
-    let late = match period.deadline {
-        Some(deadline) if question.acting > deadline.legal => Some(
+    let late = match period.deadline.filter(|_| period.over) {
+        Some(deadline) => Some(
             late_terms(rule, deadline, question.acting)
                 .ok_or_else(|| dated(RefusalReason::PeriodOver))?,
         ),
-        _ => None,
+        None => None,
     };
-    let mut needs_person = rule.answer == Answer::AskPerson;
     let mut remedies = rule.remedies.clone();
-    let mut conditions = Vec::new();
-    for condition in &rule.conditions {
-        weigh_condition(question, condition, &mut remedies, &mut needs_person, found)
-            .map_err(|state| Refusal {
-                condition: Some(state),
-                ..dated(RefusalReason::ConditionFails)
-            })
-            .map(|state| conditions.push(state))?;
+    if late.is_none() {
+        remedies.retain(|remedy| !period.gone.contains(remedy));
     }
-    let return_freight = rule.return_freight.as_ref().map(|freight| Freight {
-        payer: freight.payer,
-        amount: freight.amount.map(|amount| match freight.tax {
-            Some(tax) => crate::BasisPoints(10_000 + tax.0).of(amount),
-            None => amount,
-        }),
-    });
-    let reduced = conditions
-        .iter()
-        .any(|c| c.holds == Some(false) && c.otherwise == Otherwise::ReducedRefund);
-    let money = remedies.iter().any(|remedy| pays(*remedy)) && !reduced;
+    let weighed = conditions::weigh(question, rule, remedies, found).map_err(|state| {
+        let mut no = dated(RefusalReason::ConditionFails);
+        no.condition = Some(state);
+        no
+    })?;
+    Ok(entitlement(question, rule, period, late, weighed, found))
+}
+
+fn entitlement(
+    question: &Question<'_>,
+    rule: &Rule,
+    period: Period,
+    late: Option<LateTerms>,
+    weighed: Weighed,
+    found: &mut Findings,
+) -> Entitlement {
+    let facts = question.facts;
+    let mut remedies = weighed.remedies;
+    let price = refund::price(question);
+    let kept = remedies.iter().any(|remedy| pays(*remedy))
+        && price.is_some_and(|price| rule.keep_item_up_to.is_some_and(|most| price.at_most(most)));
+    if kept {
+        remedies = vec![Remedy::KeepItemRefund];
+    }
+    let too_dear =
+        price.is_some_and(|price| rule.most_value.is_some_and(|most| !price.at_most(most)));
+    let return_freight = if kept {
+        None
+    } else {
+        refund::freight(rule, facts, &mut found.missing)
+    };
+    let money = remedies.iter().any(|remedy| pays(*remedy)) && !weighed.reduced;
+    let charges = refund::Charges {
+        freight: return_freight,
+        late,
+        started: period.started,
+        acting: question.acting,
+        kept,
+        short_notice: refund::short_notice(rule, question, &mut found.missing),
+    };
     let refund = money
-        .then(|| refund::by_rule(rule, facts, return_freight, late, &mut found.missing))
+        .then(|| refund::by_rule(rule, question, &charges, &mut found.missing))
         .flatten();
-    let wait = |days: u32| question.acting.add_days(i32::try_from(days).unwrap_or(0));
-    Ok(Entitlement {
+    let credit = refund::credit(rule, &remedies, refund.as_ref());
+    let due: Vec<&Fee> = rule
+        .fees
+        .iter()
+        .filter(|fee| refund::is_due(fee, facts, &charges, &mut found.missing))
+        .collect();
+    let wait = |days: u32| question.acting.add_days(signed(days));
+    let issued = facts.event.credit_issued_on;
+    let guarantee = rule.guarantee.clone();
+    let register_within = guarantee
+        .as_ref()
+        .and_then(|terms| terms.register_within_days);
+    let register_by = register_within.zip(facts.order.ordered_on);
+    Entitlement {
         basis: Basis::Shop,
         source: rule.id.clone(),
         confidence: None,
-        remedies,
         chosen_by: rule.chosen_by,
         starts_on: period.starts_on,
         started: period.started,
@@ -193,19 +171,60 @@ fn weigh_rule(
         days: period.days,
         day_kind: period.day_kind,
         months: period.months,
+        done_by: period.done_by,
         unlimited: period.unlimited,
         late,
-        conditions,
+        conditions: weighed.conditions,
         return_freight,
         outbound_freight: money.then_some(rule.refund.outbound_freight),
-        refund,
-        fees: charged(rule, question, found),
+        fees: due.iter().map(|fee| fee.kind).collect(),
+        charges: if refund.is_some() {
+            Vec::new()
+        } else {
+            refund::lines(rule, &due, question)
+        },
         refund_clock: clock(rule, question),
-        send_by: rule.send_within_days.map(wait),
-        methods: rule.methods.clone(),
+        send_by: rule.send_within_days.filter(|_| !kept).map(wait),
+        methods: if kept {
+            vec![Method::NoShipment]
+        } else {
+            rule.methods.clone()
+        },
+        method_terms: if kept {
+            Vec::new()
+        } else {
+            rule.method_terms.clone()
+        },
         proof: rule.proof.clone(),
-        needs_person,
-    })
+        helpful_proof: rule.helpful_proof.clone(),
+        needs_person: weighed.needs_person || too_dear || rule.answer == Answer::AskPerson,
+        quantity: None,
+        credit,
+        credit_valid_until: rule
+            .credit_valid_days
+            .zip(issued)
+            .map(|(days, day)| day.add_days(signed(days))),
+        exchange: exchange::estimate(rule, question, &remedies),
+        rebooking_fee: price
+            .zip(rule.appointment.as_ref())
+            .and_then(|(price, terms)| {
+                (charges.short_notice.is_some() && terms.rebooking.0 > 0)
+                    .then(|| terms.rebooking.of(price))
+            }),
+        remedy_ends: period.by_remedy,
+        guarantee,
+        register_by: register_by.map(|(days, day)| day.add_days(signed(days))),
+        refund,
+        remedies,
+    }
+}
+
+/// Whether everything came by the last day of the estimate.
+fn was_in_time(facts: &crate::Facts) -> bool {
+    let order = &facts.order;
+    let arrived = order.last_delivered_on.or(order.delivered_on);
+    let estimate = order.estimated_delivery_on;
+    arrived.zip(estimate).is_some_and(|(day, last)| day <= last)
 }
 
 fn pays(remedy: Remedy) -> bool {
@@ -215,13 +234,9 @@ fn pays(remedy: Remedy) -> bool {
             | Remedy::StoreCredit
             | Remedy::GiftCard
             | Remedy::KeepItemRefund
+            | Remedy::Donate
             | Remedy::Termination
     )
-}
-
-fn charged(rule: &Rule, question: &Question<'_>, found: &mut Findings) -> Vec<FeeKind> {
-    let due = |fee: &&crate::Fee| !refund::is_waived(fee, question.facts, &mut found.missing);
-    rule.fees.iter().filter(due).map(|fee| fee.kind).collect()
 }
 
 fn clock(rule: &Rule, question: &Question<'_>) -> Option<RefundClock> {
@@ -230,74 +245,38 @@ fn clock(rule: &Rule, question: &Question<'_>) -> Option<RefundClock> {
     let calendar = question
         .regime
         .map_or(NonWorking::WEEKENDS, |regime| regime.calendar);
-    let last = period::last_day(
-        question.acting,
-        within_days,
-        terms.day_kind,
-        crate::Counting::StartDayExcluded,
-        &calendar,
-    );
+    let from = match terms.counts_from {
+        RefundStart::Notice => Some(question.acting),
+        RefundStart::EstimatedDelivery => {
+            day_of(StartEvent::EstimatedDelivery, question.facts).ok()
+        }
+        RefundStart::GoodsBack | RefundStart::Inspection => None,
+    };
+    let by = |from: CivilDate| {
+        let counting = crate::Counting::StartDayExcluded;
+        period::last_day(from, within_days, terms.day_kind, counting, &calendar)
+    };
     Some(RefundClock {
         within_days,
         day_kind: terms.day_kind,
         counts_from: terms.counts_from,
-        by: (terms.counts_from == RefundStart::Notice).then_some(last),
+        by: from.map(by),
         may_withhold: false,
     })
 }
 
 fn late_terms(rule: &Rule, deadline: Deadline, acting: CivilDate) -> Option<LateTerms> {
     let days_late = acting.days_since(deadline.legal);
-    rule.late
-        .iter()
-        .find(|step| {
-            step.until_days_late
-                .is_none_or(|until| days_late <= i32::try_from(until).unwrap_or(i32::MAX))
-        })
-        .map(|step| LateTerms {
-            until: step
-                .until_days_late
-                .map(|until| deadline.legal.add_days(i32::try_from(until).unwrap_or(0))),
-            keeps: step.keeps,
-        })
-}
-
-/// The state of a condition; `Err` names the question whose "no" refuses.
-fn weigh_condition(
-    question: &Question<'_>,
-    condition: &Condition,
-    remedies: &mut Vec<Remedy>,
-    needs_person: &mut bool,
-    found: &mut Findings,
-) -> Result<ConditionState, crate::StateFact> {
-    let holds = question.facts.answer(condition.state);
-    let state = ConditionState {
-        state: condition.state,
-        holds,
-        otherwise: condition.otherwise,
-    };
-    if holds.is_none() {
-        found.missing.ask_state(condition.state);
-    }
-    if holds != Some(false) {
-        return Ok(state);
-    }
-    match condition.otherwise {
-        Otherwise::Refuse
-            if condition
-                .lifted_by
-                .iter()
-                .any(|proof| question.facts.proof.contains(proof)) =>
-        {
-            *needs_person = true;
-        }
-        Otherwise::Refuse => return Err(condition.state),
-        Otherwise::AskPerson => *needs_person = true,
-        Otherwise::StoreCredit => *remedies = vec![Remedy::StoreCredit],
-        Otherwise::ExchangeOnly => *remedies = vec![Remedy::Exchange],
-        Otherwise::ReducedRefund => {}
-    }
-    Ok(state)
+    let step = rule.late.iter().find(|step| {
+        step.until_days_late
+            .is_none_or(|until| days_late <= signed(until))
+    });
+    step.map(|step| LateTerms {
+        until: step
+            .until_days_late
+            .map(|until| deadline.legal.add_days(signed(until))),
+        keeps: step.keeps,
+    })
 }
 
 /// The buyer and the shop agree that the shop pays: used by the law layer for faults.

@@ -1,8 +1,10 @@
-use super::{LateStep, Opening, Scope, Window};
+use super::{
+    AppointmentTerms, Condition, ExchangeTerms, Fee, GuaranteeTerms, LateStep, Limit, MethodTerms,
+    Opening, RefundTerms, ReturnFreight, Scope, Window,
+};
 use crate::macros::record;
 use crate::{
-    Answer, BasisPoints, BundleRule, CaseType, DayKind, FeeKind, Method, Money, Otherwise,
-    OutboundFreight, Party, Per, Place, Proof, RefundStart, Remedy, StateFact,
+    Answer, BasisPoints, BundleRule, CaseType, Combine, Method, Money, Party, Proof, Remedy, Text,
 };
 
 record! {
@@ -19,8 +21,10 @@ record! {
             scope: Scope,
             /// What it says; `accept` when left out.
             answer: Answer,
-            /// How long. With several windows the latest last day counts.
+            /// How long. With several windows `combine` says which last day counts.
             window: Vec<Window>,
+            /// Which of several windows counts; the latest when left out.
+            combine: Combine,
             /// Waits before the buyer may act; the latest counts.
             opens: Vec<Opening>,
             /// What coming late costs, in order; without steps a late request is refused.
@@ -31,10 +35,18 @@ record! {
             remedies: Vec<Remedy>,
             /// Who chooses among the remedies.
             chosen_by: Option<Party>,
-            /// Extra credit when the buyer takes store credit.
+            /// Extra credit when the buyer takes store credit, as a share of the refund.
             credit_bonus: Option<BasisPoints>,
+            /// Days that credit or a coupon can be used.
+            credit_valid_days: Option<u32>,
+            /// Up to this price the money comes back and the buyer keeps the item.
+            keep_item_up_to: Option<Money>,
+            /// Above this price a person decides.
+            most_value: Option<Money>,
+            /// What an exchange for something dearer or cheaper means.
+            exchange: Option<ExchangeTerms>,
             /// The way back.
-            return_freight: Option<ReturnFreight>,
+            return_freight: Vec<ReturnFreight>,
             /// What the shop charges.
             fees: Vec<Fee>,
             /// Money back: when and how much of the delivery charge.
@@ -43,97 +55,22 @@ record! {
             send_within_days: Option<u32>,
             /// How the goods may travel.
             methods: Vec<Method>,
-            /// What the buyer shows.
+            /// What those ways ask of the buyer.
+            method_terms: Vec<MethodTerms>,
+            /// What the buyer must show.
             proof: Vec<Proof>,
+            /// What helps but is not needed.
+            helpful_proof: Vec<Proof>,
             /// How often.
             limits: Vec<Limit>,
             /// Parts of a bundle.
             bundle: BundleRule,
+            /// For the case `guarantee`: what kind of promise it is.
+            guarantee: Option<GuaranteeTerms>,
+            /// For a service at a fixed time.
+            appointment: Option<AppointmentTerms>,
+            /// The rule in the shop's own words, where the format cannot say it better.
+            remark: Option<Text>,
         }
-    }
-}
-
-record! {
-    /// Something that must hold of the item.
-    pub struct Condition {
-        required {
-            /// The question, answered yes when it holds.
-            state: StateFact,
-            /// What happens when the answer is no.
-            otherwise: Otherwise,
-        }
-        optional {
-            /// Proof that turns a refusal into a question for a person.
-            lifted_by: Vec<Proof>,
-        }
-    }
-}
-
-record! {
-    /// Who pays the way back.
-    pub struct ReturnFreight {
-        required {
-            /// Who pays.
-            payer: Party,
-        }
-        optional {
-            /// What it costs when taken off the refund.
-            amount: Option<Money>,
-            /// Sales tax on that amount.
-            tax: Option<BasisPoints>,
-        }
-    }
-}
-
-record! {
-    /// A charge. Either a share of the price or an amount.
-    pub struct Fee {
-        required {
-            /// Why.
-            kind: FeeKind,
-        }
-        optional {
-            /// Share of the price.
-            share: Option<BasisPoints>,
-            /// Fixed amount.
-            amount: Option<Money>,
-            /// Not charged when one of these holds.
-            waived_if: Vec<StateFact>,
-            /// Not charged when both purchase and return are in one of these places.
-            waived_in: Vec<Place>,
-        }
-    }
-}
-
-record! {
-    /// Money back.
-    #[derive(Default)]
-    pub struct RefundTerms {
-        required {}
-        optional {
-            /// Days until the money is back.
-            within_days: Option<u32>,
-            /// Calendar or working days.
-            day_kind: DayKind,
-            /// From when.
-            counts_from: RefundStart,
-            /// Delivery charges that come back.
-            outbound_freight: OutboundFreight,
-        }
-    }
-}
-
-record! {
-    /// At most `most` times.
-    pub struct Limit {
-        required {
-            /// How many are allowed.
-            most: u32,
-            /// Per what.
-            per: Per,
-            /// Name of the count in the facts, for example `returned_mattresses`.
-            counter: String,
-        }
-        optional {}
     }
 }

@@ -1,5 +1,6 @@
+use super::Contact;
 use crate::macros::record;
-use crate::{Confidence, ContactKind, Currency, DayKind, Disclosure, Place, SafeUrl};
+use crate::{Confidence, Currency, DayKind, Disclosure, Place, SafeUrl};
 
 record! {
     /// Who sells.
@@ -17,6 +18,8 @@ record! {
         optional {
             /// Countries the shop sells to; `check` reads the rules against their law.
             markets: Vec<Place>,
+            /// Named groups of places, for scopes: `eu`, `nordics`.
+            regions: Vec<Region>,
             /// Languages the shop answers in, BCP 47.
             languages: Vec<String>,
             /// How to reach a person.
@@ -30,18 +33,15 @@ record! {
 }
 
 record! {
-    /// One way to reach a person.
-    pub struct Contact {
+    /// A named group of places.
+    pub struct Region {
         required {
-            /// What kind.
-            kind: ContactKind,
-            /// The address, number or link.
-            value: String,
+            /// Name, as scopes use it.
+            name: String,
+            /// Its places.
+            places: Vec<Place>,
         }
-        optional {
-            /// Opening hours in the shop's zone, as the shop would write them.
-            hours: Option<String>,
-        }
+        optional {}
     }
 }
 
@@ -64,7 +64,7 @@ record! {
         required {
             /// Fewest days.
             least_days: u32,
-            /// Most days; the promise line counts from this one.
+            /// Most days, not fewer than `least_days`; the promise line counts from this one.
             most_days: u32,
         }
         optional {

@@ -1,5 +1,5 @@
 use crate::macros::record;
-use crate::{BasisPoints, CivilDate, Counting, DayKind, StartEvent};
+use crate::{Act, BasisPoints, CivilDate, Counting, DayKind, Remedy, StartEvent};
 
 record! {
     /// How long the buyer may act. Exactly one length is given.
@@ -17,6 +17,8 @@ record! {
             until: Option<CivilDate>,
             /// No end.
             unlimited: bool,
+            /// What must be done by the last day.
+            done_by: Act,
             /// Calendar or working days.
             day_kind: DayKind,
             /// Whether the start day is day 0 or day 1.
@@ -25,6 +27,12 @@ record! {
             rolls_over: bool,
             /// Event to count from when the day of `starts_on` is not known.
             fallback: Option<StartEvent>,
+            /// Days that the shop waits beyond the window without saying so to the buyer's cost.
+            grace_days: Option<u32>,
+            /// The window begins that many days after its event.
+            delay_days: Option<u32>,
+            /// Remedies this window is for; all of the rule's when left out.
+            remedies: Vec<Remedy>,
             /// Seasons that lengthen the window.
             seasons: Vec<Season>,
         }
@@ -32,17 +40,21 @@ record! {
 }
 
 record! {
-    /// Orders of a season keep a fixed last day when that is later than the window's own.
+    /// Orders of a season have a fixed last day or another length, when that ends later than the
+    /// window's own.
     pub struct Season {
         required {
             /// First day of order.
             ordered_from: CivilDate,
             /// Last day of order.
             ordered_until: CivilDate,
-            /// Fixed last day.
-            last_day: CivilDate,
         }
-        optional {}
+        optional {
+            /// Fixed last day.
+            last_day: Option<CivilDate>,
+            /// Length in days, counted as the window counts.
+            days: Option<u32>,
+        }
     }
 }
 

@@ -23,6 +23,12 @@ pub enum Node {
 }
 
 impl Node {
+    /// An object with these members.
+    pub fn object(members: Vec<(&str, Node)>) -> Self {
+        let owned = |(key, value): (&str, Node)| (key.into(), value);
+        Self::Object(members.into_iter().map(owned).collect())
+    }
+
     /// The string, when it is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {
@@ -47,16 +53,21 @@ impl Node {
         }
     }
 
-    /// What kind of value this is, in the words of a finding.
+    /// Whether it is an object without members.
+    pub(crate) fn is_empty(&self) -> bool {
+        matches!(self, Self::Object(members) if members.is_empty())
+    }
+
+    /// What kind of value this is, as a keyword of a finding.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
-            Self::Bool(_) => "true or false",
-            Self::Int(_) => "a whole number",
-            Self::Float(_) => "a number with a fraction",
-            Self::Text(_) => "a text",
-            Self::List(_) => "a list",
-            Self::Object(_) => "an object",
+            Self::Bool(_) => "boolean",
+            Self::Int(_) => "whole",
+            Self::Float(_) => "fraction",
+            Self::Text(_) => "text",
+            Self::List(_) => "list",
+            Self::Object(_) => "object",
         }
     }
 }
@@ -82,7 +93,7 @@ pub enum ParseError {
         line: usize,
         /// 1-based.
         column: usize,
-        /// What the parser met.
-        what: String,
+        /// What the parser wanted or met, as a keyword of a finding.
+        what: &'static str,
     },
 }

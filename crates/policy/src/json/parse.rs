@@ -19,15 +19,15 @@ pub fn parse(text: &str) -> Result<Node, ParseError> {
         .value(0)
         .and_then(|node| match reader.peek() {
             None => Ok(node),
-            Some(_) => Err("text after the end"),
+            Some(_) => Err("end"),
         })
         .map_err(|what| reader.error(what))
 }
 
-const TOO_DEEP: &str = "nested too deep";
-const UNFINISHED: &str = "the text ends in the middle";
+const TOO_DEEP: &str = "too_deep";
+const UNFINISHED: &str = "unfinished";
 
-/// What is wrong at the place that was reached.
+/// What is wrong at the place that was reached, as a keyword of a finding.
 type Wrong = &'static str;
 
 struct Reader<'t> {
@@ -48,7 +48,6 @@ impl Reader<'_> {
         if what == TOO_DEEP {
             ParseError::TooDeep { line, column }
         } else {
-            let what = what.into();
             ParseError::Syntax { line, column, what }
         }
     }
@@ -81,7 +80,7 @@ impl Reader<'_> {
             Some(b't') => self.word("true", Node::Bool(true)),
             Some(b'f') => self.word("false", Node::Bool(false)),
             Some(b'n') => self.word("null", Node::Null),
-            Some(_) => Err("expected a value"),
+            Some(_) => Err("value"),
             None => Err(UNFINISHED),
         }
     }
@@ -89,7 +88,7 @@ impl Reader<'_> {
     fn word(&mut self, word: &str, node: Node) -> Result<Node, Wrong> {
         let rest = self.text.get(self.at..).unwrap_or("");
         if !rest.starts_with(word) {
-            return Err("expected a value");
+            return Err("value");
         }
         self.at += word.len();
         Ok(node)
@@ -104,7 +103,7 @@ impl Reader<'_> {
         }
         loop {
             items.push(self.value(depth)?);
-            if !self.another(b']', "expected , or ]")? {
+            if !self.another(b']', "comma_or_bracket")? {
                 return Ok(Node::List(items));
             }
         }
@@ -119,15 +118,15 @@ impl Reader<'_> {
         }
         loop {
             if self.peek() != Some(b'"') {
-                return Err("expected a key in quotation marks");
+                return Err("key");
             }
             let key = self.string()?;
             self.peek();
             if !self.takes(b':') {
-                return Err("expected : after the key");
+                return Err("colon");
             }
             members.push((key, self.value(depth)?));
-            if !self.another(b'}', "expected , or }")? {
+            if !self.another(b'}', "comma_or_brace")? {
                 return Ok(Node::Object(members));
             }
         }
@@ -153,7 +152,7 @@ impl Reader<'_> {
             self.at += 1;
         }
         if self.at == start {
-            return Err("expected a digit");
+            return Err("digit");
         }
         Ok(())
     }
@@ -185,18 +184,19 @@ impl Reader<'_> {
         self.at += 1;
         let mut out = String::new();
         loop {
-            let start = self.at;
-            while !matches!(self.byte(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
-                self.at += 1;
-            }
-            out.push_str(self.text.get(start..self.at).unwrap_or(""));
+            // Up to what is not written as it is, in one go.
+            let rest = self.text.get(self.at..).unwrap_or("");
+            let ends = |byte: u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+            let plain = rest.bytes().position(ends).unwrap_or(rest.len());
+            out.push_str(rest.get(..plain).unwrap_or(""));
+            self.at += plain;
             match self.byte() {
                 Some(b'"') => {
                     self.at += 1;
                     return Ok(out);
                 }
                 Some(b'\\') => out.push(self.escape()?),
-                Some(_) => return Err("a control character in a text"),
+                Some(_) => return Err("control"),
                 None => return Err(UNFINISHED),
             }
         }
@@ -214,7 +214,7 @@ impl Reader<'_> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => return self.code_point(),
-            _ => return Err("an escape that JSON does not know"),
+            _ => return Err("escape"),
         })
     }
 
@@ -224,13 +224,13 @@ impl Reader<'_> {
             let second = self.unit()?;
             let low = second.wrapping_sub(0xdc00);
             if low >= 0x400 {
-                return Err("half a surrogate pair");
+                return Err("surrogate");
             }
             0x10000 + ((first - 0xd800) << 10) + low
         } else {
             first
         };
-        char::from_u32(code).ok_or("half a surrogate pair")
+        char::from_u32(code).ok_or("surrogate")
     }
 
     /// Four hex digits.
@@ -238,7 +238,7 @@ impl Reader<'_> {
         let mut code = 0;
         for _ in 0..4 {
             let digit = self.byte().and_then(|byte| char::from(byte).to_digit(16));
-            code = code * 16 + digit.ok_or("expected four hex digits")?;
+            code = code * 16 + digit.ok_or("hex")?;
             self.at += 1;
         }
         Ok(code)
@@ -317,7 +317,7 @@ mod tests {
             ParseError::Syntax {
                 line: 2,
                 column: 8,
-                what: "expected a value".into()
+                what: "value"
             }
         );
         let deep = "[".repeat(65);

@@ -1,93 +1,102 @@
-//! Records as JSON text, the same text that serde would write, through one shared loop: what a widget
-//! sends is small, and code for each type of member would not be.
+//! A tree as JSON text without white space, and through serde for who wants another form.
 
-use crate::{BasisPoints, CivilDate, Currency, Money, Place, SafeUrl};
+use super::Node;
+use serde::ser::{Error, SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
 
-/// A value that can be written as JSON text.
-pub trait WriteJson {
-    /// Appends the value to `out`.
-    fn write_json(&self, out: &mut String);
-}
-
-/// Appends an object with these members.
-pub(crate) fn object(members: &[(&str, &dyn WriteJson)], out: &mut String) {
-    out.push('{');
-    for (place, (key, value)) in members.iter().enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        text(key, out);
-        out.push(':');
-        value.write_json(out);
-    }
-    out.push('}');
-}
-
-/// Appends a string with its quotes.
-pub(crate) fn text(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            c if u32::from(c) < 0x20 => {
-                out.push_str("\\u00");
-                out.push(if u32::from(c) < 0x10 { '0' } else { '1' });
-                out.push(char::from_digit(u32::from(c) % 16, 16).unwrap_or('0'));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-}
-
-macro_rules! written {
-    ($( $name:ty, |$value:ident, $out:ident| $write:expr; )*) => { $(
-        impl WriteJson for $name {
-            fn write_json(&self, $out: &mut String) {
-                let $value = self;
-                $write
-            }
-        }
-    )* };
-}
-
-written! {
-    bool, |value, out| out.push_str(if *value { "true" } else { "false" });
-    u32, |value, out| out.push_str(&value.to_string());
-    i64, |value, out| out.push_str(&value.to_string());
-    BasisPoints, |value, out| value.0.write_json(out);
-    String, |value, out| text(value, out);
-    CivilDate, |value, out| text(&value.to_string(), out);
-    Place, |value, out| text(value.code(), out);
-    Currency, |value, out| text(value.code(), out);
-    SafeUrl, |value, out| text(value.as_str(), out);
-    Money, |value, out| object(&[("minor", &value.minor), ("currency", &value.currency)], out);
-}
-
-impl<T: WriteJson> WriteJson for Option<T> {
-    fn write_json(&self, out: &mut String) {
+impl Node {
+    /// Appends the tree as JSON text: no white space, members in their order.
+    pub fn write(&self, out: &mut String) {
         match self {
-            Some(value) => value.write_json(out),
-            None => out.push_str("null"),
+            Self::Null => out.push_str("null"),
+            Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+            Self::Int(number) => out.push_str(&number.to_string()),
+            Self::Float(number) => out.push_str(number),
+            Self::Text(text) => write_text(text, out),
+            Self::List(items) => {
+                let mut before = '[';
+                for item in items {
+                    out.push(before);
+                    item.write(out);
+                    before = ',';
+                }
+                close(before, '[', "]", out);
+            }
+            Self::Object(members) => {
+                let mut before = '{';
+                for (key, value) in members {
+                    out.push(before);
+                    write_text(key, out);
+                    out.push(':');
+                    value.write(out);
+                    before = ',';
+                }
+                close(before, '{', "}", out);
+            }
         }
     }
 }
 
-impl<T: WriteJson> WriteJson for Vec<T> {
-    fn write_json(&self, out: &mut String) {
-        out.push('[');
-        for (place, item) in self.iter().enumerate() {
-            if place > 0 {
-                out.push(',');
-            }
-            item.write_json(out);
+/// Ends a list or an object; an empty one has not been opened yet.
+fn close(before: char, open: char, end: &str, out: &mut String) {
+    if before == open {
+        out.push(open);
+    }
+    out.push_str(end);
+}
+
+/// Appends a string with its quotes, escaped as little as RFC 8785 escapes it.
+fn write_text(text: &str, out: &mut String) {
+    out.push('"');
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let letter = match byte {
+            b'"' | b'\\' => char::from(byte),
+            b'\n' => 'n',
+            b'\r' => 'r',
+            b'\t' => 't',
+            8 => 'b',
+            0xc => 'f',
+            0..0x20 => 'u',
+            // The rest is written as it is, in one go.
+            _ => continue,
+        };
+        out.push_str(text.get(from..at).unwrap_or(""));
+        from = at + 1;
+        out.push('\\');
+        out.push(letter);
+        if letter == 'u' {
+            out.push_str(if byte < 0x10 { "000" } else { "001" });
+            out.push(char::from_digit(u32::from(byte) % 16, 16).unwrap_or('0'));
         }
-        out.push(']');
+    }
+    out.push_str(text.get(from..).unwrap_or(""));
+    out.push('"');
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Int(number) => serializer.serialize_i64(*number),
+            // Nothing we write has one, and reading it would bring tables of powers into a browser.
+            Self::Float(_) => Err(S::Error::custom("a number that is not whole")),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
+            }
+            Self::Object(members) => {
+                let mut object = serializer.serialize_map(Some(members.len()))?;
+                for (key, value) in members {
+                    object.serialize_entry(key, value)?;
+                }
+                object.end()
+            }
+        }
     }
 }

@@ -45,6 +45,10 @@ words! {
         NoLegalRight = "no_legal_right",
         /// The policy file has no rule for it.
         NoRule = "no_rule",
+        /// All units that were bought are back or asked for already.
+        AlreadyReturned = "already_returned",
+        /// It came, or is still due, in time.
+        NotLate = "not_late",
     }
 
     /// A fact that the buyer can be asked for.
@@ -87,6 +91,22 @@ words! {
         EarlierReturns = "earlier_returns",
         /// Who sold it.
         Seller = "seller",
+        /// Day the replacement arrived.
+        ReplacementDeliveredOn = "replacement_delivered_on",
+        /// Why the buyer sends it back.
+        Reason = "reason",
+        /// Whether the buyer bought it or was given it.
+        Role = "role",
+        /// How far the order is.
+        OrderState = "order_state",
+        /// Price of the whole order.
+        OrderValue = "order_value",
+        /// How it will travel back.
+        Method = "method",
+        /// Time of the appointment.
+        AppointmentAt = "appointment_at",
+        /// How many are concerned.
+        Quantity = "quantity",
     }
 
     /// A line of the refund estimate.
@@ -107,6 +127,28 @@ words! {
         ReturnLabel = "return_label",
         /// Bundle discount taken back.
         BundleDiscount = "bundle_discount",
+        /// Share of a discount on the whole order.
+        DiscountShare = "discount_share",
+        /// Voucher that is lost.
+        Voucher = "voucher",
+        /// Tax as it was paid.
+        Tax = "tax",
+        /// Import duties back.
+        Duties = "duties",
+        /// Paid services back.
+        Services = "services",
+        /// Delivery that was free for a larger order.
+        FreeDelivery = "free_delivery",
+        /// Free gift that is not sent back.
+        FreeGift = "free_gift",
+        /// New appointment.
+        Rebooking = "rebooking",
+        /// Look at the goods.
+        Inspection = "inspection",
+        /// Missing packaging.
+        Packaging = "packaging",
+        /// Extra credit for taking store credit.
+        Bonus = "bonus",
     }
 
     /// Something the buyer should read with the verdict.
@@ -131,6 +173,10 @@ words! {
         DependsOnItem = "depends_on_item",
         /// The value lost by more use than a try in a shop may be taken off.
         DiminishedValue = "diminished_value",
+        /// The order is older than this policy, and its own version is not at hand.
+        OlderPolicy = "older_policy",
+        /// The policy of the day of the order was used.
+        PolicyOfOrder = "policy_of_order",
     }
 
     /// How a rule fared when the governing one was chosen.
@@ -143,6 +189,7 @@ words! {
         OutOfScope = "out_of_scope",
         /// Whether it fits hangs on a missing fact.
         Undecided = "undecided",
+
     }
 
     /// A next best way.
@@ -161,5 +208,11 @@ words! {
         WaitUntilOpen = "wait_until_open",
         /// Change your mind and send it back.
         ReturnInstead = "return_instead",
+        /// Ask for a repair.
+        AskRepair = "ask_repair",
+        /// Order a spare part.
+        OrderSparePart = "order_spare_part",
+        /// Complain, or go to a dispute body.
+        Complain = "complain",
     }
 }

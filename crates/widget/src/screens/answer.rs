@@ -14,9 +14,8 @@ use after_sales_phrases::say::{alternative, refund_lines, refusal};
 use after_sales_policy::{
     Alternative, CaseType, Entitlement, Facts, RefundEstimate, Status, Verdict,
 };
-use leptos::prelude::AnyView;
 
-pub fn view(state: &State, bus: Bus) -> AnyView {
+pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
     let facts = state.facts();
     let verdict = given.decide(&facts);
@@ -48,10 +47,9 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
         .children(notes(given, &verdict, &facts))
         .children(next(given, &verdict, bus))
         .child(actions(given, &verdict, bus))
-        .view()
 }
 
-fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> AnyView {
+fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> Tag {
     let sentences = speak::entitlement(given, verdict, one);
     let mut card = tag("article")
         .part("entitlement")
@@ -60,7 +58,7 @@ fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> AnyView {
         .child(
             tag("ul")
                 .part("sentences")
-                .children(sentences.iter().map(|s| said(s).view())),
+                .children(sentences.iter().map(said)),
         );
     if let Some(estimate) = &one.refund {
         card = card.child(money(given, estimate));
@@ -69,7 +67,7 @@ fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> AnyView {
         let source = t1(&given.pack, MessageId::UiSource, "id", one.source.clone());
         card = card.child(tag("p").part("source").text(source));
     }
-    card.view()
+    card
 }
 
 fn money(given: &Given, estimate: &RefundEstimate) -> Tag {
@@ -78,46 +76,44 @@ fn money(given: &Given, estimate: &RefundEstimate) -> Tag {
         tag("tr")
             .child(tag("th").attr("scope", "row").text(label))
             .child(tag("td").child(tag("bdi").text(amount)))
-            .view()
     });
     tag("table")
         .part("money")
-        .child(tag("caption").text(t(&given.pack, MessageId::UiMoney)))
+        .child(tag("caption").say(&given.pack, MessageId::UiMoney))
         .child(tag("tbody").children(rows))
 }
 
-fn refusals(given: &Given, verdict: &Verdict) -> Option<AnyView> {
-    let list: Vec<AnyView> = verdict
+fn refusals(given: &Given, verdict: &Verdict) -> Option<Tag> {
+    let list: Vec<Tag> = verdict
         .refusals
         .iter()
         .flat_map(|one| {
             let reasons = refusal(one, verdict, &given.pack);
             reasons
                 .into_iter()
-                .map(|sentence| said(&sentence).child(basis_mark(given, one.basis)).view())
+                .map(|sentence| said(&sentence).child(basis_mark(given, one.basis)))
         })
         .collect();
     part_of(given, "refusals", MessageId::UiWhyNot, list)
 }
 
-fn notes(given: &Given, verdict: &Verdict, facts: &Facts) -> Option<AnyView> {
+fn notes(given: &Given, verdict: &Verdict, facts: &Facts) -> Option<Tag> {
     let notes = speak::notes(given, verdict, facts);
-    let list = notes.iter().map(|one| said(one).view()).collect();
+    let list = notes.iter().map(said).collect();
     part_of(given, "notes", MessageId::UiGoodToKnow, list)
 }
 
-fn part_of(given: &Given, part: &str, heading: MessageId, list: Vec<AnyView>) -> Option<AnyView> {
+fn part_of(given: &Given, part: &str, heading: MessageId, list: Vec<Tag>) -> Option<Tag> {
     (!list.is_empty()).then(|| {
         tag("div")
             .part(part)
             .child(section_heading(given, t(&given.pack, heading)))
             .child(tag("ul").part("sentences").children(list))
-            .view()
     })
 }
 
 /// The next best ways, each with a button where it leads to another check.
-fn next(given: &Given, verdict: &Verdict, bus: Bus) -> Option<AnyView> {
+fn next(given: &Given, verdict: &Verdict, bus: Bus) -> Option<Tag> {
     if verdict.alternatives.is_empty() {
         return None;
     }
@@ -126,10 +122,8 @@ fn next(given: &Given, verdict: &Verdict, bus: Bus) -> Option<AnyView> {
         let words = alternative(*way, pack).text;
         let line = tag("li").part("way");
         match leads_to(*way) {
-            Some(case) => line
-                .child(sends(Look::Quiet, words, bus, Msg::Case(case)))
-                .view(),
-            None => line.child(tag("span").text(words)).view(),
+            Some(case) => line.child(sends(Look::Quiet, words, bus, Msg::Case(case))),
+            None => line.child(tag("span").text(words)),
         }
     });
     Some(
@@ -137,8 +131,7 @@ fn next(given: &Given, verdict: &Verdict, bus: Bus) -> Option<AnyView> {
             .part("next")
             .child(section_heading(given, t(pack, MessageId::UiNext)))
             .child(tag("ul").part("ways").children(ways))
-            .child(contacts(given))
-            .view(),
+            .child(contacts(given)),
     )
 }
 
@@ -148,6 +141,9 @@ fn leads_to(way: Alternative) -> Option<CaseType> {
         Alternative::UseGuarantee => Some(CaseType::Guarantee),
         Alternative::Exchange => Some(CaseType::Exchange),
         Alternative::ReturnInstead => Some(CaseType::Return),
+        Alternative::AskRepair => Some(CaseType::Repair),
+        Alternative::OrderSparePart => Some(CaseType::SparePart),
+        Alternative::Complain => Some(CaseType::Complaint),
         Alternative::AskShop | Alternative::ReturnBundle | Alternative::WaitUntilOpen => None,
     }
 }
@@ -161,7 +157,11 @@ fn actions(given: &Given, verdict: &Verdict, bus: Bus) -> Tag {
     };
     tag("div")
         .part("actions")
-        .child(button(Look::Main, t(pack, open), move || bus.open_form()).attr("data-open", ""))
+        .child(
+            button(Look::Main, t(pack, open))
+                .on("click", move |_| bus.open_form())
+                .attr("data-open", ""),
+        )
         .child(back(given, bus))
         .child(print(given))
         .child(sends(

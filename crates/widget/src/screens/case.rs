@@ -1,15 +1,14 @@
 //! What happened?
 
 use crate::bus::Bus;
-use crate::dom::tag;
-use crate::parts::{back, screen_heading};
+use crate::dom::{Tag, tag};
+use crate::parts::{back, pressed, screen_heading};
 use crate::speak::{t, title};
 use crate::state::{Msg, State};
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::{case_hint, case_label};
-use leptos::prelude::AnyView;
 
-pub fn view(state: &State, bus: Bus) -> AnyView {
+pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
     let pack = &given.pack;
     let cases = state.cases().into_iter().map(|case| {
@@ -17,10 +16,9 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
             .part("choice")
             .attr("type", "button")
             .attr("data-case", case.as_str())
-            .on("click", move |_| bus.send(Msg::Case(case)))
             .child(tag("span").part("choice-name").text(case_label(case, pack)))
             .child(tag("span").part("meta").text(case_hint(case, pack)));
-        tag("li").child(card).view()
+        tag("li").child(pressed(card, bus, Msg::Case(case)))
     });
     let mut whole = tag("div").part("screen case");
     let line = state.line();
@@ -33,5 +31,5 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     if state.can_pick() {
         whole = whole.child(tag("div").part("actions").child(back(given, bus)));
     }
-    whole.view()
+    whole
 }

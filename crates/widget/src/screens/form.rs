@@ -10,9 +10,8 @@ use crate::state::{Given, Msg, State};
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::remedy_label;
 use after_sales_policy::Remedy;
-use leptos::prelude::AnyView;
 
-pub fn view(state: &State, bus: Bus) -> AnyView {
+pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
     let pack = &given.pack;
     let shop = given.policy.document.shop.name.clone();
@@ -20,19 +19,14 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     let screen = tag("div").part("screen form").child(heading);
     if endpoint(given).is_none() {
         return screen
-            .child(
-                tag("p")
-                    .part("lead")
-                    .text(t(pack, MessageId::UiWriteToShop)),
-            )
+            .child(tag("p").part("lead").say(pack, MessageId::UiWriteToShop))
             .child(contacts(given))
-            .child(tag("div").part("actions").child(back(given, bus)))
-            .view();
+            .child(tag("div").part("actions").child(back(given, bus)));
     }
     let to_review = tag("button")
         .part("button main")
         .attr("type", "submit")
-        .text(t(pack, MessageId::UiToReview));
+        .say(pack, MessageId::UiToReview);
     let form = tag("form")
         .part("fields")
         .flag("novalidate", true)
@@ -52,9 +46,8 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
                 .child(back(given, bus)),
         );
     screen
-        .child(tag("p").part("lead").text(t(pack, MessageId::UiFormLead)))
+        .child(tag("p").part("lead").say(pack, MessageId::UiFormLead))
         .child(form)
-        .view()
 }
 
 struct Words {
@@ -100,7 +93,7 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
         let hint = tag("p")
             .part("hint")
             .attr("id", &hint_id)
-            .text(t(&given.pack, hint));
+            .say(&given.pack, hint);
         whole = whole.child(hint);
     }
     if fault.is_some() {
@@ -163,7 +156,7 @@ fn label(given: &Given, words: &Words) -> Tag {
 fn optional(given: &Given) -> Tag {
     tag("span")
         .part("optional")
-        .text(t(&given.pack, MessageId::UiOptional))
+        .say(&given.pack, MessageId::UiOptional)
 }
 
 fn error(given: &Given, field: Field, fault: Fault) -> String {
@@ -195,7 +188,7 @@ fn offered(state: &State) -> Vec<Remedy> {
     offered
 }
 
-fn remedies(state: &State, bus: Bus) -> Option<AnyView> {
+fn remedies(state: &State, bus: Bus) -> Option<Tag> {
     let given = &*state.given;
     let offered = offered(state);
     if offered.len() < 2 {
@@ -215,7 +208,6 @@ fn remedies(state: &State, bus: Bus) -> Option<AnyView> {
             .part("radio")
             .child(radio)
             .child(tag("span").text(words))
-            .view()
     };
     let any = choice("", t(&given.pack, MessageId::UiRemedyAny));
     let named = offered
@@ -223,7 +215,7 @@ fn remedies(state: &State, bus: Bus) -> Option<AnyView> {
         .map(|remedy| choice(remedy.as_str(), remedy_label(remedy, &given.pack)));
     let legend = tag("legend")
         .part("label")
-        .text(t(&given.pack, MessageId::UiFieldRemedy))
+        .say(&given.pack, MessageId::UiFieldRemedy)
         .text(" ")
         .child(optional(given));
     Some(
@@ -231,8 +223,7 @@ fn remedies(state: &State, bus: Bus) -> Option<AnyView> {
             .part("field")
             .child(legend)
             .children(named)
-            .child(any)
-            .view(),
+            .child(any),
     )
 }
 

@@ -9,14 +9,13 @@ mod receipt;
 mod review;
 
 use crate::bus::Bus;
-use crate::dom::tag;
+use crate::dom::{Tag, tag};
 use crate::speak::{headline, t};
 use crate::state::{Screen, State};
 use after_sales_phrases::MessageId;
-use leptos::prelude::AnyView;
 
 /// The present screen.
-pub fn view(state: &State, bus: Bus) -> AnyView {
+pub fn view(state: &State, bus: Bus) -> Tag {
     let screen = match &state.screen {
         Screen::Pick => pick::view(state, bus),
         Screen::Case => case::view(state, bus),
@@ -31,7 +30,6 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
         .part("check")
         .attr("aria-labelledby", "heading")
         .child(screen)
-        .view()
 }
 
 /// What a screen reader hears without looking for it: what came about without a press.

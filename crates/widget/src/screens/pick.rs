@@ -2,14 +2,13 @@
 
 use crate::bus::Bus;
 use crate::config::{Line, OrderGiven};
-use crate::dom::tag;
-use crate::parts::{screen_heading, section_heading};
+use crate::dom::{Tag, tag};
+use crate::parts::{pressed, screen_heading, section_heading};
 use crate::speak::{t, t1, title};
 use crate::state::{Given, Msg, State};
 use after_sales_phrases::MessageId;
-use leptos::prelude::AnyView;
 
-pub fn view(state: &State, bus: Bus) -> AnyView {
+pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
     let orders = given.config.orders.iter().enumerate();
     let orders = orders.map(|(place, order)| one_order(given, place, order, bus));
@@ -20,10 +19,9 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
             t(&given.pack, MessageId::UiPickTitle),
         ))
         .children(orders)
-        .view()
 }
 
-fn one_order(given: &Given, place: usize, order: &OrderGiven, bus: Bus) -> AnyView {
+fn one_order(given: &Given, place: usize, order: &OrderGiven, bus: Bus) -> Tag {
     let name = t1(
         &given.pack,
         MessageId::UiOrder,
@@ -36,24 +34,18 @@ fn one_order(given: &Given, place: usize, order: &OrderGiven, bus: Bus) -> AnyVi
         whole = whole.child(tag("p").part("meta").text(text));
     }
     let lines = order.lines.iter().enumerate().map(|(line_place, line)| {
-        let press = move |_| bus.send(Msg::Pick(place, line_place));
-        let mut card = tag("button")
-            .part("choice")
-            .attr("type", "button")
-            .on("click", press)
-            .child(
-                tag("span")
-                    .part("choice-name")
-                    .text(title(line, &given.pack)),
-            );
+        let button = tag("button").part("choice").attr("type", "button").child(
+            tag("span")
+                .part("choice-name")
+                .text(title(line, &given.pack)),
+        );
+        let mut card = pressed(button, bus, Msg::Pick(place, line_place));
         for text in facts_of(given, line) {
             card = card.child(tag("span").part("meta").text(text));
         }
-        tag("li").child(card).view()
+        tag("li").child(card)
     });
-    whole
-        .child(tag("ul").part("choices").children(lines))
-        .view()
+    whole.child(tag("ul").part("choices").children(lines))
 }
 
 fn facts_of(given: &Given, line: &Line) -> Vec<String> {

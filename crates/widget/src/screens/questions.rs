@@ -2,17 +2,16 @@
 
 use crate::ask::{Answered, Input, input, may_be_on_its_way};
 use crate::bus::Bus;
-use crate::dom::tag;
+use crate::dom::{Tag, tag};
 use crate::parts::{Look, back, screen_heading, sends};
 use crate::speak::t;
-use crate::state::{Msg, State};
+use crate::state::{Given, Msg, State};
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::question;
-use after_sales_policy::MissingFact;
-use leptos::prelude::AnyView;
+use after_sales_policy::{FactName, MissingFact};
 use wasm_bindgen::JsCast;
 
-pub fn view(state: &State, fact: &MissingFact, bus: Bus) -> AnyView {
+pub fn view(state: &State, fact: &MissingFact, bus: Bus) -> Tag {
     let given = &*state.given;
     let pack = &given.pack;
     let asked = question(fact, pack);
@@ -34,11 +33,21 @@ pub fn view(state: &State, fact: &MissingFact, bus: Bus) -> AnyView {
         Msg::Reply(Answered::Unknown),
     );
     let whole = match input(fact) {
-        Some(Input::YesNo) => {
-            let big = |label, holds| {
-                sends(Look::Other, label, bus, Msg::Reply(Answered::Holds(holds))).view()
-            };
-            let answers = [big(asked.yes, true), big(asked.no, false)];
+        Some(Input::YesNo | Input::Choice) => {
+            let mut answers = vec![
+                (asked.yes, Answered::Holds(true)),
+                (asked.no, Answered::Holds(false)),
+            ];
+            if !asked.choices.is_empty() {
+                let choices = asked.choices.into_iter();
+                let offered = choices.filter(|choice| is_offered(given, fact, choice.word));
+                answers = offered
+                    .map(|choice| (choice.label, Answered::Chosen(choice.word)))
+                    .collect();
+            }
+            let answers = answers
+                .into_iter()
+                .map(|(label, said)| sends(Look::Other, label, bus, Msg::Reply(said)));
             whole.child(tag("div").part("answers").children(answers))
         }
         kind => {
@@ -63,11 +72,20 @@ pub fn view(state: &State, fact: &MissingFact, bus: Bus) -> AnyView {
                 .child(back(given, bus))
                 .child(dont_know),
         )
-        .view()
+}
+
+/// Whether an answer makes sense at this shop: it may not know every way back.
+fn is_offered(given: &Given, fact: &MissingFact, word: &str) -> bool {
+    let mut rules = given.policy.document.rules.iter();
+    fact.fact != FactName::Method
+        || rules.any(|rule| {
+            let methods = rule.methods.iter().chain(&rule.scope.methods);
+            methods.into_iter().any(|method| method.as_str() == word)
+        })
 }
 
 /// The field, and below it what is wrong.
-fn field(state: &State, kind: Option<Input>, hint: bool, bus: Bus) -> Vec<AnyView> {
+fn field(state: &State, kind: Option<Input>, hint: bool, bus: Bus) -> Vec<Tag> {
     let pack = &state.given.pack;
     let described = match (hint, state.draft_wrong) {
         (true, true) => "hint wrong",
@@ -101,17 +119,14 @@ fn field(state: &State, kind: Option<Input>, hint: bool, bus: Bus) -> Vec<AnyVie
             .attr("autocomplete", "address-level1"),
     };
     if !state.draft_wrong {
-        return vec![entry.view()];
+        return vec![entry];
     }
     let words = match kind {
         Some(Input::PastDay | Input::AnyDay) => MessageId::UiDayWrong,
         _ => MessageId::UiAnswerWrong,
     };
-    let wrong = tag("p")
-        .part("error")
-        .attr("id", "wrong")
-        .text(t(pack, words));
-    vec![entry.attr("aria-invalid", "true").view(), wrong.view()]
+    let wrong = tag("p").part("error").attr("id", "wrong").say(pack, words);
+    vec![entry.attr("aria-invalid", "true"), wrong]
 }
 
 /// What stands in the field that an event came from.

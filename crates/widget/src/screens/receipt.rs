@@ -10,7 +10,6 @@ use crate::state::{Given, Msg, State};
 use crate::text::time_of_day;
 use after_sales_phrases::{MessageId, Value};
 use after_sales_policy::{CivilDate, Receipt, SafeUrl};
-use leptos::prelude::AnyView;
 
 fn result(state: &State) -> Option<&Sent> {
     state.transport.as_ref()?.result.as_ref()
@@ -27,15 +26,14 @@ pub fn title(state: &State) -> String {
     t(&state.given.pack, id)
 }
 
-pub fn view(state: &State, bus: Bus) -> AnyView {
+pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
     let pack = &given.pack;
     let heading = screen_heading(given, title(state));
     let screen = |name: &str, heading: Tag| tag("div").part(name).child(heading);
     match result(state) {
         None => screen("screen sending", heading)
-            .child(tag("p").part("progress").attr("aria-hidden", "true"))
-            .view(),
+            .child(tag("p").part("progress").attr("aria-hidden", "true")),
         Some(Sent::Received { receipt, latest }) => {
             let mut whole = screen("screen receipt", heading.attr("data-tone", "good"));
             if !latest {
@@ -45,13 +43,11 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
                 .child(details(given, receipt))
                 .child(note(given, MessageId::UiReceiptNext))
                 .child(links(given, receipt, bus))
-                .view()
         }
         Some(Sent::NotSent(why)) => {
             let words = t1(pack, MessageId::UiNotSentWhy, "why", keyword(why));
-            let again = button(Look::Main, t(pack, MessageId::UiTryAgain), move || {
-                bus.submit()
-            });
+            let again = button(Look::Main, t(pack, MessageId::UiTryAgain))
+                .on("click", move |_| bus.submit());
             screen("screen not-sent", heading.attr("data-tone", "caution"))
                 .child(tag("p").text(words))
                 .child(note(given, MessageId::UiKept))
@@ -62,7 +58,6 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
                         .child(change(given, bus)),
                 )
                 .child(contacts(given))
-                .view()
         }
         Some(Sent::Unknown) => {
             let again = sends(
@@ -76,13 +71,12 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
                 .child(note(given, MessageId::UiKept))
                 .child(tag("div").part("actions").child(again))
                 .child(contacts(given))
-                .view()
         }
     }
 }
 
 fn note(given: &Given, id: MessageId) -> Tag {
-    tag("p").text(t(&given.pack, id))
+    tag("p").say(&given.pack, id)
 }
 
 fn keyword(why: &Why) -> &'static str {
@@ -99,7 +93,7 @@ fn details(given: &Given, receipt: &Receipt) -> Tag {
     let number = tag("dd").child(tag("bdi").part("receipt-number").text(receipt.id.clone()));
     let list = tag("dl")
         .part("review")
-        .child(tag("dt").text(t(pack, MessageId::UiReceiptNumber)))
+        .child(tag("dt").say(pack, MessageId::UiReceiptNumber))
         .child(number);
     let stamp = receipt.received_at.as_str();
     match stamp.get(..10).and_then(CivilDate::parse) {
@@ -108,7 +102,7 @@ fn details(given: &Given, receipt: &Receipt) -> Tag {
                 ("day", day.into()),
                 ("time", Value::Text(time_of_day(stamp))),
             ];
-            list.child(tag("dt").text(t(pack, MessageId::UiReceiptTime)))
+            list.child(tag("dt").say(pack, MessageId::UiReceiptTime))
                 .child(tag("dd").text(pack.render(MessageId::UiReceiptAt, &args)))
         }
         None => list,
@@ -131,7 +125,7 @@ fn links(given: &Given, receipt: &Receipt, bus: Bus) -> Tag {
                     .link(&url)
                     // Another site's page must not learn where the buyer came from.
                     .attr("rel", "noreferrer")
-                    .text(t(&given.pack, MessageId::UiStatusLink)),
+                    .say(&given.pack, MessageId::UiStatusLink),
             )
             .child(print(given))
             .child(restart),
@@ -140,12 +134,11 @@ fn links(given: &Given, receipt: &Receipt, bus: Bus) -> Tag {
 }
 
 /// The page cancelled our sending and does it itself.
-pub fn handed_over(state: &State) -> AnyView {
+pub fn handed_over(state: &State) -> Tag {
     let given = &*state.given;
     let words = t(&given.pack, MessageId::UiHandedOver);
     tag("div")
         .part("screen handed-over")
         .child(screen_heading(given, words))
         .child(contacts(given))
-        .view()
 }

@@ -3,16 +3,15 @@
 use super::form::{change, name};
 use crate::ask::Answered;
 use crate::bus::Bus;
-use crate::dom::tag;
+use crate::dom::{Tag, tag};
 use crate::form::Field;
 use crate::parts::{Look, button, screen_heading};
 use crate::speak::{statement, t, title};
 use crate::state::{Given, State};
-use after_sales_phrases::say::{case_label, question, remedy_label};
+use after_sales_phrases::say::{Question, case_label, question, remedy_label};
 use after_sales_phrases::{DateStyle, MessageId};
-use leptos::prelude::AnyView;
 
-pub fn view(state: &State, bus: Bus) -> AnyView {
+pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
     let pack = &given.pack;
     let facts = state.facts();
@@ -25,7 +24,7 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     ];
     for reply in &state.replies {
         let asked = question(&reply.fact, pack);
-        let said = answer(given, &reply.answer, asked.yes, asked.no);
+        let said = answer(given, &reply.answer, &asked);
         rows.push((asked.text, said));
     }
     for field in Field::ALL {
@@ -45,9 +44,9 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
     }
     let told = statement(given, &given.decide(&facts), &facts);
     list = list
-        .child(tag("dt").text(t(pack, MessageId::UiReviewStatement)))
+        .child(tag("dt").say(pack, MessageId::UiReviewStatement))
         .child(tag("dd").part("statement").text(told));
-    let send = button(Look::Main, t(pack, MessageId::UiSend), move || bus.submit());
+    let send = button(Look::Main, t(pack, MessageId::UiSend)).on("click", move |_| bus.submit());
     tag("div")
         .part("screen review-screen")
         .child(screen_heading(given, t(pack, MessageId::UiReviewTitle)))
@@ -58,19 +57,22 @@ pub fn view(state: &State, bus: Bus) -> AnyView {
                 .child(send.attr("data-send", ""))
                 .child(change(given, bus)),
         )
-        .view()
 }
 
-fn answer(given: &Given, answer: &Answered, yes: String, no: String) -> String {
+fn answer(given: &Given, answer: &Answered, asked: &Question) -> String {
     let pack = &given.pack;
     match answer {
         Answered::Day(day) => pack.date(*day, DateStyle::Long),
-        Answered::Holds(true) => yes,
-        Answered::Holds(false) => no,
+        Answered::Holds(true) => asked.yes.clone(),
+        Answered::Holds(false) => asked.no.clone(),
         Answered::NotArrived => t(pack, MessageId::UiNotArrived),
         Answered::Count(count) => pack.number(i64::from(*count)),
         Answered::Amount(amount) => pack.money(amount),
         Answered::Part(place) => place.code().into(),
+        Answered::Chosen(word) => {
+            let chosen = asked.choices.iter().find(|choice| choice.word == *word);
+            chosen.map_or_else(String::new, |choice| choice.label.clone())
+        }
         Answered::Unknown => t(pack, MessageId::UiDontKnow),
     }
 }

@@ -19,6 +19,12 @@ pub fn copy(project: &Project) -> Result<()> {
         "crates/phrases/packs/storefront",
         &dist.join("locales"),
     )?;
+    // What words the findings of a policy; a shop's page never loads it.
+    folder(
+        project,
+        "crates/phrases/packs/check",
+        &dist.join("findings"),
+    )?;
     folder(project, "crates/law/citations", &dist.join("law"))?;
     let schema = project.path(SCHEMA);
     fs::copy(schema, dist.join("policy.schema.json")).with_context(|| missing(SCHEMA))?;

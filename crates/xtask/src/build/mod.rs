@@ -1,4 +1,4 @@
-//! The npm package's `dist/`: two WebAssembly modules, the scripts around them, and their data.
+//! The npm package's `dist/`: three WebAssembly modules, the scripts around them, and their data.
 
 mod data;
 mod integrity;
@@ -18,6 +18,8 @@ pub enum Part {
     All,
     /// The policy SDK's module.
     Sdk,
+    /// The linter's module.
+    Linter,
     /// The widget's module.
     Widget,
     /// Scripts and data around modules that are already built.
@@ -33,9 +35,12 @@ impl Part {
         Ok(match name {
             None => Self::All,
             Some("sdk") => Self::Sdk,
+            Some("linter") => Self::Linter,
             Some("widget") => Self::Widget,
             Some("pkg") => Self::Pkg,
-            Some(other) => bail!("there is no part \"{other}\"; there are sdk, widget, pkg"),
+            Some(other) => {
+                bail!("there is no part \"{other}\"; there are sdk, linter, widget, pkg")
+            }
         })
     }
 }
@@ -51,6 +56,10 @@ pub fn run(project: &Project, part: Part) -> Result<()> {
     fs::create_dir_all(dist(project))?;
     if matches!(part, Part::All | Part::Sdk) {
         wasm::build(project, "after-sales-sdk", "sdk")?;
+    }
+    // Beside the SDK, not in it: only who writes a policy needs the linter, and no page of a buyer loads it.
+    if matches!(part, Part::All | Part::Linter) {
+        wasm::build(project, "after-sales-linter", "linter")?;
     }
     if matches!(part, Part::All | Part::Widget) {
         wasm::build(project, "after-sales-widget", "widget")?;

@@ -43,6 +43,7 @@ pub fn bundle(project: &Project) -> Result<()> {
             "--format=esm",
             "--platform=neutral",
             "--external:./sdk.js",
+            "--external:./linter.js",
             "--external:node:*",
         ])
         .arg(format!("--define:__LOCALES__={}", locales(project)?))
@@ -95,7 +96,9 @@ fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
     let dist = dist(project);
     inputs.extend(files(&project.path("crates/widget/src/styles"))?);
     inputs.extend(files(&project.path("crates/phrases/packs/storefront"))?);
-    inputs.extend(["sdk.d.ts", "widget.js", "widget_bg.wasm"].map(|name| dist.join(name)));
+    inputs.extend(
+        ["sdk.d.ts", "linter.d.ts", "widget.js", "widget_bg.wasm"].map(|name| dist.join(name)),
+    );
     inputs.extend([project.path("pkg/tsconfig.json"), std::env::current_exe()?]);
     Ok(inputs)
 }

@@ -73,7 +73,8 @@ pub fn build(project: &Project, package: &str, name: &str) -> Result<()> {
     prune(&bound.join(format!("{name}_bg.wasm")))?;
     optimize(project, &bound.join(format!("{name}_bg.wasm")), &module)?;
     minify(project, &bound.join(format!("{name}.js")), &glue)?;
-    fs::copy(bound.join(format!("{name}.d.ts")), types)?;
+    let declared = fs::read_to_string(bound.join(format!("{name}.d.ts")))?;
+    fs::write(types, without_disposal(&declared))?;
     Ok(())
 }
 
@@ -121,6 +122,18 @@ fn prune(module: &Path) -> Result<()> {
     for export in unused {
         parsed.exports.delete(export);
     }
+    // Their tasks would stay too, through the table of functions that are called by number.
+    for function in parsed.funcs.iter_mut() {
+        let name = function.name.as_deref().unwrap_or_default();
+        let task = name.contains("future_to_promise::<") && name.contains("wasm_streams");
+        if let walrus::FunctionKind::Local(local) = &mut function.kind
+            && task
+        {
+            let mut body = local.builder_mut().func_body();
+            body.instrs_mut().clear();
+            body.unreachable();
+        }
+    }
     parsed.emit_wasm_file(module)
 }
 
@@ -140,6 +153,8 @@ fn optimize(project: &Project, from: &Path, to: &Path) -> Result<()> {
         .arg(tool(project, "wasm-opt"))
         .args(FEATURES)
         .args([
+            // The lowest kilobyte is the end of the stack; addresses there are never calculated.
+            "--low-memory-unused",
             "-Oz",
             "--flatten",
             "--rereloop",
@@ -178,6 +193,14 @@ fn without_streams(glue: &str) -> String {
         }
     }
     kept.join("\n")
+}
+
+/// The types without `Symbol.dispose`: what we support does not know it, neither ES2022 nor its compilers.
+fn without_disposal(types: &str) -> String {
+    let kept = types
+        .lines()
+        .filter(|line| !line.contains("[Symbol.dispose]()"));
+    kept.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn minify(project: &Project, from: &Path, to: &Path) -> Result<()> {

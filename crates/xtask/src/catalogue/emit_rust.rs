@@ -63,27 +63,24 @@ pub fn ids(english: &Catalogue, fingerprint: &str) -> String {
     for name in &names {
         let _ = writeln!(out, "        Self::{name},");
     }
-    let page = english
-        .messages
-        .iter()
-        .filter(|message| !message.id.starts_with(super::DESK))
-        .count();
-    out.push_str(
-        "    ];\n\n    /// How many of them a shop page's pack carries: all but the desk's\n",
-    );
+    let page = super::up_to(english, 0).messages.len();
+    let check = super::up_to(english, 1).messages.len();
+    out.push_str("    ];\n\n    /// How many of them a shop page's pack carries\n");
     let _ = writeln!(out, "    pub const STOREFRONT: usize = {page};");
+    out.push_str("\n    /// How many the pack of `check` carries: those of findings too\n");
+    let _ = writeln!(out, "    pub const CHECK: usize = {check};");
     out.push_str("\n    const NAMES: &'static [&'static str] = &[\n");
     for message in english.messages.iter().take(page) {
         let _ = writeln!(out, "        \"{}\",", message.id);
     }
-    out.push_str("    ];\n\n    // The desk's names stay out of the browser.\n");
+    out.push_str("    ];\n\n    // The names of the others stay out of the browser.\n");
     out.push_str(
-        "    #[cfg(feature = \"packs\")]\n    const DESK_NAMES: &'static [&'static str] = &[\n",
+        "    #[cfg(feature = \"packs\")]\n    const LATER_NAMES: &'static [&'static str] = &[\n",
     );
     for message in english.messages.iter().skip(page) {
         let _ = writeln!(out, "        \"{}\",", message.id);
     }
-    out.push_str("    ];\n    #[cfg(not(feature = \"packs\"))]\n    const DESK_NAMES: &'static [&'static str] = &[];\n\n");
+    out.push_str("    ];\n    #[cfg(not(feature = \"packs\"))]\n    const LATER_NAMES: &'static [&'static str] = &[];\n\n");
     out.push_str("    const ARGUMENTS: &'static [&'static [(&'static str, ArgumentKind)]] = &[\n");
     for message in &english.messages {
         let pairs: Vec<String> = message
@@ -106,13 +103,13 @@ const METHODS: &str = r#"
 
     /// Id as written in the catalogue, in kebab-case
     pub fn name(self) -> &'static str {
-        let desk = || Self::DESK_NAMES.get(self.ordinal() - Self::NAMES.len());
-        Self::NAMES.get(self.ordinal()).or_else(desk).copied().unwrap_or_default()
+        let later = || Self::LATER_NAMES.get(self.ordinal() - Self::NAMES.len());
+        Self::NAMES.get(self.ordinal()).or_else(later).copied().unwrap_or_default()
     }
 
     /// Message of that name, if the catalogue has it
     pub fn from_name(name: &str) -> Option<Self> {
-        let mut names = Self::NAMES.iter().chain(Self::DESK_NAMES);
+        let mut names = Self::NAMES.iter().chain(Self::LATER_NAMES);
         let at = names.position(|known| *known == name)?;
         Self::ALL.get(at).copied()
     }

@@ -25,9 +25,9 @@ const SOURCE_LOCALE: &str = "en";
 
 /// Compiles every `crates/phrases/locales/*.ftl` under `root`.
 ///
-/// Writes `src/generated/ids.rs`, `src/generated/locales.rs`, `packs/<locale>.json` with every message
-/// and `packs/storefront/<locale>.json` without the desk's; with `check` it writes nothing and only
-/// compares.
+/// Writes `src/generated/ids.rs`, `src/generated/locales.rs`, `packs/<locale>.json` with every message,
+/// `packs/check/<locale>.json` without the desk's and `packs/storefront/<locale>.json` without those of
+/// findings either; with `check` it writes nothing and only compares.
 ///
 /// # Errors
 /// Lists every problem in the sources, one `file:line: text` per line; with `check`, lists every
@@ -73,33 +73,41 @@ pub fn compile(root: &Path, check: bool) -> Result<()> {
     ];
     for (catalogue, cldr) in &catalogues {
         let file = format!("{}.json", catalogue.locale);
-        let all = emit_pack::pack(catalogue, &english, cldr, &fingerprint);
-        files.push((home.join("packs").join(&file), all));
-        let page = emit_pack::pack(catalogue, &for_pages(&english), cldr, &fingerprint);
-        files.push((home.join("packs/storefront").join(&file), page));
+        for (folder, most) in [("packs", LAST), ("packs/check", 1), ("packs/storefront", 0)] {
+            let part = up_to(&english, most);
+            let pack = emit_pack::pack(catalogue, &part, cldr, &fingerprint);
+            files.push((home.join(folder).join(&file), pack));
+        }
     }
-    let mut stray = stray_packs(&home.join("packs"), &locales)?;
-    stray.extend(stray_packs(&home.join("packs/storefront"), &locales)?);
+    let mut stray = Vec::new();
+    for folder in ["packs", "packs/check", "packs/storefront"] {
+        stray.extend(stray_packs(&home.join(folder), &locales)?);
+    }
     settle(root, &files, &stray, check)
 }
 
-/// Messages of the desk's own pages begin so; no shop page ever shows them.
-const DESK: &str = "desk-";
+/// Beginnings of the messages that no shop page shows, in the order of the packs: those that word a
+/// finding, for whoever writes a policy, and those of the desk's own pages.
+const LATER: [&str; 2] = ["finding-", "desk-"];
+const LAST: usize = LATER.len();
 
-/// The desk's messages last, so that a page's pack is a shorter list of the same order.
+/// 0 for a message of shop pages, else the place of its beginning in [`LATER`], from 1.
+fn group(id: &str) -> usize {
+    let place = LATER.iter().position(|start| id.starts_with(start));
+    place.map_or(0, |place| place + 1)
+}
+
+/// Group by group, so that a smaller pack is a shorter list of the same order.
 fn in_pack_order(mut english: Catalogue) -> Catalogue {
-    english
-        .messages
-        .sort_by_key(|message| message.id.starts_with(DESK));
+    english.messages.sort_by_key(|message| group(&message.id));
     english
 }
 
-/// The part of the catalogue that a shop's page needs.
-fn for_pages(english: &Catalogue) -> Catalogue {
-    let mut page = english.clone();
-    page.messages
-        .retain(|message| !message.id.starts_with(DESK));
-    page
+/// The part of the catalogue up to a group.
+fn up_to(english: &Catalogue, most: usize) -> Catalogue {
+    let mut part = english.clone();
+    part.messages.retain(|message| group(&message.id) <= most);
+    part
 }
 
 fn locale_names(home: &Path) -> Result<Vec<String>> {

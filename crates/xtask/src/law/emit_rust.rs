@@ -4,6 +4,7 @@
 use super::holidays::Calendar;
 use super::row::{Exception, Guarantee, Row, Withdrawal};
 use super::source::Source;
+use after_sales_policy::Holiday;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Write};
 
@@ -15,20 +16,22 @@ pub fn rows(rows: &[Row], calendars: &BTreeMap<String, Calendar>) -> String {
     let mut out = String::from(HEAD);
     out.push_str(
         "use crate::Row;\nuse after_sales_policy::{\n    Confidence, DayKind, Disclosure, ExceptionNeeds, \
-         GuaranteeKind, LegalException, LegalGuarantee,\n    LegalSource, NonWorking, OutboundFreight, Party, \
-         RefundStart, Regime, Remedy, RightKind,\n    StartEvent, StateFact, Trait, Weekend, \
-         WithdrawalRight,\n};\n\n",
+         GuaranteeKind, Holiday, LegalException,\n    LegalGuarantee, LegalSource, NonWorking, \
+         OutboundFreight, Party, RefundStart, Regime, Remedy,\n    RightKind, StartEvent, StateFact, \
+         Trait, Weekend, WithdrawalRight,\n};\n\n",
     );
     for (country, calendar) in calendars {
         let name = constant("HOLIDAYS", country);
         let _ = writeln!(
             out,
-            "#[rustfmt::skip]\nstatic {name}: [u16; {}] = [",
-            calendar.days.len()
+            "#[rustfmt::skip]\nstatic {name}: [Holiday; {}] = [",
+            calendar.rules.len()
         );
-        for chunk in calendar.days.chunks(16) {
-            let line: Vec<String> = chunk.iter().map(u16::to_string).collect();
-            let _ = writeln!(out, "    {},", line.join(", "));
+        for Holiday { rule, day, years } in &calendar.rules {
+            let _ = writeln!(
+                out,
+                "    Holiday {{ rule: {rule}, day: {day}, years: {years:#010b} }},"
+            );
         }
         out.push_str("];\n\n");
     }

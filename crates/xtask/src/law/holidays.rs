@@ -1,10 +1,10 @@
-//! Holiday tables: what the extraction script wrote, plus the overlay, as days since
-//! [`NonWorking::DAY_ZERO`].
+//! Holiday tables: what the extraction script wrote, plus the overlay.
 
 use super::group::Problems;
+use super::holiday_rules;
 use super::overlay;
 use super::row::Row;
-use after_sales_policy::{CivilDate, NonWorking};
+use after_sales_policy::{CivilDate, Holiday};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +17,10 @@ pub struct Calendar {
     pub first_year: i16,
     /// Last year covered.
     pub last_year: i16,
-    /// Days since [`NonWorking::DAY_ZERO`], ascending, each once.
-    pub days: Vec<u16>,
+    /// Ascending, each once.
+    days: Vec<CivilDate>,
+    /// The same days as rules.
+    pub rules: Vec<Holiday>,
 }
 
 /// The calendar of every country that has a row, by its code.
@@ -57,14 +59,16 @@ pub fn read(
         let special = overlay.iter().filter(|day| day.place == country);
         for day in special {
             let years = i32::from(calendar.first_year)..=i32::from(calendar.last_year);
-            calendar.days.extend(
-                years
-                    .filter_map(|year| day.in_year(year))
-                    .filter_map(number),
-            );
+            calendar
+                .days
+                .extend(years.filter_map(|year| day.in_year(year)));
         }
         calendar.days.sort_unstable();
         calendar.days.dedup();
+        match holiday_rules::of(&calendar.days, calendar.first_year, calendar.last_year) {
+            Some(rules) => calendar.rules = rules,
+            None => problems.add(&file, "days", "no rules give these days, and only these"),
+        }
         calendars.insert(country.to_owned(), calendar);
     }
     if versions.len() > 1 {
@@ -86,15 +90,12 @@ fn table(data: &Value, country: &str) -> Option<Calendar> {
         if !(i32::from(first_year)..=i32::from(last_year)).contains(&date.year()) {
             return None;
         }
-        days.push(number(date)?);
+        days.push(date);
     }
     Some(Calendar {
         first_year,
         last_year,
         days,
+        rules: Vec::new(),
     })
-}
-
-fn number(date: CivilDate) -> Option<u16> {
-    u16::try_from(date.to_epoch_day() - NonWorking::DAY_ZERO).ok()
 }

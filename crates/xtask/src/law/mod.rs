@@ -7,6 +7,7 @@
 mod emit_citations;
 mod emit_rust;
 mod group;
+mod holiday_rules;
 mod holidays;
 mod inherit;
 mod overlay;

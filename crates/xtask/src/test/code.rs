@@ -6,19 +6,24 @@ use crate::project::Project;
 use crate::run::Run;
 use anyhow::Result;
 
-/// The crate that exists in WebAssembly only.
-const BOUNDARY: &str = "after-sales-sdk";
+/// The crates that exist in WebAssembly only.
+const BOUNDARIES: [&str; 2] = ["after-sales-sdk", "after-sales-linter"];
 /// What runs in a browser.
 const IN_PAGE: [&str; 5] = [
     "after-sales-policy",
     "after-sales-law",
     "after-sales-phrases",
+    "after-sales-findings",
     "after-sales-widget",
-    BOUNDARY,
 ];
 
 fn cargo(project: &Project, words: &[&str]) -> Run {
     Run::new("cargo", &project.root).args(words)
+}
+
+/// What keeps the boundaries out of a native run.
+fn not_native() -> impl Iterator<Item = &'static str> {
+    BOUNDARIES.iter().flat_map(|name| ["--exclude", name])
 }
 
 /// Every Rust file is formatted.
@@ -35,7 +40,7 @@ pub fn clippy_native(project: &Project) -> Result<Report> {
         project,
         &["clippy", "--quiet", "--workspace", "--all-targets"],
     )
-    .args(["--exclude", BOUNDARY])
+    .args(not_native())
     .args(["--", "--deny", "warnings"])
     .quiet()?;
     Ok(Report::held())
@@ -44,7 +49,12 @@ pub fn clippy_native(project: &Project) -> Result<Report> {
 /// No lint speaks in what is built for WebAssembly.
 pub fn clippy_wasm(project: &Project) -> Result<Report> {
     cargo(project, &["clippy", "--quiet", "--target", WASM])
-        .args(IN_PAGE.iter().flat_map(|name| ["--package", name]))
+        .args(
+            IN_PAGE
+                .iter()
+                .chain(&BOUNDARIES)
+                .flat_map(|name| ["--package", name]),
+        )
         .args(["--", "--deny", "warnings"])
         .quiet()?;
     Ok(Report::held())
@@ -61,7 +71,7 @@ pub fn documentation(project: &Project) -> Result<Report> {
 /// The native tests and the examples in the documentation.
 pub fn tests(project: &Project) -> Result<Report> {
     let outcome = cargo(project, &["test", "--workspace", "--no-fail-fast"])
-        .args(["--exclude", BOUNDARY])
+        .args(not_native())
         .outcome(|line| line.ends_with("FAILED"))?;
     let mut report = count(&outcome.output);
     if !outcome.success && report.failed == 0 {

@@ -9,7 +9,7 @@ mod tree;
 mod vectors;
 
 use crate::project::Project;
-use crate::{browsers, build, codegen, needs, size};
+use crate::{browsers, build, codegen, coverage, needs, size};
 use anyhow::{Result, bail};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -40,7 +40,7 @@ impl Report {
 type Check = fn(&Project) -> Result<Report>;
 
 // What takes seconds comes first; what starts browsers comes last.
-const CHECKS: [(&str, Check); 22] = [
+const CHECKS: [(&str, Check); 23] = [
     ("formatting", code::formatting),
     ("codegen", |project| {
         codegen::run(project, true).map(|()| Report::held())
@@ -56,6 +56,7 @@ const CHECKS: [(&str, Check); 22] = [
     ("clippy-wasm", code::clippy_wasm),
     ("documentation", code::documentation),
     ("rust-tests", code::tests),
+    ("coverage", line_coverage),
     ("build", |project| {
         build::run(project, build::Part::All).map(|()| Report::held())
     }),
@@ -135,5 +136,18 @@ fn setup(project: &Project) -> Result<Report> {
     if let Err(error) = browsers::ensure() {
         println!("    {error:#}");
     }
+    Ok(Report::held())
+}
+
+/// Measures how much of the policy crate the tests run; without the tools to do so it is skipped.
+fn line_coverage(project: &Project) -> Result<Report> {
+    if let Err(error) = coverage::Tools::find(project) {
+        let why = format!("{error:#}").replace('\n', "; ");
+        return Ok(Report {
+            skipped: vec![why],
+            ..Report::default()
+        });
+    }
+    coverage::run(project)?;
     Ok(Report::held())
 }

@@ -70,7 +70,7 @@ pub fn forbidden_words(project: &Project) -> Result<Report> {
 /// The shared crates deny what could stop a program, and no line of them takes that back.
 pub fn no_panic(project: &Project) -> Result<Report> {
     let mut wrong = Vec::new();
-    for name in ["policy", "law", "phrases"] {
+    for name in ["policy", "law", "phrases", "formats"] {
         let home = project.path(&format!("crates/{name}"));
         let library = fs::read_to_string(home.join("src/lib.rs"))?;
         for lint in DENIED {

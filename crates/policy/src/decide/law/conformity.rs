@@ -182,6 +182,6 @@ fn reject(
     reject.started = Some(delivered);
     reject.deadline = Some(deadline);
     reject.return_freight = Some(SHOP_PAYS);
-    reject.refund = crate::decide::refund::by_law(question.facts, OutboundFreight::All);
+    reject.refund = crate::decide::refund::by_law(question, OutboundFreight::All);
     found.entitlements.push(reject);
 }

@@ -89,6 +89,14 @@ fn exists(question: &Question<'_>, right: &WithdrawalRight, found: &mut Findings
         found.note(Note::LawMayGiveMore);
         return false;
     }
+    // A right over distance contracts (CRD Art. 9 and its cousins): who bought in a shop has none.
+    let in_store = question.facts.order.channel.as_deref() == Some("store");
+    if in_store && right.kind == RightKind::Unconditional {
+        found
+            .refusals
+            .push(refusal(right.source, RefusalReason::NoLegalRight));
+        return false;
+    }
     let displayed = right.unless_told.map(|what| told(question, what));
     match (right.kind, displayed) {
         (RightKind::Unconditional, _) | (RightKind::Conditional, Some(Some(false))) => true,
@@ -155,7 +163,9 @@ fn open(
     let right = &regime.withdrawal;
     let facts = question.facts;
     let digital = facts.has(Trait::Digital);
-    let starts_on = if digital {
+    // A service runs from the contract (CRD Art. 9(2)(a)); it has no goods to send.
+    let intangible = digital || facts.order.appointment_at.is_some();
+    let starts_on = if intangible {
         right.digital_starts_on
     } else {
         right.starts_on
@@ -202,7 +212,7 @@ fn open(
         Err(_) if facts.order.arrived == Some(false) => entitlement.unlimited = true,
         Err(fact) => found.missing.ask(fact),
     }
-    if !digital {
+    if !intangible {
         entitlement.return_freight = freight(question, right);
         if right.goods_back_days > 0 {
             entitlement.send_by = Some(question.acting.add_days(i32::from(right.goods_back_days)));
@@ -213,7 +223,7 @@ fn open(
     }
     entitlement.outbound_freight = right.outbound_freight;
     entitlement.refund = refund::by_law(
-        facts,
+        question,
         right.outbound_freight.unwrap_or(OutboundFreight::None),
     );
     entitlement.refund_clock = right.refund_days.map(|days| RefundClock {

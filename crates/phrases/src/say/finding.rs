@@ -1,0 +1,168 @@
+//! Findings in words: what is wrong, and how to mend it.
+
+use crate::split::all;
+use crate::{MessageId, Pack, Value};
+use after_sales_policy::json::Node;
+use after_sales_policy::{Finding, FindingCode};
+use serde::{Serialize, Serializer};
+
+/// A finding with its words
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worded {
+    /// The finding
+    pub finding: Finding,
+    /// What is wrong and why; empty when the pack holds no words for findings
+    pub message: String,
+    /// How to mend it; empty likewise
+    pub help: String,
+}
+
+impl Worded {
+    /// One object: `code`, `severity`, `path`, `details`, `message`, `help`
+    pub fn to_node(&self) -> Node {
+        let text = |text: &str| Node::Text(text.into());
+        let finding = &self.finding;
+        let details = finding.details.iter();
+        Node::object(vec![
+            ("code", text(finding.code.as_str())),
+            ("severity", text(finding.severity.as_str())),
+            ("path", text(&finding.path)),
+            (
+                "details",
+                Node::object(details.map(|(name, value)| (*name, text(value))).collect()),
+            ),
+            ("message", text(&self.message)),
+            ("help", text(&self.help)),
+        ])
+    }
+}
+
+impl Serialize for Worded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_node().serialize(serializer)
+    }
+}
+
+/// A finding in the language of `pack`, which is to hold the messages of findings
+/// ([`MessageId::CHECK`]); a storefront's pack holds none, and both texts are then empty.
+///
+/// A word that is close to a known one is named as help, before the list of all that are known.
+pub fn finding(finding: &Finding, pack: &Pack) -> Worded {
+    let details = finding.details.iter();
+    let details: Vec<(&str, &str)> = details.map(|(name, text)| (*name, text.as_str())).collect();
+    let (message, help) = finding_words(finding.code, &details, pack);
+    Worded {
+        finding: finding.clone(),
+        message,
+        help,
+    }
+}
+
+/// What is wrong, and how to mend it, from the code and the details of a finding; as [`finding`].
+pub fn finding_words(code: FindingCode, details: &[(&str, &str)], pack: &Pack) -> (String, String) {
+    let args = args(details);
+    let (message, help) = messages(code);
+    let help = if details.iter().any(|(name, _)| *name == "near") {
+        MessageId::FindingNear
+    } else {
+        help
+    };
+    (pack.render(message, &args), pack.render(help, &args))
+}
+
+/// Findings for people, one below the other: weight, code, place, what is wrong, how to mend it.
+pub fn finding_lines(finding: &Finding, pack: &Pack) -> String {
+    let worded = self::finding(finding, pack);
+    let head = [
+        ("severity", Value::from(finding.severity.as_str())),
+        ("code", Value::from(finding.code.as_str())),
+    ];
+    let head = pack.render(MessageId::FindingHead, &head);
+    let path = match finding.path.as_str() {
+        "" => pack.render(MessageId::FindingWholeFile, &[]),
+        path => clean(path),
+    };
+    let lines: [&str; 7] = [
+        &head,
+        " ",
+        &path,
+        "\n  ",
+        &worded.message,
+        "\n  → ",
+        &worded.help,
+    ];
+    lines.concat()
+}
+
+/// Details as arguments. Their names tell their type, the same in every message.
+fn args<'a>(details: &[(&'a str, &str)]) -> Vec<(&'a str, Value)> {
+    let value = |name: &str, text: &str| match name {
+        "line" | "column" | "number" | "least" | "most" | "more" => {
+            text.parse().map_or_else(|_| text.into(), Value::Number)
+        }
+        "known" | "markets" | "goods" | "languages" => {
+            Value::List(all(text, ", ").map(clean).collect())
+        }
+        _ => Value::Text(clean(text)),
+    };
+    details
+        .iter()
+        .map(|(name, text)| (*name, value(name, text)))
+        .collect()
+}
+
+/// A text of the document without what could steer a terminal.
+fn clean(text: &str) -> String {
+    let shown = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    text.chars().map(shown).collect()
+}
+
+macro_rules! messages {
+    ($( $code:ident: $message:ident, $help:ident; )*) => {
+        /// The messages that word a code: what is wrong, and how to mend it.
+        fn messages(code: FindingCode) -> (MessageId, MessageId) {
+            match code { $( FindingCode::$code => (MessageId::$message, MessageId::$help), )* }
+        }
+    };
+}
+
+messages! {
+    JsonSyntax: FindingJsonSyntax, FindingJsonSyntaxHelp;
+    TooLarge: FindingTooLarge, FindingTooLargeHelp;
+    TooDeep: FindingTooDeep, FindingTooDeepHelp;
+    TooMany: FindingTooMany, FindingTooManyHelp;
+    DuplicateKey: FindingDuplicateKey, FindingDuplicateKeyHelp;
+    UnknownField: FindingUnknownField, FindingUnknownFieldHelp;
+    MissingField: FindingMissingField, FindingMissingFieldHelp;
+    WrongType: FindingWrongType, FindingWrongTypeHelp;
+    UnknownWord: FindingUnknownWord, FindingUnknownWordHelp;
+    BadValue: FindingBadValue, FindingBadValueHelp;
+    UnknownVersion: FindingUnknownVersion, FindingUnknownVersionHelp;
+    UnknownLocale: FindingUnknownLocale, FindingUnknownLocaleHelp;
+    DuplicateRule: FindingDuplicateRule, FindingDuplicateRuleHelp;
+    RuleTie: FindingRuleTie, FindingRuleTieHelp;
+    WindowLength: FindingWindowLength, FindingWindowLengthHelp;
+    RuleIncomplete: FindingRuleIncomplete, FindingRuleIncompleteHelp;
+    SeasonOrder: FindingSeasonOrder, FindingSeasonOrderHelp;
+    SecretExposed: FindingSecretExposed, FindingSecretExposedHelp;
+    UnknownRegion: FindingUnknownRegion, FindingUnknownRegionHelp;
+    InsecureUrl: FindingInsecureUrl, FindingInsecureUrlHelp;
+    CurrencyMix: FindingCurrencyMix, FindingCurrencyMixHelp;
+    Contradiction: FindingContradiction, FindingContradictionHelp;
+    LawNotHeld: FindingLawNotHeld, FindingLawNotHeldHelp;
+    BelowLaw: FindingBelowLaw, FindingBelowLawHelp;
+    ExclusionWithoutBasis: FindingExclusionWithoutBasis, FindingExclusionWithoutBasisHelp;
+    FeeAgainstLaw: FindingFeeAgainstLaw, FindingFeeAgainstLawHelp;
+    FreightAgainstLaw: FindingFreightAgainstLaw, FindingFreightAgainstLawHelp;
+    DisclosureUnknown: FindingDisclosureUnknown, FindingDisclosureUnknownHelp;
+    CaseWithoutRule: FindingCaseWithoutRule, FindingCaseWithoutRuleHelp;
+    ItemWithoutRule: FindingItemWithoutRule, FindingItemWithoutRuleHelp;
+    NoContact: FindingNoContact, FindingNoContactHelp;
+    TextMissing: FindingTextMissing, FindingTextMissingHelp;
+    NoDisputeRoute: FindingNoDisputeRoute, FindingNoDisputeRouteHelp;
+    RuleShadowed: FindingRuleShadowed, FindingRuleShadowedHelp;
+}
+
+#[cfg(all(test, feature = "packs"))]
+#[path = "finding_tests.rs"]
+mod tests;

@@ -1,0 +1,110 @@
+//! A window shorter than the law of a market gives. Buyers there are shown the better of the two; the
+//! shop's own words then promise less than holds. The days come from the market's law row.
+
+use super::market::{Market, too_short};
+use super::place_in_text::{item, step};
+use crate::finding::Findings;
+use crate::{
+    Answer, CaseType, DayKind, FindingCode, GuaranteeKind, PolicyDocument, Rule, StartEvent, Window,
+};
+
+/// One of the two periods of law that a window is held against.
+struct Period {
+    /// Its unit, as the catalogue chooses by it.
+    unit: &'static str,
+    asks: fn(&Rule) -> bool,
+    /// Its length; `None` where the law gives no such right, or not for what the rule is about.
+    length: fn(&Market<'_>, &Rule) -> Option<u16>,
+    is_shorter: fn(&Window, u16) -> bool,
+}
+
+const PERIODS: [Period; 2] = [
+    Period {
+        unit: "days",
+        asks: asks_withdrawal,
+        length: |market, rule| {
+            let gives = market.gives_withdrawal() && !market.excepts(rule);
+            gives.then_some(market.law.withdrawal.days)
+        },
+        is_shorter: shorter_in_days,
+    },
+    Period {
+        unit: "months",
+        asks: |rule| rule.cases.contains(&CaseType::Defect),
+        length: |market, _| {
+            let guarantee = &market.law.guarantee;
+            (guarantee.kind == GuaranteeKind::Fixed).then_some(guarantee.months)
+        },
+        is_shorter: |window, months| {
+            let own = window.months.or(window.days.map(|days| days / 30));
+            own.is_some_and(|own| own < u32::from(months))
+        },
+    },
+];
+
+pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings: &mut Findings) {
+    for (place, rule) in document.rules.iter().enumerate() {
+        let here = markets.iter().filter(|market| market.fits(rule, document));
+        let here: Vec<&Market<'_>> = here.collect();
+        for period in PERIODS {
+            if rule.answer == Answer::Accept && (period.asks)(rule) {
+                compare(rule, &item("/rules", place), &here, &period, findings);
+            }
+        }
+    }
+}
+
+/// Tells each window once, with all markets whose law gives more.
+fn compare(
+    rule: &Rule,
+    at: &str,
+    markets: &[&Market<'_>],
+    period: &Period,
+    findings: &mut Findings,
+) {
+    let mut short: Vec<(Vec<&str>, u16)> = vec![(Vec::new(), 0); rule.window.len()];
+    for market in markets {
+        let Some(length) = (period.length)(market, rule) else {
+            continue;
+        };
+        for index in too_short(rule, &|window| (period.is_shorter)(window, length)) {
+            if let Some((codes, longest)) = short.get_mut(index) {
+                codes.push(market.place.code());
+                *longest = length.max(*longest);
+            }
+        }
+    }
+    for (index, (codes, longest)) in short.into_iter().enumerate() {
+        if !codes.is_empty() {
+            let details = vec![
+                ("what", period.unit.into()),
+                ("number", longest.to_string()),
+                ("markets", codes.join(", ")),
+            ];
+            findings.add(
+                FindingCode::BelowLaw,
+                step(at, "window", Some(index)),
+                details,
+            );
+        }
+    }
+}
+
+/// Whether the rule is about changing one's mind.
+pub(super) fn asks_withdrawal(rule: &Rule) -> bool {
+    rule.cases.contains(&CaseType::Return) || rule.cases.contains(&CaseType::Withdrawal)
+}
+
+/// Only what is shorter under every reading: an earlier start and no more days.
+fn shorter_in_days(window: &Window, days: u16) -> bool {
+    let early = matches!(
+        window.starts_on,
+        StartEvent::Purchased | StartEvent::Paid | StartEvent::Shipped
+    );
+    let added = window.grace_days.unwrap_or(0) + window.delay_days.unwrap_or(0);
+    let calendar = window.day_kind == DayKind::Calendar;
+    window
+        .days
+        .map(|own| own + added)
+        .is_some_and(|own| calendar && (own < u32::from(days) || (early && own == u32::from(days))))
+}

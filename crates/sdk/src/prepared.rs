@@ -1,0 +1,182 @@
+//! A policy that is read once, for many questions.
+
+use crate::answer::{self, written};
+use after_sales_findings::notes;
+use after_sales_phrases::{Pack, say};
+use after_sales_policy::json::{Node, ToNode};
+use after_sales_policy::{
+    Facts, Finding, FindingCode, Moment, Policy, ReadPolicy, Regime, RuleOutcome, SHOWN,
+    assume_purchase, decide, read_facts, read_policy,
+};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The policy and the language of its answers.
+#[wasm_bindgen]
+pub struct Prepared {
+    read: ReadPolicy,
+    /// `None` when no language was asked for.
+    pack: Option<Pack>,
+    /// What is wrong with the pack.
+    unusable: Vec<Finding>,
+}
+
+/// What makes an answer of a question that can be answered.
+type Say<'a> = &'a dyn Fn(&Policy, Option<&Regime>, Facts, &Moment) -> Node;
+
+#[wasm_bindgen]
+impl Prepared {
+    /// Reads a policy. `pack` is the text of a locale pack; with an empty one the answers come without
+    /// sentences.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(policy: &str, pack: &str) -> Self {
+        let mut unusable = Vec::new();
+        let pack = match Pack::parse(pack) {
+            Ok(pack) => Some(pack),
+            Err(error) => {
+                if !pack.is_empty() {
+                    unusable.push(bad("/locale", "pack", error.to_string()));
+                }
+                None
+            }
+        };
+        Self {
+            read: read_policy(policy),
+            pack,
+            unusable,
+        }
+    }
+
+    /// Reads another policy in its place; the language stays.
+    pub fn read(&mut self, policy: &str) {
+        self.read = read_policy(policy);
+    }
+
+    /// `{ok, findings}`: what stands in the way of using the policy or the pack.
+    #[must_use]
+    pub fn check(&self) -> String {
+        let ok = self.read.policy.is_some() && self.unusable.is_empty();
+        let mut found = notes("policy", &self.read.findings);
+        found.extend(notes("options", &self.unusable));
+        written(&Node::object(vec![
+            ("ok", Node::Bool(ok)),
+            ("findings", Node::List(found)),
+        ]))
+    }
+
+    /// `{type: "decision", verdict, sentences, locale, dir, findings}` or `{type: "invalid", findings}`.
+    ///
+    /// `now` is an RFC 3339 time; `clock` is `device` or `server`.
+    #[must_use]
+    pub fn decide(&self, facts: &str, now: &str, clock: &str) -> String {
+        let moment = moment(now, clock);
+        written(
+            &self.answer(facts, &moment, &|policy, regime, facts, moment| {
+                let verdict = decide(policy, regime, &facts, moment);
+                let said = self
+                    .pack
+                    .as_ref()
+                    .map(|pack| say::verdict(&verdict, &facts, pack));
+                let answer = [
+                    ("verdict", verdict.to_node()),
+                    ("sentences", answer::sentences(&said.unwrap_or_default())),
+                ];
+                answer::spoken("decision", answer, self.pack.as_ref())
+            }),
+        )
+    }
+
+    /// A list of answers, one for each line of `facts`: `{type: "judged", status, rule, best}`, or invalid as
+    /// from `decide`.
+    #[must_use]
+    pub fn decide_all(&self, facts: &str, now: &str, clock: &str) -> String {
+        let moment = moment(now, clock);
+        let mut out = String::new();
+        let mut before = '[';
+        for line in facts.split('\n') {
+            out.push(before);
+            out.push_str(&written(&self.answer(line, &moment, &judged)));
+            before = ',';
+        }
+        out.push(']');
+        out
+    }
+
+    /// `{type: "card", card, promise, locale, dir, findings}` or `{type: "invalid", findings}`: the policy in
+    /// words for one item and one country, as it holds for an order placed `now`.
+    #[must_use]
+    pub fn render(&self, facts: &str, now: &str) -> String {
+        let moment = moment(now, "device");
+        written(
+            &self.answer(facts, &moment, &|policy, regime, facts, moment| {
+                let facts = assume_purchase(&policy.document, regime, facts, moment.today);
+                let Some(pack) = &self.pack else {
+                    return Node::Null;
+                };
+                let card = say::policy_card(policy, regime, &facts, moment, pack);
+                let promise = say::promise(policy, regime, &facts, moment, pack);
+                let answer = [
+                    ("card", answer::card(&card)),
+                    ("promise", answer::sentences(&promise)),
+                ];
+                answer::spoken("card", answer, Some(pack))
+            }),
+        )
+    }
+
+    /// One answer, or all that is wrong at once.
+    fn answer(&self, facts: &str, moment: &Result<Moment, Finding>, say: Say<'_>) -> Node {
+        let read = read_facts(facts);
+        let options = moment.as_ref().err().map(core::slice::from_ref);
+        match (&self.read.policy, read.facts, moment) {
+            (Some(policy), Some(facts), Ok(moment)) if self.unusable.is_empty() => {
+                // The law of the day of the contract; before a purchase that is today.
+                let day = facts.order.ordered_on.or(Some(moment.today));
+                let regime = after_sales_law::regime(&facts.buyer.country, day);
+                say(policy, regime, facts, moment)
+            }
+            _ => {
+                let mut found = notes("policy", &self.read.findings);
+                found.extend(notes("facts", &read.findings));
+                found.extend(notes("options", options.unwrap_or(&[])));
+                found.extend(notes("options", &self.unusable));
+                answer::invalid(found)
+            }
+        }
+    }
+}
+
+fn judged(policy: &Policy, regime: Option<&Regime>, facts: Facts, moment: &Moment) -> Node {
+    let verdict = decide(policy, regime, &facts, moment);
+    let mut rule = Node::Null;
+    for applied in &verdict.applied_rules {
+        if applied.outcome == RuleOutcome::Governs {
+            rule = applied.id.to_node();
+        }
+    }
+    Node::object(vec![
+        ("type", Node::Text("judged".into())),
+        ("status", verdict.status.to_node()),
+        ("rule", rule),
+        ("best", verdict.best.to_node()),
+    ])
+}
+
+fn bad(path: &str, wanted: &'static str, value: String) -> Finding {
+    let details = vec![("wanted", wanted.into()), ("value", value)];
+    Finding::new(FindingCode::BadValue, path, details)
+}
+
+/// The moment, by the clock that gave it.
+fn moment(now: &str, clock: &str) -> Result<Moment, Finding> {
+    let shown = |text: &str| text.chars().take(SHOWN).collect::<String>();
+    let read = match clock {
+        "device" => Moment::device(now),
+        "server" => Moment::server(now),
+        _ => {
+            let details = vec![("word", shown(clock)), ("known", "device, server".into())];
+            return Err(Finding::new(FindingCode::UnknownWord, "/clock", details));
+        }
+    };
+    read.map_err(|_| bad("/now", "moment", shown(now)))
+}
