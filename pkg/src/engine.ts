@@ -19,6 +19,9 @@ export const engine = once(async () => sdk, () => new URL('./sdk_bg.wasm', impor
 /** The linter's module and its glue. Only who writes a policy needs them; a buyer's page never loads either. */
 export const linter = once(() => import('./linter.js'), () => new URL('./linter_bg.wasm', import.meta.url));
 
+/** The module that reads schema.org data, and its glue: for pages that ask for the facts in their data. */
+export const reader = once(() => import('./reader.js'), () => new URL('./reader_bg.wasm', import.meta.url));
+
 /** What wasm-bindgen writes around a module. */
 interface Glue {
   default(from: { module_or_path: URL | Uint8Array<ArrayBuffer> }): Promise<unknown>;

@@ -1,8 +1,8 @@
 /**
  * The policy, the law and the sentences of a shop, in Node and in a page without a bundler.
  *
- * The module loads on the first call, the linter's on the first `check` and for the words of findings. Content
- * that cannot be used is an answer with findings; only a call that can never work throws.
+ * The module loads on the first call, the linter's on the first `check` and for the words of findings, the reader's
+ * on the first `factsFrom`. Content that cannot be used is an answer with findings; only a call that can never work throws.
  */
 import { engine, linter, localeFor, packText } from './engine.js';
 import { member, moment, policyText, text } from './input.js';
@@ -12,11 +12,11 @@ import type { Facts, Item, Place, PolicyDocument } from './generated/documents.j
 import type { CheckOptions, CheckResult, DecideOptions, DecideResult, RenderOptions, RenderResult } from './types.js';
 
 export { AfterSalesUsageError } from './error.js';
+export { factsFrom, factsFromPage } from './facts.js';
 export { prepare } from './prepared.js';
 export type * from './generated/documents.js';
 export type * from './elements.js';
 export type * from './types.js';
-export type * from './verdict.js';
 
 /**
  * Everything worth telling the shop about its policy, the law of its markets included.

@@ -1,9 +1,7 @@
 /** What goes into the calls and what comes back. */
-import type { Basis, Facts, FindingCode, Item, Place } from './generated/documents.js';
-import type { Verdict } from './verdict.js';
-
-/** Whose clock gave the moment. A device's clock never yields a bare "no". */
-export type ClockSource = 'device' | 'server';
+import type {
+  Basis, Buyer, ClockSource, Facts, FindingCode, Item, PageFindingCode, Place, Verdict,
+} from './generated/documents.js';
 
 export interface MomentOptions {
   /** RFC 3339 with an offset; the offset decides what day it is. The device's time when left out. */
@@ -55,6 +53,43 @@ export interface Finding {
   /** How to mend it, in the language asked for. */
   help: string;
 }
+
+/** What is known of a purchase before the page's data is read: any part of the facts. */
+export type KnownFacts = Omit<Partial<Facts>, 'buyer'> & { buyer?: Partial<Buyer> };
+
+export interface FactsOptions {
+  /**
+   * What the page's own script or the buyer says, as an object or JSON text; it wins over the data. Where the
+   * buyer lives hardly ever stands on a page: `{ buyer: { country: 'DE' } }`. `item.sku` names one item of several.
+   */
+  known?: string | KnownFacts;
+  /** Language of the findings: BCP 47 tag, or several separated by commas; `en` when left out. */
+  locale?: string;
+}
+
+/** What was guessed, what was left out, and why there are no facts. */
+export interface PageFinding extends Omit<Finding, 'document' | 'code'> {
+  /** `page` for the data, `facts` for what is known. */
+  document: 'page' | 'facts' | 'options';
+  code: FindingCode | PageFindingCode;
+  /** JSON Pointer (RFC 6901). In the data its first step is the number of the block, from 0. */
+  path: string;
+}
+
+export interface FactsRead {
+  type: 'facts';
+  /** As `decide` takes them. */
+  facts: Facts;
+  findings: PageFinding[];
+}
+
+/** There can be no facts, for a reason that is in `findings` as an error. */
+export interface NoFacts {
+  type: 'invalid';
+  findings: PageFinding[];
+}
+
+export type FactsResult = FactsRead | NoFacts;
 
 export interface CheckResult {
   /** Whether the policy can be used; warnings do not stop its use. */

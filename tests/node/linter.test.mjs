@@ -1,4 +1,4 @@
-// The linter is a module of its own: who decides and renders never needs it.
+// The linter and the reader are modules of their own: who decides and renders never needs them.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,16 +24,20 @@ async function without(name, left) {
   return { home, api: await import(entry) };
 }
 
-test('decides and renders where the linter is missing; only check says so, and recovers', async () => {
-  const { home, api } = await without('bare', /linter(_bg\.wasm|\.js)$/);
+test('decides and renders where linter and reader are missing; only check and factsFrom say so, and recover', async () => {
+  const { home, api } = await without('bare', /(linter|reader)(_bg\.wasm|\.js)$/);
   assert.equal((await api.decide(policy(), facts(), { now })).type, 'decision');
   assert.equal((await api.render(policy(), { country: 'DE', now })).type, 'card');
   const prepared = await api.prepare(policy());
   assert.equal((await prepared.decide(facts(), { now })).verdict.status, 'eligible');
   assert.equal((await api.decide('{', facts(), { now })).findings[0].code, 'json_syntax');
   await assert.rejects(api.check(policy()), (error) => error instanceof api.AfterSalesUsageError);
-  for (const name of ['linter.js', 'linter_bg.wasm']) cpSync(join(dist, name), join(home, name));
+  await assert.rejects(api.factsFrom('{}'), (error) => error instanceof api.AfterSalesUsageError);
+  for (const name of ['linter', 'reader']) {
+    for (const file of [`${name}.js`, `${name}_bg.wasm`]) cpSync(join(dist, file), join(home, file));
+  }
   assert.equal((await api.check(policy())).ok, true);
+  assert.equal((await api.factsFrom('{}')).type, 'invalid');
 });
 
 test('checks where the SDK’s module is missing', async () => {
@@ -48,8 +52,18 @@ test('checks where the SDK’s module is missing', async () => {
   await assert.rejects(api.decide(policy(), facts(), { now }), (error) => error instanceof api.AfterSalesUsageError);
 });
 
+test('reads facts where the other modules are missing; findings then keep code, place and details', async () => {
+  const { api } = await without('reading', /(sdk|linter)_bg\.wasm$/);
+  const { facts, findings } = await api.factsFrom({ '@type': 'Product', sku: 'L', category: '17' }, { known: { buyer: { country: 'DE' } } });
+  assert.deepEqual(facts, { case: 'return', buyer: { country: 'DE' }, item: { sku: 'L' } });
+  assert.deepEqual(findings.map(({ code, path, details, message }) => [code, path, details.value, message]), [
+    ['page_value', '/0/category', '17', 'page_value'],
+    ['page_assumed', '', 'return', 'page_assumed'],
+  ]);
+});
+
 test('the SDK holds no code of it', () => {
   const glue = readFileSync(join(dist, 'sdk.d.ts'), 'utf8');
-  assert.doesNotMatch(glue, /export function check\b/);
+  assert.doesNotMatch(glue, /export function check\b|class Page\b/);
   assert.match(readFileSync(join(dist, 'linter.d.ts'), 'utf8'), /export function check\(policy: string, pack: string\): any/);
 });

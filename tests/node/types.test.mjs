@@ -5,8 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { check, decide, render } from '../../pkg/dist/index.js';
+import { check, decide, factsFrom, render } from '../../pkg/dist/index.js';
 import { policies, root, vectors } from './files.mjs';
+import { blocks, expected } from './pages.mjs';
 import { facts, now, policy } from './sample.mjs';
 
 const folder = join(root, 'target/types');
@@ -37,6 +38,10 @@ test('every vector is of its type', async () => {
     lines.push(literal('PolicyDocument', JSON.parse(text)), literal('CheckResult', await check(text)));
     lines.push(literal('RenderResult', await render(text, { country: 'DE', now })));
   }
+  for (const { page, known } of expected()) {
+    lines.push(literal('KnownFacts', known));
+    for (const options of [{ known }, {}]) lines.push(literal('FactsResult', await factsFrom(blocks(page), options)));
+  }
   const { status, stdout } = compile('vectors', head + lines.join(''));
   assert.equal(status, 0, stdout);
 });
@@ -57,7 +62,7 @@ test('wrong words, missing and surplus members do not compile', async () => {
 
 test('the example of the package compiles', () => {
   const { status, stdout } = compile('example', `${head}
-    import { check, decide, render, AfterSalesUsageError } from '../../pkg/dist/index.js';
+    import { check, decide, factsFrom, factsFromPage, render, AfterSalesUsageError } from '../../pkg/dist/index.js';
     const policy: T.PolicyDocument = ${JSON.stringify(policy())};
     export async function use(): Promise<string> {
       const checked = await check(policy);
@@ -65,6 +70,10 @@ test('the example of the package compiles', () => {
       const answer = await decide(policy, ${JSON.stringify(facts())}, { locale: 'de' });
       if (answer.type === 'invalid') throw new AfterSalesUsageError(answer.findings[0]?.help);
       const card = await render(policy, { country: 'DE', item: { sku: 'lamp' } });
+      const page = await factsFromPage(document.body, { known: { buyer: { country: 'DE' } } });
+      const blocks = await factsFrom(['{}', { '@type': 'Product' }], { locale: 'de' });
+      if (page.type === 'facts') await decide(policy, page.facts);
+      else return page.findings.concat(blocks.findings).map(({ code, document }) => code + document).join();
       const box: T.AfterSalesElement = document.createElement('after-sales-check');
       box.configure({ order: {}, 'delivered-on': '2026-10-24' });
       return answer.verdict.status + (card.type === 'card' ? card.promise[0]?.text : '') + box.decision?.status;

@@ -56,7 +56,7 @@ test('it holds what it names and nothing else', async () => {
   assert.deepEqual(outside, []);
   assert.deepEqual(list.filter((name) => /\.(ts|rs|map|toml)$/.test(name) && !name.endsWith('.d.ts')), []);
   const needed = ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/after-sales.js', 'dist/sdk.js',
-    'dist/sdk_bg.wasm', 'dist/linter.js', 'dist/linter_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
+    'dist/sdk_bg.wasm', 'dist/linter.js', 'dist/linter_bg.wasm', 'dist/reader.js', 'dist/reader_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
     'dist/integrity.json'];
   assert.deepEqual(needed.filter((name) => !list.includes(name)), []);
 });
@@ -113,7 +113,7 @@ test('a page without a bundler uses it', async (context) => {
     const loaded = () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     const asked = await page.eval(loaded);
     assert.ok(asked.includes('/after-sales/sdk_bg.wasm'), asked.join(' '));
-    assert.deepEqual(asked.filter((path) => path.includes('linter')), [], 'a buyer’s page loads no linter');
+    assert.deepEqual(asked.filter((path) => /linter|reader/.test(path)), [], 'a buyer’s page loads neither linter nor reader');
     const ok = await page.eval(async () => {
       const { check } = await import('/after-sales/index.js');
       return (await check(await (await fetch('policy.json')).text())).ok;

@@ -33,7 +33,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 test('holds what it should and nothing else', () => {
   assert.deepEqual(readdirSync(installed).sort(), ['LICENSE', 'README.md', 'dist', 'package.json']);
   const files = readdirSync(join(installed, 'dist'));
-  for (const name of ['index.js', 'index.d.ts', 'after-sales.js', 'sdk.js', 'sdk_bg.wasm', 'linter.js', 'linter_bg.wasm', 'widget.js', 'widget_bg.wasm', 'locales', 'law', 'integrity.json', 'policy.schema.json']) {
+  for (const name of ['index.js', 'index.d.ts', 'after-sales.js', 'sdk.js', 'sdk_bg.wasm', 'linter.js', 'linter_bg.wasm', 'reader.js', 'reader_bg.wasm', 'widget.js', 'widget_bg.wasm', 'locales', 'law', 'integrity.json', 'policy.schema.json']) {
     assert.ok(files.includes(name), name);
   }
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
@@ -74,10 +74,10 @@ test('has types that a strict project accepts', () => {
 });
 
 test('goes through a bundler for the browser', () => {
-  writeFileSync(join(folder, 'page.mjs'), "import { check } from 'after-sales'; check('{}').then(console.log);");
+  writeFileSync(join(folder, 'page.mjs'), "import { check, factsFrom } from 'after-sales'; check('{}').then(console.log); factsFrom('{}').then(console.log);");
   run('node', [tools.resolve('esbuild/bin/esbuild'), 'page.mjs', '--bundle', '--format=esm', '--platform=browser', '--outfile=page.js']);
   const page = readFileSync(join(folder, 'page.js'), 'utf8');
-  for (const module of ['sdk', 'linter']) {
+  for (const module of ['sdk', 'linter', 'reader']) {
     assert.match(page, new RegExp(`new URL\\(.*${module}_bg\\.wasm.*import\\.meta\\.url\\)`));
   }
 });

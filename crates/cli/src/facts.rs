@@ -3,7 +3,7 @@
 use crate::input;
 use crate::table::clean;
 use after_sales_formats::{Known, Note, NoteCode, facts_from_schema_org};
-use after_sales_phrases::{ArgumentKind, MessageId, Pack, Value, say};
+use after_sales_phrases::{MessageId, Pack, Value, say};
 use after_sales_policy::{CaseType, Finding, json};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
@@ -94,36 +94,16 @@ fn lines(note: &Note, pack: &Pack) -> String {
         "" => pack.render(MessageId::FindingWholeFile, &[]),
         path => clean(path),
     };
-    let (message, help) = (words(note, "", pack), words(note, "-help", pack));
+    let details = note.details.iter();
+    let details: Vec<(&str, &str)> = details.map(|(name, text)| (*name, text.as_str())).collect();
+    let (message, help) = say::import_words(note.code.as_str(), &details, pack).unwrap_or_default();
     format!("{head} {path}\n  {message}\n  → {help}")
-}
-
-/// The catalogue's message of a note's own name.
-fn words(note: &Note, part: &str, pack: &Pack) -> String {
-    let name = format!("finding-{}{part}", note.code.as_str().replace('_', "-"));
-    let Some(id) = MessageId::from_name(&name) else {
-        return String::new();
-    };
-    let value = |name: &str, kind: &ArgumentKind| {
-        let detail = note.details.iter().find(|(known, _)| *known == name);
-        let text = clean(detail.map_or("", |(_, text)| text));
-        match kind {
-            ArgumentKind::Number => Value::Number(text.parse().unwrap_or(0)),
-            ArgumentKind::List => Value::List(text.split(", ").map(str::to_owned).collect()),
-            _ => Value::Text(text),
-        }
-    };
-    let args: Vec<(&str, Value)> = id
-        .arguments()
-        .iter()
-        .map(|(name, kind)| (*name, value(name, kind)))
-        .collect();
-    pack.render(id, &args)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use after_sales_formats::About;
     use after_sales_phrases::LOCALES;
 
     #[test]
@@ -131,25 +111,17 @@ mod tests {
         for locale in LOCALES {
             let pack = input::pack(locale).expect(locale);
             for code in NoteCode::OWN {
-                let details = vec![
-                    ("what", "x".into()),
-                    ("value", "gamma".into()),
-                    ("number", "3".into()),
-                ];
+                let details = [("what", "x"), ("value", "gamma"), ("number", "3")];
+                let words = say::import_words(code.as_str(), &details, &pack);
+                let (message, help) = words.expect("words");
+                assert!(!message.is_empty() && !help.is_empty(), "{locale}");
                 let note = Note {
+                    about: About::Data,
                     code,
                     path: "/0".into(),
-                    details,
+                    details: details.map(|(name, text)| (name, text.into())).into(),
                 };
-                for part in ["", "-help"] {
-                    let text = words(&note, part, &pack);
-                    assert!(
-                        text.chars().count() > 5,
-                        "{locale} {}{part}: {text}",
-                        code.as_str()
-                    );
-                    assert!(!text.contains(['{', '}']), "{text}");
-                }
+                assert!(lines(&note, &pack).contains(&message), "{message}");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Findings as the npm package answers them, each with the text it is about.
 //!
-//! Both of its modules answer with findings. The SDK gives them bare, so that a buyer's page carries no code
-//! for words that only a shop reads; the linter's module words them.
+//! All of its modules answer with findings. Those that pages load give them bare, so that a buyer's page
+//! carries no code for words that only a shop reads; the linter's module words them.
 #![cfg_attr(
     not(test),
     deny(
@@ -12,27 +12,43 @@
     )
 )]
 
-use after_sales_policy::Finding;
 use after_sales_policy::json::Node;
+use after_sales_policy::{Details, Finding};
 
-/// `{document, code, severity, path, details}` of each finding; `document` is `policy`, `facts` or
-/// `options`.
+/// The [`note`] of each finding.
 pub fn notes(document: &'static str, findings: &[Finding]) -> Vec<Node> {
     let mut notes = Vec::new();
     for finding in findings {
-        let mut details = Vec::new();
-        for (name, value) in &finding.details {
-            details.push((*name, text(value)));
-        }
-        notes.push(Node::object(vec![
-            ("document", text(document)),
-            ("code", text(finding.code.as_str())),
-            ("severity", text(finding.severity.as_str())),
-            ("path", text(&finding.path)),
-            ("details", Node::object(details)),
-        ]));
+        let Finding {
+            code,
+            severity,
+            path,
+            details,
+        } = finding;
+        notes.push(note(
+            document,
+            code.as_str(),
+            severity.as_str(),
+            path,
+            details,
+        ));
     }
     notes
+}
+
+/// `{document, code, severity, path, details}`; `document` is `policy`, `facts`, `options` or `page`.
+pub fn note(document: &str, code: &str, severity: &str, path: &str, details: &Details) -> Node {
+    let mut told = Vec::new();
+    for (name, value) in details {
+        told.push((*name, text(value)));
+    }
+    Node::object(vec![
+        ("document", text(document)),
+        ("code", text(code)),
+        ("severity", text(severity)),
+        ("path", text(path)),
+        ("details", Node::object(told)),
+    ])
 }
 
 fn text(text: &str) -> Node {

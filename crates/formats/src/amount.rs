@@ -13,32 +13,32 @@ const MOST: i64 = 1_000_000_000_000;
 /// stood as a JSON number, where a point can only be a decimal point. More zeros are exact, and systems
 /// write them: `19.9900`.
 pub(crate) fn minor_units(text: &str, currency: Currency, as_number: bool) -> Option<i64> {
-    let (whole, fraction) = match text.split_once('.') {
-        Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),
-        Some(_) => return None,
-        None => (text, ""),
-    };
     let digits = usize::from(currency.digits());
-    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let thousands = fraction.len() == 3 && digits != 3 && !as_number;
-    if whole.is_empty() || !plain(whole) || !plain(fraction) || thousands {
+    let signs = text.as_bytes();
+    let point = signs.iter().position(|sign| *sign == b'.');
+    let whole = point.unwrap_or(signs.len());
+    let decimals = signs.len().saturating_sub(whole + 1);
+    let bare = whole == 0 || whole + 1 == signs.len();
+    if bare || (decimals == 3 && digits != 3 && !as_number) {
         return None;
     }
     let mut minor: i64 = 0;
-    let mut push = |digit: u8| -> Option<()> {
-        minor = minor
-            .checked_mul(10)?
-            .checked_add(i64::from(digit - b'0'))?;
-        (minor <= MOST).then_some(())
-    };
-    for byte in whole.bytes() {
-        push(byte)?;
+    for (at, sign) in signs.iter().enumerate() {
+        match sign {
+            b'.' if at == whole => {}
+            // Finer than the minor unit.
+            b'0' if at > whole + digits => {}
+            b'0'..=b'9' if at <= whole + digits => minor = minor * 10 + i64::from(sign - b'0'),
+            _ => return None,
+        }
+        if minor > MOST {
+            return None;
+        }
     }
-    let mut decimals = fraction.bytes();
-    for _ in 0..digits {
-        push(decimals.next().unwrap_or(b'0'))?;
+    for _ in decimals..digits {
+        minor *= 10;
     }
-    decimals.all(|byte| byte == b'0').then_some(minor)
+    (minor <= MOST).then_some(minor)
 }
 
 #[cfg(test)]

@@ -14,18 +14,23 @@ pub(crate) struct Told {
 /// Reads `2026-10-20`, or that with a time and perhaps an offset.
 pub(crate) fn read(text: &str) -> Option<Told> {
     let day = CivilDate::parse(text.get(..10)?)?;
-    let rest = text.get(10..)?;
-    if rest.is_empty() {
-        return Some(Told { day, utc: false });
-    }
-    let time = rest.strip_prefix(['T', 't', ' '])?;
-    let sign = |byte: u8| byte.is_ascii_digit() || b":.+-Zz".contains(&byte);
-    let hours: u8 = time.get(..2)?.parse().ok()?;
-    let holds = hours < 24 && time.len() <= 30 && time.bytes().all(sign);
-    holds.then_some(Told {
-        day,
-        utc: time.ends_with(['Z', 'z']),
-    })
+    let utc = match text.as_bytes().get(10..)? {
+        [] => false,
+        [b'T' | b't' | b' ', time @ ..] => {
+            let sign =
+                |byte: &u8| matches!(byte, b'0'..=b'9' | b':' | b'.' | b'+' | b'-' | b'Z' | b'z');
+            let hour = matches!(
+                time,
+                [b'0' | b'1', b'0'..=b'9', ..] | [b'2', b'0'..=b'3', ..]
+            );
+            if !hour || time.len() > 30 || !time.iter().all(sign) {
+                return None;
+            }
+            matches!(time, [.., b'Z' | b'z'])
+        }
+        _ => return None,
+    };
+    Some(Told { day, utc })
 }
 
 #[cfg(test)]

@@ -38,5 +38,5 @@ mod note;
 mod schema_org;
 
 pub use known::Known;
-pub use note::{MOST_NOTES, Note, NoteCode};
-pub use schema_org::{ReadPage, facts_from_schema_org};
+pub use note::{About, MOST_NOTES, Note, NoteCode};
+pub use schema_org::{Blocks, MOST_BLOCKS, ReadPage, facts_from_schema_org};

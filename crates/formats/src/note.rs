@@ -59,16 +59,66 @@ impl NoteCode {
     }
 }
 
+/// Which text a note is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The imported data.
+    Data,
+    /// What is known from elsewhere, or the facts that the two make together.
+    Known,
+}
+
 /// One thing about imported data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
+    /// Whose text it is about.
+    pub about: About,
     /// What kind.
     pub code: NoteCode,
-    /// JSON Pointer (RFC 6901) into the imported text; empty for the whole of it.
+    /// JSON Pointer (RFC 6901) into that text; empty for the whole of it.
     pub path: String,
     /// What its words are filled with. `what` is a closed keyword; texts stand as in the data, cut to
     /// [`SHOWN`] characters.
     pub details: Details,
+}
+
+/// The notes of one import: at most [`MOST_NOTES`], and how many more there are.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    list: Vec<Note>,
+    more: usize,
+}
+
+impl Notes {
+    /// Adds a note about the data, with the place that `path` finds. What is read twice is noted once.
+    pub(crate) fn add(&mut self, code: NoteCode, details: Details, path: impl FnOnce() -> String) {
+        if self.list.len() >= MOST_NOTES {
+            self.more += 1;
+            return;
+        }
+        let note = Note {
+            about: About::Data,
+            code,
+            path: path(),
+            details,
+        };
+        if !self.list.contains(&note) {
+            self.list.push(note);
+        }
+    }
+
+    /// The notes; the last one counts those left out.
+    pub(crate) fn into_list(mut self) -> Vec<Note> {
+        if self.more > 0 {
+            self.list.push(Note {
+                about: About::Data,
+                code: NoteCode::Finding(FindingCode::TooMany),
+                path: String::new(),
+                details: vec![("more", self.more.to_string())],
+            });
+        }
+        self.list
+    }
 }
 
 /// The start of a text of the data.

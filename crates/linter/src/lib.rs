@@ -42,7 +42,7 @@ pub fn check(policy: &str, pack: &str) -> JsValue {
     ]))
 }
 
-/// Findings of the SDK, a list as JSON text, with `message` and `help` in the words of a pack.
+/// Findings of the other modules, a list as JSON text, with `message` and `help` in the words of a pack.
 #[wasm_bindgen]
 #[must_use]
 pub fn word(findings: &str, pack: &str) -> JsValue {
@@ -74,10 +74,7 @@ fn words(finding: &[(String, Node)], pack: Option<&Pack>) -> (String, String) {
             .map(|(_, value)| value)
     };
     let name = member("code").and_then(Node::as_text);
-    let code = FindingCode::ALL
-        .iter()
-        .find(|code| Some(code.as_str()) == name);
-    let (Some(pack), Some(code)) = (pack, code) else {
+    let (Some(pack), Some(name)) = (pack, name) else {
         return (String::new(), String::new());
     };
     let mut details = Vec::new();
@@ -86,7 +83,10 @@ fn words(finding: &[(String, Node)], pack: Option<&Pack>) -> (String, String) {
             details.push((name.as_str(), value.as_text().unwrap_or_default()));
         }
     }
-    say::finding_words(*code, &details, pack)
+    match FindingCode::ALL.iter().find(|code| code.as_str() == name) {
+        Some(code) => say::finding_words(*code, &details, pack),
+        None => say::import_words(name, &details, pack).unwrap_or_default(),
+    }
 }
 
 fn object(answer: &Node) -> JsValue {

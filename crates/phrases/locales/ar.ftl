@@ -588,6 +588,7 @@ state-question =
         [original_buyer] هل أنت أول من اشتراه؟
         [fault_reaches_measure] هل بلغ العيب الحد الذي يشترطه الضمان؟
         [proof_of_purchase] هل لديك إيصال أو دليل شراء آخر؟
+        [same_kind] هل البديل من النوع والمقاس نفسيهما؟
        *[not_started] هل ما زال التنزيل أو التشغيل لم يبدأ؟
     }
 state-hint =
@@ -615,6 +616,7 @@ state-point =
         [original_buyer] أنت أول من اشتراه
         [fault_reaches_measure] العيب بلغ حد الضمان
         [proof_of_purchase] دليل الشراء
+        [same_kind] من النوع والمقاس نفسيهما
        *[not_started] التنزيل أو التشغيل لم يبدأ
     }
 answer-yes = نعم
@@ -1085,6 +1087,7 @@ desk-item-state =
         [original_buyer] المشتري الأول
         [fault_reaches_measure] العيب يبلغ الحد المضمون
         [proof_of_purchase] دليل الشراء
+        [same_kind] النوع والمقاس نفسهما
        *[not_started] لم يبدأ ولم يُنزَّل
     }
 
@@ -1157,6 +1160,8 @@ finding-page-value =
         [status] الحالة «{ $value }» لا تقول إلى أين وصل الطلب، فتُركت.
         [country] «{ $value }» ليس رمز بلد في ⁨ISO 3166⁩، فتُرك.
         [discount] الخصم «{ $value }» على الطلب كله غير موزع على السلع، فتُرك.
+        [kind] هذا ليس نصًا ولا عددًا، فتُرك.
+        [texts] عدد نصوص البيانات هنا: { $value }. وما بعد أول 200 منها تُرك.
        *[text] «{ $value }» أطول مما يجب، فتُرك.
     }
 
@@ -1200,6 +1205,7 @@ finding-json-syntax-help = صحّح النص في هذا الموضع. المح�
 finding-too-large =
     { $what ->
         [members] عدد عناصر هذا الكائن { $number }، والحد الأقصى للقراءة { $most }.
+        [items] في هذه القائمة { $number } عنصر؛ يُقرأ منها { $most } على الأكثر.
        *[bytes] حجم النص بالبايت { $number }، والحد الأقصى للقراءة { $most }.
     }
 
@@ -1350,6 +1356,7 @@ finding-contradiction =
         [refusal_gives] القاعدة «{ $rule }» ترفض ومع ذلك تذكر ما يحصل عليه المشتري.
         [limit_zero] القاعدة «{ $rule }» تقبل ومع ذلك تسمح به صفر مرة.
         [opens_too_late] القاعدة «{ $rule }» لا تتيح التصرف إلا بعد انتهاء مهلتها.
+        [same_unasked] القاعدة «{ $rule }» تستبدل بالنوع نفسه فقط ولا تسأل عنه.
         [shop_pays_amount] في القاعدة «{ $rule }» يدفع المتجر كلفة الإرجاع ومع ذلك يُذكر لها مبلغ.
         [window_remedy] إحدى مهل القاعدة «{ $rule }» لشيء لا تمنحه القاعدة.
         [fee_over_price] أحد رسوم القاعدة «{ $rule }» أعلى من السعر كله.
@@ -1363,6 +1370,7 @@ finding-contradiction-help =
         [refusal_gives] احذف ⁨remedies⁩ أو اجعل ⁨answer⁩ هو ⁨accept⁩.
         [limit_zero] ارفع ⁨most⁩ أو اجعل ⁨answer⁩ هو ⁨refuse⁩.
         [opens_too_late] اجعل الانتظار ينتهي قبل المهلة.
+        [same_unasked] أضف الشرط ⁨same_kind⁩ مع ⁨refuse⁩ أو ما يجب أن يتبع.
         [shop_pays_amount] احذف ⁨amount⁩ أو اجعل ⁨payer⁩ هو ⁨buyer⁩.
         [window_remedy] أضفه إلى ⁨remedies⁩ في القاعدة أو احذفه من المهلة.
         [fee_over_price] تُكتب النسب بجزء من مئة من المئة، فعشرة في المئة هي 1000.

@@ -528,6 +528,7 @@ state-question =
         [original_buyer] Haben Sie es selbst neu gekauft?
         [fault_reaches_measure] Ist der Mangel so groß, wie es die Garantie verlangt?
         [proof_of_purchase] Haben Sie einen Beleg für den Kauf?
+        [same_kind] Ist das neue von gleicher Art und Größe?
        *[not_started] Haben Sie Download oder Wiedergabe noch vor sich?
     }
 state-hint =
@@ -555,6 +556,7 @@ state-point =
         [original_buyer] von Ihnen selbst neu gekauft
         [fault_reaches_measure] Mangel so groß, wie die Garantie verlangt
         [proof_of_purchase] Beleg für den Kauf
+        [same_kind] gleiche Art und Größe
        *[not_started] Download oder Wiedergabe nicht begonnen
     }
 answer-yes = Ja
@@ -1028,6 +1030,7 @@ desk-item-state =
         [original_buyer] Erstkäufer
         [fault_reaches_measure] Mangel erreicht das Garantiemaß
         [proof_of_purchase] Kaufbeleg
+        [same_kind] Gleiche Art und Größe
        *[not_started] Nicht begonnen oder geladen
     }
 
@@ -1100,6 +1103,8 @@ finding-page-value =
         [status] Der Status „{ $value }“ sagt nicht, wie weit die Bestellung ist, und bleibt weg.
         [country] „{ $value }“ ist kein Ländercode nach ISO 3166 und bleibt weg.
         [discount] Der Rabatt „{ $value }“ auf die ganze Bestellung ist nicht auf die Artikel verteilt und bleibt weg.
+        [kind] Das ist weder ein Text noch eine Zahl und bleibt weg.
+        [texts] Hier stehen so viele Datentexte: { $value }. Was nach den ersten 200 kommt, bleibt weg.
        *[text] „{ $value }“ geht zu lang weiter und bleibt weg.
     }
 
@@ -1143,6 +1148,7 @@ finding-json-syntax-help = Berichtigen Sie den Text an dieser Stelle. Ein Editor
 finding-too-large =
     { $what ->
         [members] Dieses Objekt hat { $number } Einträge; gelesen werden höchstens { $most }.
+        [items] Diese Liste hat { $number } Einträge; gelesen werden höchstens { $most }.
        *[bytes] Der Text hat { $number } Bytes; gelesen werden höchstens { $most }.
     }
 
@@ -1293,6 +1299,7 @@ finding-contradiction =
         [refusal_gives] Die Regel „{ $rule }“ lehnt ab und nennt doch, was Käufer bekommen.
         [limit_zero] Die Regel „{ $rule }“ sagt zu und erlaubt es null Mal.
         [opens_too_late] Nach der Regel „{ $rule }“ können Käufer erst handeln, wenn die Frist vorbei ist.
+        [same_unasked] Die Regel „{ $rule }“ tauscht nur gegen die gleiche Art und fragt nie danach.
         [shop_pays_amount] Nach der Regel „{ $rule }“ zahlt der Shop den Rückweg und nennt doch einen Betrag dafür.
         [window_remedy] Eine Frist der Regel „{ $rule }“ gilt für etwas, das die Regel nicht gewährt.
         [fee_over_price] Eine Gebühr der Regel „{ $rule }“ ist höher als der ganze Preis.
@@ -1306,6 +1313,7 @@ finding-contradiction-help =
         [refusal_gives] Entfernen Sie remedies, oder setzen Sie answer auf accept.
         [limit_zero] Erhöhen Sie most, oder setzen Sie answer auf refuse.
         [opens_too_late] Lassen Sie die Wartezeit vor der Frist enden.
+        [same_unasked] Ergänzen Sie die Bedingung same_kind, mit refuse oder dem, was sonst folgen soll.
         [shop_pays_amount] Entfernen Sie amount, oder setzen Sie payer auf buyer.
         [window_remedy] Ergänzen Sie es in remedies der Regel, oder nehmen Sie es aus der Frist.
         [fee_over_price] Anteile stehen in Hundertstel Prozent: 10 % sind 1000.

@@ -610,6 +610,7 @@ state-question =
         [original_buyer] Are you the first buyer?
         [fault_reaches_measure] Is the fault as large as the guarantee requires?
         [proof_of_purchase] Do you have a receipt or another proof of purchase?
+        [same_kind] Is the new one the same kind and size?
        *[not_started] Is the download or stream still unstarted?
     }
 # $state (keyword)
@@ -639,6 +640,7 @@ state-point =
         [original_buyer] you are the first buyer
         [fault_reaches_measure] fault as large as the guarantee requires
         [proof_of_purchase] proof of purchase
+        [same_kind] same kind and size
        *[not_started] download or stream not started
     }
 answer-yes = Yes
@@ -1379,6 +1381,7 @@ desk-item-state =
         [original_buyer] First buyer
         [fault_reaches_measure] Fault reaches the guaranteed measure
         [proof_of_purchase] Proof of purchase
+        [same_kind] Same kind and size
        *[not_started] Not started or downloaded
     }
 
@@ -1470,6 +1473,8 @@ finding-page-value =
         [status] The status “{ $value }” does not say how far the order is; it is left out.
         [country] “{ $value }” is no country code of ISO 3166; it is left out.
         [discount] The discount “{ $value }” on the whole order is not split among the items; it is left out.
+        [kind] This is neither a text nor a number; it is left out.
+        [texts] Texts of data here: { $value }. Those after the first 200 are left out.
        *[text] “{ $value }” goes on for too long; it is left out.
     }
 
@@ -1522,6 +1527,7 @@ finding-json-syntax-help = Mend the text there. An editor that knows JSON marks 
 finding-too-large =
     { $what ->
         [members] This object has { $number } members; at most { $most } are read.
+        [items] This list has { $number } items; at most { $most } are read.
        *[bytes] The text has { $number } bytes; at most { $most } are read.
     }
 
@@ -1710,6 +1716,7 @@ finding-contradiction =
         [refusal_gives] The rule “{ $rule }” refuses, and names what the buyer gets.
         [limit_zero] The rule “{ $rule }” accepts, and allows it zero times.
         [opens_too_late] The rule “{ $rule }” lets the buyer act only after its window has ended.
+        [same_unasked] The rule “{ $rule }” exchanges only for the same kind, and never asks for it.
         [shop_pays_amount] By the rule “{ $rule }” the shop pays the way back, and yet it names an amount for it.
         [window_remedy] A window of the rule “{ $rule }” is for something that the rule does not give.
         [fee_over_price] A fee of the rule “{ $rule }” is more than the whole price.
@@ -1724,6 +1731,7 @@ finding-contradiction-help =
         [refusal_gives] Remove remedies, or set answer to accept.
         [limit_zero] Raise most, or set answer to refuse.
         [opens_too_late] Let the wait end before the window does.
+        [same_unasked] Add the condition same_kind, with refuse or what else shall follow.
         [shop_pays_amount] Remove amount, or set payer to buyer.
         [window_remedy] Add it to the remedies of the rule, or take it out of the window.
         [fee_over_price] Shares are in hundredths of a percent: write 10 % as 1000.

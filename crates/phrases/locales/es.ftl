@@ -543,6 +543,7 @@ state-question =
         [original_buyer] ¿Fue usted quien lo compró nuevo?
         [fault_reaches_measure] ¿El defecto es tan grande como exige la garantía?
         [proof_of_purchase] ¿Tiene un recibo u otra prueba de compra?
+        [same_kind] ¿El nuevo es del mismo tipo y tamaño?
        *[not_started] ¿La descarga o reproducción sigue sin empezar?
     }
 state-hint =
@@ -570,6 +571,7 @@ state-point =
         [original_buyer] comprado nuevo por usted
         [fault_reaches_measure] defecto tan grande como exige la garantía
         [proof_of_purchase] prueba de compra
+        [same_kind] mismo tipo y tamaño
        *[not_started] descarga o reproducción sin empezar
     }
 answer-yes = Sí
@@ -1043,6 +1045,7 @@ desk-item-state =
         [original_buyer] Comprador original
         [fault_reaches_measure] El fallo alcanza la medida garantizada
         [proof_of_purchase] Prueba de compra
+        [same_kind] Mismo tipo y tamaño
        *[not_started] Sin iniciar ni descargar
     }
 
@@ -1115,6 +1118,8 @@ finding-page-value =
         [status] El estado «{ $value }» no dice por dónde va el pedido; se omite.
         [country] «{ $value }» no es un código de país ISO 3166; se omite.
         [discount] El descuento «{ $value }» de todo el pedido no está repartido entre los artículos; se omite.
+        [kind] Esto no es ni un texto ni un número; se omite.
+        [texts] Textos de datos aquí: { $value }. Los que siguen a los primeros 200 se omiten.
        *[text] «{ $value }» sigue demasiado; se omite.
     }
 
@@ -1158,6 +1163,7 @@ finding-json-syntax-help = Corrija el texto en ese lugar. Un editor que conozca 
 finding-too-large =
     { $what ->
         [members] Este objeto tiene { $number } miembros; se leen como mucho { $most }.
+        [items] Esta lista tiene { $number } elementos; se leen como máximo { $most }.
        *[bytes] El texto tiene { $number } bytes; se leen como mucho { $most }.
     }
 
@@ -1308,6 +1314,7 @@ finding-contradiction =
         [refusal_gives] La regla «{ $rule }» rechaza y, aun así, nombra lo que recibe el comprador.
         [limit_zero] La regla «{ $rule }» acepta y lo permite cero veces.
         [opens_too_late] La regla «{ $rule }» solo deja actuar cuando su plazo ya ha terminado.
+        [same_unasked] La regla «{ $rule }» solo cambia por el mismo tipo y nunca lo pregunta.
         [shop_pays_amount] Según la regla «{ $rule }» la tienda paga la vuelta y, aun así, nombra un importe.
         [window_remedy] Un plazo de la regla «{ $rule }» es para algo que la regla no da.
         [fee_over_price] Un cargo de la regla «{ $rule }» supera el precio entero.
@@ -1321,6 +1328,7 @@ finding-contradiction-help =
         [refusal_gives] Quite remedies, o ponga answer en accept.
         [limit_zero] Suba most, o ponga answer en refuse.
         [opens_too_late] Haga que la espera termine antes que el plazo.
+        [same_unasked] Añada la condición same_kind, con refuse o con lo que deba ocurrir.
         [shop_pays_amount] Quite amount, o ponga payer en buyer.
         [window_remedy] Añádalo a remedies de la regla, o quítelo del plazo.
         [fee_over_price] Las partes van en centésimas de tanto por ciento: el 10 % es 1000.

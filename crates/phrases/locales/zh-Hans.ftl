@@ -513,6 +513,7 @@ state-question =
         [original_buyer] 您是第一位购买者吗？
         [fault_reaches_measure] 问题达到保修规定的程度了吗？
         [proof_of_purchase] 您有收据或其他购买凭证吗？
+        [same_kind] 新商品的种类和尺寸相同吗？
        *[not_started] 还没有开始下载或播放吗？
     }
 state-hint =
@@ -540,6 +541,7 @@ state-point =
         [original_buyer] 您是第一位购买者
         [fault_reaches_measure] 问题达到保修规定的程度
         [proof_of_purchase] 购买凭证
+        [same_kind] 种类和尺寸相同
        *[not_started] 未开始下载或播放
     }
 answer-yes = 是
@@ -1010,6 +1012,7 @@ desk-item-state =
         [original_buyer] 首位买家
         [fault_reaches_measure] 问题达到保修标准
         [proof_of_purchase] 购买凭证
+        [same_kind] 种类和尺寸相同
        *[not_started] 未开始或下载
     }
 
@@ -1082,6 +1085,8 @@ finding-page-value =
         [status] 状态“{ $value }”没有说明订单进行到哪一步，已略去。
         [country] “{ $value }”不是 ISO 3166 国家代码，已略去。
         [discount] 整单折扣“{ $value }”没有分摊到各商品，已略去。
+        [kind] 这既不是文本也不是数字，已略去。
+        [texts] 这里的数据文本数：{ $value }。前 200 个之后的已略去。
        *[text] “{ $value }”太长，已略去。
     }
 
@@ -1125,6 +1130,7 @@ finding-json-syntax-help = 请修改该处文本。支持 JSON 的编辑器会�
 finding-too-large =
     { $what ->
         [members] 此对象有 { $number } 个成员，最多读取 { $most } 个。
+        [items] 此列表有 { $number } 项，最多读取 { $most } 项。
        *[bytes] 文本有 { $number } 字节，最多读取 { $most } 字节。
     }
 
@@ -1275,6 +1281,7 @@ finding-contradiction =
         [refusal_gives] 规则“{ $rule }”表示拒绝，却写了买家得到什么。
         [limit_zero] 规则“{ $rule }”表示接受，却只允许零次。
         [opens_too_late] 规则“{ $rule }”要到期限结束后才让买家行动。
+        [same_unasked] 规则“{ $rule }”只换同种商品，却从不询问。
         [shop_pays_amount] 按规则“{ $rule }”退货运费由店铺承担，却写了金额。
         [window_remedy] 规则“{ $rule }”的一个期限针对该规则不给予的处理方式。
         [fee_over_price] 规则“{ $rule }”的一项费用超过全价。
@@ -1288,6 +1295,7 @@ finding-contradiction-help =
         [refusal_gives] 请删去 remedies，或把 answer 设为 accept。
         [limit_zero] 请增大 most，或把 answer 设为 refuse。
         [opens_too_late] 请让等待期在期限之前结束。
+        [same_unasked] 请加上条件 same_kind，并写明 refuse 或其他结果。
         [shop_pays_amount] 请删去 amount，或把 payer 设为 buyer。
         [window_remedy] 请加到规则的 remedies，或从期限中删去。
         [fee_over_price] 比例以万分之一为单位，10 % 写作 1000。

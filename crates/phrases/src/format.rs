@@ -1,7 +1,7 @@
 //! Dates, numbers, amounts, percentages and lists, drawn with a pack's CLDR patterns.
 
 use crate::pack::{Name, Names, Pack};
-use crate::split;
+use after_sales_policy::split;
 use after_sales_policy::{CivilDate, Money};
 
 /// How much of a date is shown

@@ -78,7 +78,6 @@ mod render;
 mod render_tests;
 mod rendered;
 pub mod say;
-mod split;
 
 pub use argument::{ArgumentKind, Value};
 pub use direction::Direction;

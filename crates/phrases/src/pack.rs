@@ -139,6 +139,17 @@ impl fmt::Display for PackError {
     }
 }
 
+impl PackError {
+    /// What was found instead, in short; the message of `Display` is for programs that have room for it.
+    pub fn found(&self) -> &str {
+        match self {
+            Self::NotJson(_) => "JSON",
+            Self::OtherFormat(found) | Self::OtherCatalogue(found) => found,
+            Self::Malformed(member) => member,
+        }
+    }
+}
+
 impl core::error::Error for PackError {}
 
 impl Pack {

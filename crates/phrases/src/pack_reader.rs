@@ -1,8 +1,8 @@
 //! Reads the members of a pack's text.
 
 use crate::direction::Direction;
-use crate::split;
 use after_sales_policy::json::Node;
+use after_sales_policy::split;
 
 /// Reads every member and keeps the name of the first that is wrong. Leaving at that member would be
 /// shorter here and twice as long in the module: each way out drops what was read so far.

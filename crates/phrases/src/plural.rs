@@ -1,6 +1,6 @@
 //! CLDR plural rules for whole numbers, read as CLDR writes them: `n % 10 = 2..4 and n % 100 != 12..14`.
 
-use crate::split;
+use after_sales_policy::split;
 
 /// The CLDR cardinal category of a whole number
 ///

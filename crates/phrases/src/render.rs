@@ -15,7 +15,7 @@ use crate::format::{DateStyle, ListStyle};
 use crate::pack::Pack;
 use crate::plural::category;
 use crate::rendered::{Part, RenderFinding, Rendered, Seen, Watch};
-use crate::split::{self, cut};
+use after_sales_policy::split::{self, cut};
 
 /// Patterns nest selectors twice; a pack that goes deeper is damaged.
 const DEEPEST: usize = 4;

@@ -2,7 +2,7 @@
 
 use crate::MessageId;
 use crate::pack::Pack;
-use crate::split::cut;
+use after_sales_policy::split::cut;
 
 /// A stretch of a rendered message
 #[derive(Clone, Debug, PartialEq, Eq)]

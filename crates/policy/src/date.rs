@@ -1,5 +1,6 @@
 //! Civil dates: a day on a calendar, without a time and without a zone.
 
+use crate::digits;
 use core::fmt;
 use serde::{Serialize, Serializer};
 
@@ -38,14 +39,23 @@ impl CivilDate {
 
     /// Reads `YYYY-MM-DD` and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut fields = text.split('-');
-        let (year, month, day) = (fields.next()?, fields.next()?, fields.next()?);
-        let digits =
-            |field: &str, len| field.len() == len && field.bytes().all(|b| b.is_ascii_digit());
-        if fields.next().is_some() || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
+        let [year @ .., b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
             return None;
+        };
+        let field = |digits: &[u8]| digits::read(digits).and_then(|n| u8::try_from(n).ok());
+        let year = digits::read(year).filter(|_| text.len() == 10)?;
+        Self::new(year.into(), field(&[*m1, *m2])?, field(&[*d1, *d2])?)
+    }
+
+    /// `YYYY-MM-DD`.
+    pub fn text(self) -> String {
+        let mut out = String::new();
+        digits::push(&mut out, self.year.into(), 4);
+        for field in [self.month, self.day] {
+            out.push('-');
+            digits::push(&mut out, field.into(), 2);
         }
-        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        out
     }
 
     /// Calendar year.
@@ -167,12 +177,12 @@ fn days_in_month(year: i32, month: u8) -> u8 {
 
 impl fmt::Display for CivilDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(&self.text())
     }
 }
 
 impl Serialize for CivilDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }

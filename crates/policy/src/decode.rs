@@ -1,12 +1,12 @@
 //! From a JSON tree to typed values, collecting every error with its JSON Pointer.
 
 use crate::FindingCode;
+use crate::digits;
 use crate::finding::{Details, Findings, shown};
 use crate::json::{Node, is_annotation};
 use crate::names::Names;
-use core::fmt;
 
-/// A place in the document, as a chain on the stack; prints as a JSON Pointer (RFC 6901).
+/// A place in the document, as a chain on the stack; told as a JSON Pointer (RFC 6901).
 #[derive(Clone, Copy)]
 pub struct At<'a> {
     parent: Option<&'a At<'a>>,
@@ -44,15 +44,31 @@ impl<'a> At<'a> {
     }
 }
 
-impl fmt::Display for At<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl At<'_> {
+    /// The place as a JSON Pointer.
+    pub fn pointer(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+
+    fn write(&self, out: &mut String) {
         if let Some(parent) = self.parent {
-            parent.fmt(f)?;
+            parent.write(out);
+            out.push('/');
         }
         match self.step {
-            Step::Root => Ok(()),
-            Step::Key(key) => write!(f, "/{}", key.replace('~', "~0").replace('/', "~1")),
-            Step::Index(index) => write!(f, "/{index}"),
+            Step::Root => {}
+            Step::Key(key) => {
+                for c in key.chars() {
+                    match c {
+                        '~' => out.push_str("~0"),
+                        '/' => out.push_str("~1"),
+                        _ => out.push(c),
+                    }
+                }
+            }
+            Step::Index(index) => out.push_str(&digits::count(index)),
         }
     }
 }
@@ -75,7 +91,7 @@ impl Decoder {
         if !matches!(code, FindingCode::UnknownField | FindingCode::DuplicateKey) {
             self.broken += 1;
         }
-        self.findings.add(code, at.to_string(), details);
+        self.findings.add(code, at.pointer(), details);
     }
 
     /// Records that another type of value stands here; `wanted` is a keyword of the catalogue.
@@ -147,16 +163,20 @@ impl Decoder {
             self.wrong_type(node, at, "object");
             return None;
         };
-        if members.len() > MOST_MEMBERS {
+        (!self.too_many(members.len(), MOST_MEMBERS, "members", at)).then_some(members)
+    }
+
+    /// Whether there are more of `what`, a keyword of the catalogue, than any document has; then it is reported.
+    pub(crate) fn too_many(&mut self, number: usize, most: usize, what: &str, at: At<'_>) -> bool {
+        if number > most {
             let details = vec![
-                ("what", "members".into()),
-                ("number", members.len().to_string()),
-                ("most", MOST_MEMBERS.to_string()),
+                ("what", what.into()),
+                ("number", digits::count(number)),
+                ("most", digits::count(most)),
             ];
             self.report(FindingCode::TooLarge, at, details);
-            return None;
         }
-        Some(members)
+        number > most
     }
 
     /// A required or optional member; a required one that is not there is reported.
@@ -252,9 +272,9 @@ impl Decoder {
         if !(least..=most).contains(number) {
             let details = vec![
                 ("wanted", "range".into()),
-                ("value", number.to_string()),
-                ("least", least.to_string()),
-                ("most", most.to_string()),
+                ("value", digits::text(*number)),
+                ("least", digits::text(least)),
+                ("most", digits::text(most)),
             ];
             self.report(FindingCode::BadValue, at, details);
             return None;

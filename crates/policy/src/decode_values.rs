@@ -148,11 +148,17 @@ fn fill_optional(slot: &mut dyn Grow, node: &Node, at: At<'_>, out: &mut Decoder
     }
 }
 
+/// No list of a shop is longer; a megabyte could hold half a million items.
+pub(crate) const MOST_ITEMS: usize = 65_536;
+
 fn fill_list(list: &mut dyn Grow, node: &Node, at: At<'_>, out: &mut Decoder) {
     let Some(items) = node.as_list() else {
         out.wrong_type(node, at, "list");
         return;
     };
+    if out.too_many(items.len(), MOST_ITEMS, "items", at) {
+        return;
+    }
     for (index, item) in items.iter().enumerate() {
         if let Some(value) = list.grow() {
             value.fill(item, at.index(index), out);

@@ -272,6 +272,8 @@ record! {
             method: Option<Method>,
             /// Price of what the buyer wants instead, for an exchange.
             exchange_price: Option<Money>,
+            /// Attributes of what the buyer wants instead.
+            exchange_attributes: Vec<Attribute>,
             /// Day the credit or coupon was issued.
             credit_issued_on: Option<CivilDate>,
         }

@@ -208,7 +208,7 @@ impl Findings {
     /// The findings; the last one says how many are left out, when some are.
     pub fn into_list(mut self) -> Vec<Finding> {
         if let Some(severity) = self.worst {
-            let details = vec![("more", self.more.to_string())];
+            let details = vec![("more", crate::digits::count(self.more))];
             let mut last = Finding::new(FindingCode::TooMany, "", details);
             last.severity = severity;
             self.list.push(last);

@@ -41,6 +41,7 @@ mod date;
 mod decide;
 mod decode;
 mod decode_values;
+pub mod digits;
 mod document;
 mod facts;
 mod finding;
@@ -59,6 +60,7 @@ mod request;
 pub mod schema;
 #[cfg(feature = "serde-read")]
 mod serde_read;
+pub mod split;
 mod text;
 mod time_of_day;
 mod url;

@@ -1,7 +1,7 @@
 //! The moment of a decision, handed in by the caller.
 
-use crate::CivilDate;
 use crate::macros::words;
+use crate::{CivilDate, digits};
 use core::fmt;
 
 words! {
@@ -78,31 +78,38 @@ impl Moment {
 
 fn day_of(text: &str) -> Option<CivilDate> {
     let date = CivilDate::parse(text.get(..10)?)?;
-    let rest = text.get(10..)?.strip_prefix(['T', 't', ' '])?;
-    let (time, offset) = match rest.find(['Z', 'z', '+', '-']) {
-        Some(at) => rest.split_at_checked(at)?,
-        None => return None,
+    let [
+        b'T' | b't' | b' ',
+        h1,
+        h2,
+        b':',
+        m1,
+        m2,
+        b':',
+        s1,
+        s2,
+        rest @ ..,
+    ] = text.as_bytes().get(10..)?
+    else {
+        return None;
     };
-    let (clock, fraction) = time.split_once('.').map_or((time, "0"), |(c, f)| (c, f));
-    let whole = fields_below(clock, &[24, 60, 61])?;
-    let fraction_ok = !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
-    let offset_ok = matches!(offset, "Z" | "z")
-        || offset
-            .strip_prefix(['+', '-'])
-            .and_then(|hm| fields_below(hm, &[24, 60]))
-            .is_some();
-    (whole && fraction_ok && offset_ok).then_some(date)
+    let clock = below(*h1, *h2, 24) && below(*m1, *m2, 60) && below(*s1, *s2, 61);
+    let offset = match rest {
+        [b'.', fraction @ ..] => {
+            let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit());
+            fraction.get(digits.count().max(1)..)?
+        }
+        _ => rest,
+    };
+    let offset = match offset {
+        [b'Z' | b'z'] => true,
+        [b'+' | b'-', h1, h2, b':', m1, m2] => below(*h1, *h2, 24) && below(*m1, *m2, 60),
+        _ => false,
+    };
+    (clock && offset).then_some(date)
 }
 
-/// `12:30` against `[24, 60]`: as many two-digit fields as limits, each below its limit.
-fn fields_below(text: &str, limits: &[u8]) -> Option<bool> {
-    let mut fields = text.split(':');
-    for limit in limits {
-        let field = fields.next()?;
-        let two_digits = field.len() == 2 && field.bytes().all(|b| b.is_ascii_digit());
-        if !two_digits || field.parse::<u8>().ok()? >= *limit {
-            return None;
-        }
-    }
-    fields.next().is_none().then_some(true)
+/// Whether two digits make a number below `limit`.
+fn below(tens: u8, ones: u8, limit: u16) -> bool {
+    digits::read(&[tens, ones]).is_some_and(|number| number < limit)
 }

@@ -16,17 +16,16 @@ impl Place {
 
     /// Reads a code by its form; whether such a country exists is for the law tables to say.
     pub fn parse(text: &str) -> Option<Self> {
-        let (country, part) = match text.split_once('-') {
-            Some((country, part)) => (country, Some(part)),
-            None => (text, None),
+        let [c1, c2, rest @ ..] = text.as_bytes() else {
+            return None;
         };
-        let country_ok = country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase());
-        let part_ok = part.is_none_or(|part| {
-            (1..=3).contains(&part.len())
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-        });
+        let country_ok = c1.is_ascii_uppercase() && c2.is_ascii_uppercase();
+        let letter_or_digit = |b: &u8| b.is_ascii_uppercase() || b.is_ascii_digit();
+        let part_ok = match rest {
+            [] => true,
+            [b'-', part @ ..] => (1..=3).contains(&part.len()) && part.iter().all(letter_or_digit),
+            _ => false,
+        };
         (country_ok && part_ok).then(|| Self(text.into()))
     }
 
@@ -37,14 +36,12 @@ impl Place {
 
     /// The two letters of the country.
     pub fn country(&self) -> &str {
-        self.0
-            .split_once('-')
-            .map_or(self.0.as_str(), |(country, _)| country)
+        self.0.get(..2).unwrap_or("")
     }
 
     /// Whether this names a part of a country.
     pub fn is_subdivision(&self) -> bool {
-        self.0.contains('-')
+        self.0.len() > 2
     }
 
     /// Whether `self` is `other` or lies in it.

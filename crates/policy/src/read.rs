@@ -1,7 +1,9 @@
 //! From text to a policy or facts, with findings instead of exceptions.
 
 use crate::json::{self, Node, ParseError};
-use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, Policy, PolicyDocument, Severity};
+use crate::{
+    At, Decode, Decoder, Facts, Finding, FindingCode, Policy, PolicyDocument, Severity, digits,
+};
 use sha2::{Digest, Sha256};
 
 /// What came of reading a policy.
@@ -80,24 +82,24 @@ pub(crate) fn unreadable(error: &ParseError) -> Finding {
             FindingCode::TooLarge,
             vec![
                 ("what", "bytes".into()),
-                ("number", bytes.to_string()),
-                ("most", json::LARGEST.to_string()),
+                ("number", digits::count(*bytes)),
+                ("most", digits::count(json::LARGEST)),
             ],
         ),
         ParseError::TooDeep { line, column } => (
             FindingCode::TooDeep,
             vec![
-                ("most", json::DEEPEST.to_string()),
-                ("line", line.to_string()),
-                ("column", column.to_string()),
+                ("most", digits::count(json::DEEPEST)),
+                ("line", digits::count(*line)),
+                ("column", digits::count(*column)),
             ],
         ),
         ParseError::Syntax { line, column, what } => (
             FindingCode::JsonSyntax,
             vec![
                 ("what", (*what).into()),
-                ("line", line.to_string()),
-                ("column", column.to_string()),
+                ("line", digits::count(*line)),
+                ("column", digits::count(*column)),
             ],
         ),
     };
@@ -109,7 +111,7 @@ fn wrong_version(tree: &Node) -> Option<Finding> {
         Some(Node::Int(version)) if *version != 1 => Some(Finding::new(
             FindingCode::UnknownVersion,
             "/version",
-            vec![("number", version.to_string())],
+            vec![("number", digits::text(*version))],
         )),
         _ => None,
     }

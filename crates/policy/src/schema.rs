@@ -1,8 +1,8 @@
-//! JSON Schema (draft 2020-12) of the policy document, from the same types that the decoder reads.
+//! JSON Schema (draft 2020-12) of the policy document, the facts and the verdict, from the Rust types.
 
 use crate::{
     BasisPoints, CivilDate, CivilMinute, Currency, Facts, Money, Place, PolicyDocument, SafeUrl,
-    Text, TimeOfDay,
+    Text, TimeOfDay, Verdict,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -37,6 +37,8 @@ fn state_limits(schema: &mut Value) {
         {
             members.insert("minLength".into(), json!(1));
             members.insert("maxLength".into(), json!(2000));
+        } else if is("type", "array") {
+            members.insert("maxItems".into(), json!(crate::decode_values::MOST_ITEMS));
         } else if members.get("additionalProperties") == Some(&json!(false)) {
             members.insert(
                 "patternProperties".into(),
@@ -56,6 +58,22 @@ pub fn facts_schema() -> serde_json::Value {
     let mut schema = schemars::schema_for!(Facts).to_value();
     state_limits(&mut schema);
     schema
+}
+
+/// The schema of a verdict.
+pub fn verdict_schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(Verdict).to_value();
+    signed(&mut schema);
+    schema
+}
+
+/// In a verdict, a deduction is an amount below zero.
+fn signed(schema: &mut Value) {
+    if let Some(minor) = schema.pointer_mut("/$defs/Money/properties/minor")
+        && let Value::Object(members) = minor
+    {
+        members.remove("minimum");
+    }
 }
 
 macro_rules! text_schema {

@@ -1,7 +1,7 @@
 //! Words of the shop, in the languages it writes.
 
 use crate::json::{Node, ToNode};
-use crate::{At, Decode, Decoder, Fill};
+use crate::{At, Decode, Decoder, Fill, split};
 
 /// A text in one or more languages, as JSON `{"en": "…", "de": "…"}`. Never markup.
 ///
@@ -29,7 +29,7 @@ impl Text {
 
     /// The words in `language`, else in its base language, else in English, else the first.
     pub fn best(&self, language: &str) -> Option<&str> {
-        let base = language.split('-').next().unwrap_or(language);
+        let base = split::all(language, "-").next().unwrap_or(language);
         let of = |wanted: &str| self.languages().find(|(known, _)| *known == wanted);
         of(language)
             .or_else(|| of(base))

@@ -1,6 +1,6 @@
 //! Minutes on a clock in the shop's zone.
 
-use crate::CivilDate;
+use crate::{CivilDate, digits};
 use core::fmt;
 
 /// A minute of a day, from `00:00` to `24:00`; the last is the end of the day.
@@ -28,6 +28,15 @@ impl TimeOfDay {
         (minute < 60 && all <= 1440).then_some(Self(all))
     }
 
+    /// `HH:MM`.
+    pub fn text(self) -> String {
+        let mut out = String::new();
+        digits::push(&mut out, (self.0 / 60).into(), 2);
+        out.push(':');
+        digits::push(&mut out, (self.0 % 60).into(), 2);
+        out
+    }
+
     /// Minutes since midnight.
     pub fn minutes(self) -> u16 {
         self.0
@@ -36,7 +45,7 @@ impl TimeOfDay {
 
 impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+        f.write_str(&self.text())
     }
 }
 
@@ -52,11 +61,16 @@ pub struct CivilMinute {
 impl CivilMinute {
     /// Reads `YYYY-MM-DDTHH:MM` and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
-        let (day, time) = text.split_once('T')?;
+        let time = text.get(10..)?.strip_prefix('T')?;
         Some(Self {
-            day: CivilDate::parse(day)?,
+            day: CivilDate::parse(text.get(..10)?)?,
             time: TimeOfDay::parse(time)?,
         })
+    }
+
+    /// `YYYY-MM-DDTHH:MM`.
+    pub fn text(self) -> String {
+        [self.day.text(), self.time.text()].join("T")
     }
 
     /// Minutes from `earlier` to `self`; below zero when `earlier` is later.
@@ -68,6 +82,6 @@ impl CivilMinute {
 
 impl fmt::Display for CivilMinute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{}", self.day, self.time)
+        f.write_str(&self.text())
     }
 }

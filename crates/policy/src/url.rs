@@ -34,7 +34,10 @@ impl SafeUrl {
         }
         let same_site = text.starts_with('/') && !text.starts_with("//");
         let host = |rest: &str| {
-            let host = rest.split(['/', '?', '#']).next().unwrap_or("");
+            let end = rest
+                .bytes()
+                .position(|byte| matches!(byte, b'/' | b'?' | b'#'));
+            let host = end.and_then(|end| rest.get(..end)).unwrap_or(rest);
             !host.is_empty() && !has_at_sign(host)
         };
         let allowed = same_site

@@ -6,7 +6,7 @@ use after_sales_phrases::{Pack, say};
 use after_sales_policy::json::{Node, ToNode};
 use after_sales_policy::{
     Facts, Finding, FindingCode, Moment, Policy, ReadPolicy, Regime, RuleOutcome, SHOWN,
-    assume_purchase, decide, read_facts, read_policy,
+    assume_purchase, decide, read_facts, read_policy, split,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -35,7 +35,7 @@ impl Prepared {
             Ok(pack) => Some(pack),
             Err(error) => {
                 if !pack.is_empty() {
-                    unusable.push(bad("/locale", "pack", error.to_string()));
+                    unusable.push(bad("/locale", "pack", error.found().to_owned()));
                 }
                 None
             }
@@ -93,7 +93,7 @@ impl Prepared {
         let moment = moment(now, clock);
         let mut out = String::new();
         let mut before = '[';
-        for line in facts.split('\n') {
+        for line in split::all(facts, "\n") {
             out.push(before);
             out.push_str(&written(&self.answer(line, &moment, &judged)));
             before = ',';

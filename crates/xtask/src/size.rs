@@ -31,6 +31,12 @@ const LINTER: Budget = Budget {
     goal: 40_000,
     limit: 64_000,
 };
+// The design has no number for it. It reads JSON and facts as the SDK does and adds one walk through the data,
+// without law, rules and sentences: three fifths of the SDK's numbers, for pages that load both.
+const READER: Budget = Budget {
+    goal: 24_000,
+    limit: 40_000,
+};
 const WIDGET: Budget = Budget {
     goal: 75_000,
     limit: 110_000,
@@ -91,6 +97,7 @@ fn artefacts(project: &Project, dist: &Path) -> Result<Vec<Artefact>> {
         ("shell".to_owned(), one("after-sales.js"), SHELL),
         ("sdk wasm".to_owned(), one("sdk_bg.wasm"), SDK),
         ("linter wasm".to_owned(), one("linter_bg.wasm"), LINTER),
+        ("reader wasm".to_owned(), one("reader_bg.wasm"), READER),
         (
             "widget wasm and glue".to_owned(),
             vec![dist.join("widget_bg.wasm"), dist.join("widget.js")],

@@ -1,4 +1,4 @@
-//! TypeScript for the policy document, the facts and every closed vocabulary, from the Rust types.
+//! TypeScript for the policy document, the facts, the verdict and every closed vocabulary, from the Rust types.
 
 use crate::project::Project;
 use after_sales_policy as policy;
@@ -38,30 +38,40 @@ pub fn run(project: &Project, check: bool) -> Result<()> {
     bail!("stale: {FILE}\nto mend it, run: cargo xtask codegen")
 }
 
+/// Who writes an object decides what may stand in it.
+#[derive(Clone, Copy, PartialEq)]
+enum Author {
+    /// A person or another program: annotations are allowed, and `null` for what is not known.
+    Caller,
+    /// The engine: what is not known is left out.
+    Engine,
+}
+
 fn text() -> Result<String> {
     let mut types = BTreeMap::new();
-    for schema in [
-        policy::schema::policy_schema(),
-        policy::schema::facts_schema(),
+    for (schema, author) in [
+        (policy::schema::policy_schema(), Author::Caller),
+        (policy::schema::facts_schema(), Author::Caller),
+        (policy::schema::verdict_schema(), Author::Engine),
     ] {
         let title = schema["title"]
             .as_str()
             .context("the root schema has a title")?;
-        types.insert(title.to_owned(), declaration(title, &schema)?);
+        types.insert(title.to_owned(), declaration(title, &schema, author)?);
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
-            types.insert(name.clone(), declaration(name, definition)?);
+            let known = types.contains_key(name);
+            if !known {
+                types.insert(name.clone(), declaration(name, definition, author)?);
+            }
         }
     }
-    // The verdict is not a document and has no schema; its words come straight from their lists.
-    macro_rules! words {
-        ($( $name:ident )*) => { $(
-            let list = policy::$name::ALL.iter().map(|(_, word)| *word);
-            types.insert(stringify!($name).into(), union(stringify!($name), list));
-        )* };
-    }
-    words! { Status Basis RefusalReason FactName RefundLineKind Note RuleOutcome Alternative }
     let codes = policy::FindingCode::ALL.iter().map(|code| code.as_str());
     types.insert("FindingCode".into(), union("FindingCode", codes));
+    let codes = after_sales_formats::NoteCode::OWN.map(|code| code.as_str());
+    types.insert(
+        "PageFindingCode".into(),
+        union("PageFindingCode", codes.into_iter()),
+    );
     let body: Vec<String> = types.into_values().collect();
     Ok(format!("{HEAD}\n{}", body.join("\n")))
 }
@@ -71,7 +81,7 @@ fn union<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> String {
     format!("export type {name} ={};\n", words.concat())
 }
 
-fn declaration(name: &str, schema: &Value) -> Result<String> {
+fn declaration(name: &str, schema: &Value, author: Author) -> Result<String> {
     let mut out = String::new();
     remark(&mut out, "", schema);
     if let Some(words) = schema["enum"].as_array() {
@@ -81,13 +91,22 @@ fn declaration(name: &str, schema: &Value) -> Result<String> {
         writeln!(out, "export type {name} = {};", reference(schema)?)?;
         return Ok(out);
     };
-    writeln!(out, "export interface {name} extends Annotations {{")?;
-    fields(&mut out, members, &schema["required"])?;
+    let base = match author {
+        Author::Caller => " extends Annotations",
+        Author::Engine => "",
+    };
+    writeln!(out, "export interface {name}{base} {{")?;
+    fields(&mut out, members, &schema["required"], author)?;
     writeln!(out, "}}")?;
     Ok(out)
 }
 
-fn fields(out: &mut String, members: &Map<String, Value>, required: &Value) -> Result<()> {
+fn fields(
+    out: &mut String,
+    members: &Map<String, Value>,
+    required: &Value,
+    author: Author,
+) -> Result<()> {
     let needed = |key: &str| {
         required
             .as_array()
@@ -96,11 +115,12 @@ fn fields(out: &mut String, members: &Map<String, Value>, required: &Value) -> R
     for (key, member) in members {
         remark(out, "  ", member);
         let mark = if needed(key) { "" } else { "?" };
-        writeln!(
-            out,
-            "  {key}{mark}: {};",
-            reference(member).with_context(|| key.clone())?
-        )?;
+        let kind = reference(member).with_context(|| key.clone())?;
+        let kind = match author {
+            Author::Caller => kind.as_str(),
+            Author::Engine => kind.trim_end_matches(" | null"),
+        };
+        writeln!(out, "  {key}{mark}: {kind};")?;
     }
     Ok(())
 }

@@ -29,6 +29,16 @@ export type Answer =
   | "refuse"
   | "ask_person";
 
+/** A rule that was looked at. */
+export interface AppliedRule {
+  /** The scope member that decided, in the words of the document. */
+  because?: string;
+  /** Its id. */
+  id: string;
+  /** How it fared. */
+  outcome: RuleOutcome;
+}
+
 /** A service at a fixed time, such as installation. */
 export interface AppointmentTerms extends Annotations {
   /** Share of the price that the shop keeps when told later. */
@@ -61,6 +71,22 @@ export type Basis =
 
 /** Hundredths of a percent: 1500 is 15 %. */
 export type BasisPoints = number;
+
+/** The better of law and shop on one question, for a request made today. */
+export interface Best {
+  /** Later last day. */
+  last_day?: CivilDate;
+  /** Whose day that is. */
+  last_day_basis?: Basis;
+  /** Largest refund estimate of today. */
+  refund?: Money;
+  /** Whose estimate that is. */
+  refund_basis?: Basis;
+  /** Who pays the way back today. */
+  return_freight?: Party;
+  /** Whose rule that is. */
+  return_freight_basis?: Basis;
+}
 
 /** A bundle and how much of it goes back. */
 export interface Bundle extends Annotations {
@@ -113,6 +139,10 @@ export type CivilDate = string;
 /** A minute in the shop's zone, YYYY-MM-DDTHH:MM. */
 export type CivilMinute = string;
 
+export type ClockSource =
+  | "device"
+  | "server";
+
 export type Combine =
   | "latest"
   | "earliest";
@@ -124,6 +154,16 @@ export interface Condition extends Annotations {
   /** What happens when the answer is no. */
   otherwise: Otherwise;
   /** The question, answered yes when it holds. */
+  state: StateFact;
+}
+
+/** A condition and what is known of it. */
+export interface ConditionState {
+  /** The answer, when known. */
+  holds?: boolean;
+  /** What a "no" leads to. */
+  otherwise: Otherwise;
+  /** The question. */
   state: StateFact;
 }
 
@@ -199,6 +239,14 @@ export type DayKind =
   | "calendar"
   | "business";
 
+/** A last day, safe and legal. */
+export interface Deadline {
+  /** Last day with roll-over; never earlier than `safe`. */
+  legal: CivilDate;
+  /** Last day without roll-over; the one to tell the buyer first. */
+  safe: CivilDate;
+}
+
 /** How long delivery usually takes, counted from the order. */
 export interface DeliveryEstimate extends Annotations {
   /** Calendar or working days. */
@@ -269,6 +317,84 @@ export interface Endpoint extends Annotations {
   url: SafeUrl;
 }
 
+/** Something the buyer may do, from law or from the shop. */
+export interface Entitlement {
+  /** Law or shop. */
+  basis: Basis;
+  /** What those come to, when no money comes back that they are taken off. */
+  charges?: RefundLine[];
+  /** Who chooses among them. */
+  chosen_by?: Party;
+  /** Conditions, met, unmet-but-softened, or open. */
+  conditions: ConditionState[];
+  /** For law: how sure. */
+  confidence?: Confidence;
+  /** Store credit instead of money, with the shop's bonus. */
+  credit?: RefundEstimate;
+  /** Last day of credit or coupon, when the day of issue is known. */
+  credit_valid_until?: CivilDate;
+  /** Whether those are calendar or working days. */
+  day_kind: DayKind;
+  /** Length in days as the source states it, for sentences without a date. */
+  days?: number;
+  /** Last day to act; absent when unlimited or not yet known. */
+  deadline?: Deadline;
+  /** What must be done by the last day, when telling the shop is not enough. */
+  done_by?: Act;
+  /** The difference, for an exchange. */
+  exchange?: ExchangeEstimate;
+  /** Fees by kind that the buyer should see even when the price is unknown. */
+  fees?: FeeKind[];
+  /** The kind of voluntary guarantee. */
+  guarantee?: GuaranteeTerms;
+  /** What helps but is not needed. */
+  helpful_proof?: Proof[];
+  /** Terms for being late, when they hold today. */
+  late?: LateTerms;
+  /** What the ways back ask of the buyer. */
+  method_terms?: MethodTerms[];
+  /** How the goods may travel. */
+  methods?: Method[];
+  /** Length in months as the source states it. */
+  months?: number;
+  /** A person decides on this one. */
+  needs_person: boolean;
+  /** First day to act, when there is a wait. */
+  opens_on?: CivilDate;
+  /** Delivery charges that come back. */
+  outbound_freight?: OutboundFreight;
+  /** What the buyer shows. */
+  proof?: Proof[];
+  /** Units it is for, when not all that were asked about. */
+  quantity?: number;
+  /** What a new appointment costs. */
+  rebooking_fee?: Money;
+  /** Money, when the price is known and money is a remedy. */
+  refund?: RefundEstimate;
+  /** When the money is back. */
+  refund_clock?: RefundClock;
+  /** Last day to register that guarantee. */
+  register_by?: CivilDate;
+  /** What the buyer gets, first offer first. */
+  remedies: Remedy[];
+  /** Last days by remedy, where they differ. */
+  remedy_ends?: RemedyEnd[];
+  /** The way back. */
+  return_freight?: Freight;
+  /** Last day to send the goods when the request is made today. */
+  send_by?: CivilDate;
+  /** Rule id, or id of the citation. */
+  source: string;
+  /** The day of that event, when known. */
+  started?: CivilDate;
+  /** The period counts from this event. */
+  starts_on: StartEvent;
+  /** What is done, in order. */
+  steps?: Step[];
+  /** No end. */
+  unlimited: boolean;
+}
+
 /** What happened after the purchase. */
 export interface Event extends Annotations {
   /** Day the credit or coupon was issued. */
@@ -277,6 +403,8 @@ export interface Event extends Annotations {
   declared_at?: CivilMinute | null;
   /** Day the buyer declared; today when left out. */
   declared_on?: CivilDate | null;
+  /** Attributes of what the buyer wants instead. */
+  exchange_attributes?: Attribute[];
   /** Price of what the buyer wants instead, for an exchange. */
   exchange_price?: Money | null;
   /** How it travels back, when chosen. */
@@ -289,12 +417,24 @@ export interface Event extends Annotations {
   seller_contacted_on?: CivilDate | null;
 }
 
+/** What an exchange for something dearer or cheaper means in money. */
+export interface ExchangeEstimate {
+  /** The new item is cheaper: this comes back. */
+  back?: Money;
+  /** By what it comes back. */
+  paid_as?: DifferencePaid;
+  /** The new item is dearer: the buyer pays this. */
+  to_pay?: Money;
+}
+
 /** What an exchange for something dearer or cheaper means. */
 export interface ExchangeTerms extends Annotations {
   /** How the difference comes back when the new item is cheaper. */
   cheaper: DifferencePaid;
   /** The buyer may pay the difference to a dearer item. */
   dearer?: boolean;
+  /** Attributes in which the new item must be like the old one: `size`. They answer the condition `same_kind`; where one is not known, the buyer is asked. */
+  same?: string[];
 }
 
 export type FactName =
@@ -423,6 +563,14 @@ export type FindingCode =
   | "no_dispute_route"
   | "rule_shadowed";
 
+/** Who pays the way back. */
+export interface Freight {
+  /** Taken off the refund, when known. */
+  amount?: Money;
+  /** Who pays. */
+  payer: Party;
+}
+
 export type Giver =
   | "shop"
   | "maker"
@@ -525,6 +673,14 @@ export interface LateStep extends Annotations {
   until_days_late?: number | null;
 }
 
+/** A step of the ladder for coming late that holds today. */
+export interface LateTerms {
+  /** Basis points of the price that the shop keeps. */
+  keeps: BasisPoints;
+  /** Last day of this step; open when left out. */
+  until?: CivilDate;
+}
+
 /** How the law of the buyer's country is shown. */
 export interface LawDisplay extends Annotations {
   /** Law below this confidence is not shown as law; `medium` when left out. */
@@ -541,6 +697,8 @@ export interface Limit extends Annotations {
   most: number;
   /** Per what: the counters of the order, the buyer or the item are read. */
   per: Per;
+  /** The count is of units, so that those of a request that are still below it may go; else it is of requests, and a request goes as a whole or not at all. */
+  units?: boolean;
 }
 
 export type Method =
@@ -565,6 +723,16 @@ export interface MethodTerms extends Annotations {
   printer_needed?: boolean;
   /** Where it is arranged. */
   url?: SafeUrl | null;
+}
+
+/** A fact to ask for. */
+export interface MissingFact {
+  /** Which. */
+  fact: FactName;
+  /** How many open points the answer settles; the list is sorted by it. */
+  settles: number;
+  /** For the fact `state`: which question. */
+  state?: StateFact;
 }
 
 /** An amount in whole minor units. */
@@ -693,6 +861,14 @@ export type OutboundFreight =
   | "standard"
   | "all";
 
+export type PageFindingCode =
+  | "page_item_missing"
+  | "page_item_unclear"
+  | "page_country_missing"
+  | "page_assumed"
+  | "page_price"
+  | "page_value";
+
 export type Party =
   | "buyer"
   | "shop";
@@ -798,6 +974,38 @@ export type Reason =
   | "not_tolerated"
   | "other";
 
+/** When money is back. */
+export interface RefundClock {
+  /** The day, when `counts_from` is the notice, given today, or a day that is known. */
+  by?: CivilDate;
+  /** From when. */
+  counts_from: RefundStart;
+  /** Calendar or working days. */
+  day_kind: DayKind;
+  /** Whether the shop may wait for the goods or proof of sending. */
+  may_withhold: boolean;
+  /** Days; 0 is at once. */
+  within_days: number;
+}
+
+/** Money back, line by line; `total` is the sum of `lines`, never below zero. */
+export interface RefundEstimate {
+  /** The lines. */
+  lines: RefundLine[];
+  /** How the total comes back, when it was paid by more than one kind of money. */
+  parts?: RefundPart[];
+  /** Their sum. */
+  total: Money;
+}
+
+/** One line of a refund; deductions are negative. */
+export interface RefundLine {
+  /** How much. */
+  amount: Money;
+  /** What. */
+  kind: RefundLineKind;
+}
+
 export type RefundLineKind =
   | "price"
   | "outbound_freight"
@@ -818,6 +1026,14 @@ export type RefundLineKind =
   | "inspection"
   | "packaging"
   | "bonus";
+
+/** A part of a refund. */
+export interface RefundPart {
+  /** How much. */
+  amount: Money;
+  /** By what it comes back. */
+  to: PaymentKind;
+}
 
 export type RefundStart =
   | "notice"
@@ -847,6 +1063,26 @@ export interface RefundTerms extends Annotations {
   voucher?: VoucherRule;
   /** Days until the money is back. */
   within_days?: number | null;
+}
+
+/** A layer that says no, and why. */
+export interface Refusal {
+  /** Law or shop. */
+  basis: Basis;
+  /** The condition that does not hold. */
+  condition?: StateFact;
+  /** The last day, when known. */
+  deadline?: Deadline;
+  /** The trait that the law or the rule excludes. */
+  goods?: Trait;
+  /** The first day, when there is a wait. */
+  opens_on?: CivilDate;
+  /** Units it is about, when not all that were asked about. */
+  quantity?: number;
+  /** Why. */
+  reason: RefusalReason;
+  /** Rule id, or id of the citation; empty when there is no rule. */
+  source: string;
 }
 
 export type RefusalReason =
@@ -888,6 +1124,14 @@ export type Remedy =
   | "trade_in_credit"
   | "spare_part"
   | "reply";
+
+/** The last day of one remedy, where they differ. */
+export interface RemedyEnd {
+  /** Its last day. */
+  last_day: CivilDate;
+  /** The remedy. */
+  remedy: Remedy;
+}
 
 /** Who pays the way back. Of several, the first that fits holds. */
 export interface ReturnFreight extends Annotations {
@@ -1149,7 +1393,8 @@ export type StateFact =
   | "original_buyer"
   | "fault_reaches_measure"
   | "not_started"
-  | "proof_of_purchase";
+  | "proof_of_purchase"
+  | "same_kind";
 
 /** A state of the item. */
 export interface StateIs extends Annotations {
@@ -1165,6 +1410,22 @@ export type Status =
   | "needs_person"
   | "not_eligible"
   | "unknown";
+
+/** A step, and its last day where there is one. */
+export interface Step {
+  /** Last day, the safe one. */
+  by?: CivilDate;
+  /** What is done. */
+  step: StepKind;
+}
+
+export type StepKind =
+  | "tell_shop"
+  | "show_proof"
+  | "get_ready"
+  | "pay"
+  | "hand_over"
+  | "receive";
 
 /** Words in one or more languages: BCP 47 tag to text. */
 export type Text = Record<string, string>;
@@ -1197,6 +1458,36 @@ export type Trait =
   | "flagged_buyer"
   | "discounted"
   | "bundle_part";
+
+/** The answer for one item, one case, one moment. */
+export interface Verdict {
+  /** Next best ways; never empty when the answer is no. */
+  alternatives: Alternative[];
+  /** Shop rules that fit or might fit; the command `after-sales why` lists the others too. */
+  applied_rules: AppliedRule[];
+  /** The moment of the decision. */
+  at: string;
+  /** Better of law and shop, dimension by dimension. */
+  best: Best;
+  /** What was asked. */
+  case: CaseType;
+  /** Whose clock. */
+  clock: ClockSource;
+  /** What the buyer may do, best first. */
+  entitlements: Entitlement[];
+  /** Facts to ask for, the one that settles most first. */
+  missing_facts: MissingFact[];
+  /** What to read with it. */
+  notes: Note[];
+  /** SHA-256 of the policy's canonical JSON (RFC 8785) without annotations, hex. */
+  policy_hash: string;
+  /** Layers that say no. */
+  refusals: Refusal[];
+  /** The answer. */
+  status: Status;
+  /** The day of the decision. */
+  today: CivilDate;
+}
 
 export type VoucherRule =
   | "shared"

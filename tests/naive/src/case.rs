@@ -11,6 +11,7 @@ use jiff::civil::Date;
 pub type Ask = (FactName, Option<StateFact>);
 
 /// One case.
+#[derive(Clone, Copy)]
 pub struct Case<'a> {
     pub policy: &'a Policy,
     pub regime: Option<&'a Regime>,

@@ -2,10 +2,11 @@
 
 use crate::case::Case;
 use crate::choose::{choose, version};
+use crate::condition::{SameKind, same_kind};
 use crate::member::members;
 use after_sales_policy::{
     Entitlement, FactName, Facts, Moment, Note, Policy, RefundLineKind, RefusalReason, Remedy,
-    RuleOutcome, Status, Verdict,
+    RuleOutcome, StateFact, Status, StepKind, Verdict,
 };
 use std::collections::BTreeMap;
 
@@ -73,6 +74,22 @@ const SCOPE: [&str; 32] = [
     "channels",
 ];
 
+/// How the condition `same_kind` of a governing rule was answered.
+const SAME_KIND: [&str; 9] = [
+    "differs",
+    "differs, whatever is answered",
+    "equal",
+    "equal, whatever is answered",
+    "lacks",
+    "lacks, answered",
+    "not named",
+    "not named, answered",
+    "refused",
+];
+
+/// Why some of the units go and others do not.
+const SPLIT: [&str; 3] = ["already_returned", "limit_reached", "both"];
+
 impl Coverage {
     fn reach(&mut self, what: &'static str, which: &'static str) {
         *self.0.entry((what, which)).or_default() += 1;
@@ -81,8 +98,19 @@ impl Coverage {
     /// Counts one verdict of the engine.
     pub fn add(&mut self, verdict: &Verdict) {
         self.reach("status", verdict.status.as_str());
+        let mut parts = Vec::new();
         for refusal in &verdict.refusals {
             self.reach("refusal", refusal.reason.as_str());
+            if refusal.quantity.is_some() {
+                parts.push(refusal.reason.as_str());
+                self.reach("split", refusal.reason.as_str());
+            }
+            if refusal.condition == Some(StateFact::SameKind) {
+                self.reach("same_kind", "refused");
+            }
+        }
+        if parts.len() == 2 {
+            self.reach("split", "both");
         }
         for missing in &verdict.missing_facts {
             self.reach("missing", missing.fact.as_str());
@@ -139,6 +167,15 @@ impl Coverage {
             !given.remedy_ends.is_empty(),
             given.register_by.is_some(),
         ];
+        for step in &given.steps {
+            self.reach("step", step.step.as_str());
+            if step.by.is_some() {
+                self.reach("step by", step.step.as_str());
+            }
+        }
+        if given.steps.len() == 1 {
+            self.reach("step", "alone");
+        }
         for (name, there) in TOLD.iter().zip(there) {
             if there {
                 self.reach("entitlement", name);
@@ -154,6 +191,21 @@ impl Coverage {
                 if member.counts > 0 {
                     self.reach("scope", member.name);
                 }
+            }
+            let asks = |state| rule.conditions.iter().any(|one| one.state == state);
+            if asks(StateFact::SameKind) {
+                let answered = facts.answer(StateFact::SameKind);
+                let which = match (same_kind(rule, &case), answered) {
+                    (SameKind::Differs, Some(true)) => "differs, whatever is answered",
+                    (SameKind::Equal, Some(false)) => "equal, whatever is answered",
+                    (SameKind::Differs, _) => "differs",
+                    (SameKind::Equal, _) => "equal",
+                    (SameKind::Lacks, Some(_)) => "lacks, answered",
+                    (SameKind::Lacks, None) => "lacks",
+                    (SameKind::NotNamed, Some(_)) => "not named, answered",
+                    (SameKind::NotNamed, None) => "not named",
+                };
+                self.reach("same_kind", which);
             }
         }
     }
@@ -190,6 +242,11 @@ impl Coverage {
         ];
         want("note", notes.iter().map(|note| note.as_str()).collect());
         want("entitlement", TOLD.to_vec());
+        want("same_kind", SAME_KIND.to_vec());
+        want("split", SPLIT.to_vec());
+        want("step", words(StepKind::ALL, &[]));
+        want("step", vec!["alone"]);
+        want("step by", vec!["tell_shop", "hand_over", "receive"]);
         want("scope", SCOPE.to_vec());
         let count = |key| self.0.get(key).copied().unwrap_or(0);
         wanted

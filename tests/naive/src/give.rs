@@ -1,6 +1,7 @@
 //! What an accepted case gives: the paragraphs after "Period" of section 3.
 
 use crate::case::{Ask, Case};
+use crate::condition::{answer, fails};
 use crate::day::{civil, day, plus_days};
 use crate::fee::{charges, fee_asks, fee_is_due};
 use crate::period::Period;
@@ -8,8 +9,8 @@ use crate::refund::{Circumstances, credit, estimate, notice_missed, share};
 use crate::terms::{exchange, refund_clock, way_back};
 use crate::window::End;
 use after_sales_policy::{
-    Act, Answer, Basis, Condition, ConditionState, DayKind, Entitlement, FactName, Fee, LateTerms,
-    Method, Money, Otherwise, Remedy, Rule, StartEvent,
+    Act, Answer, Basis, ConditionState, DayKind, Entitlement, FactName, Fee, LateTerms, Method,
+    Money, Otherwise, Remedy, Rule, StartEvent,
 };
 use jiff::civil::Date;
 
@@ -38,7 +39,7 @@ pub fn soften(rule: &Rule, case: &Case) -> Softened {
     for condition in rule
         .conditions
         .iter()
-        .filter(|condition| fails(condition, case))
+        .filter(|condition| fails(rule, condition, case))
     {
         match condition.otherwise {
             Otherwise::Refuse | Otherwise::AskPerson => left.person = true,
@@ -61,7 +62,7 @@ pub fn give(
 ) -> Entitlement {
     let mut conditions = Vec::new();
     for condition in &rule.conditions {
-        let holds = case.facts.answer(condition.state);
+        let holds = answer(rule, condition.state, case);
         if holds.is_none() {
             asks.push((FactName::State, Some(condition.state)));
         }
@@ -198,16 +199,6 @@ pub fn give(
             .zip(case.ordered())
             .map(|(days, ordered)| civil(plus_days(ordered, days.into()))),
         guarantee: rule.guarantee.clone(),
+        steps: Vec::new(),
     }
-}
-
-pub fn fails(condition: &Condition, case: &Case) -> bool {
-    case.facts.answer(condition.state) == Some(false)
-}
-
-pub fn lifted(condition: &Condition, case: &Case) -> bool {
-    condition
-        .lifted_by
-        .iter()
-        .any(|proof| case.facts.proof.contains(proof))
 }

@@ -3,6 +3,7 @@
 use crate::case::{Ask, Case};
 use crate::choose::{choose, version};
 use crate::shop::{self, Layer, refusal};
+use crate::steps::steps;
 use after_sales_policy::{
     AppliedRule, Basis, Best, ClockSource, Entitlement, Facts, MissingFact, Moment, Note, Policy,
     Refusal, RefusalReason, Regime, Status, Verdict,
@@ -36,8 +37,14 @@ pub fn judge(policy: &Policy, regime: Option<&Regime>, facts: &Facts, now: &Mome
                 .refusals
                 .push(refusal(Basis::Shop, "", RefusalReason::NoRule)),
             Some(rule) => match shop::decide(rule, &case, &mut parts.asks) {
-                Layer::Gives { mut given, hangs } => {
+                Layer::Gives {
+                    mut given,
+                    hangs,
+                    above,
+                } => {
                     given.needs_person |= uncertain;
+                    given.steps = steps(&given, &case);
+                    parts.refusals.extend(above);
                     parts.hanging.push(hangs);
                     parts.entitlements.push(*given);
                 }

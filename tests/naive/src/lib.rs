@@ -8,6 +8,7 @@
 pub mod case;
 pub mod choose;
 pub mod compare;
+pub mod condition;
 pub mod cover;
 pub mod day;
 pub mod fee;
@@ -19,5 +20,6 @@ pub mod period;
 pub mod refund;
 pub mod scope;
 pub mod shop;
+pub mod steps;
 pub mod terms;
 pub mod window;

@@ -1,8 +1,9 @@
 //! What the governing rule gives: section 3, refusals in their order and then the entitlement.
 
 use crate::case::{Ask, Case};
+use crate::condition::{fails, lifted};
 use crate::day::{civil, day, days_between, plus_days};
-use crate::give::{fails, give, lifted};
+use crate::give::give;
 use crate::period::period;
 use after_sales_policy::{
     Answer, Basis, BundleRule, CaseType, Entitlement, LateTerms, Limit, Otherwise, Per, Refusal,
@@ -12,10 +13,11 @@ use jiff::civil::Date;
 
 /// What the shop says.
 pub enum Layer {
-    /// And whether it hangs on a missing day.
+    /// Whether it hangs on a missing day, and what is refused of the units above a limit.
     Gives {
         given: Box<Entitlement>,
         hangs: bool,
+        above: Option<Refusal>,
     },
     Refuses(Refusal),
 }
@@ -33,16 +35,26 @@ pub fn refusal(basis: Basis, source: &str, reason: RefusalReason) -> Refusal {
     }
 }
 
-fn limit_reached(limit: &Limit, case: &Case) -> bool {
+/// What a limit leaves: `most` less its count.
+fn left_of(limit: &Limit, case: &Case) -> u32 {
     let counters = match limit.per {
         Per::Order => &case.facts.order.counters,
         Per::Buyer => &case.facts.buyer.counters,
         Per::Product => &case.facts.item.counters,
     };
-    counters
+    let count = counters
         .iter()
         .filter(|counter| counter.name == limit.counter && counter.days == limit.days)
-        .any(|counter| counter.count >= limit.most)
+        .map(|counter| counter.count)
+        .max();
+    limit.most.saturating_sub(count.unwrap_or(0))
+}
+
+/// The units that the limits on units let pass.
+fn units_under_limits(rule: &Rule, case: &Case) -> u32 {
+    let unit_limits = rule.limits.iter().filter(|limit| limit.units);
+    let smallest = unit_limits.map(|limit| left_of(limit, case)).min();
+    smallest.map_or(case.units, |left| left.min(case.units))
 }
 
 /// The last of the `opens` days; not known when one of them is not.
@@ -106,9 +118,18 @@ pub fn decide(rule: &Rule, case: &Case, asks: &mut Vec<Ask>) -> Layer {
         return Layer::Refuses(refuse(RefusalReason::NotLate));
     }
     // 3
-    if rule.limits.iter().any(|limit| limit_reached(limit, case)) {
+    if rule.limits.iter().any(|limit| left_of(limit, case) == 0) {
         return Layer::Refuses(refuse(RefusalReason::LimitReached));
     }
+    let all = case;
+    let case = &Case {
+        units: units_under_limits(rule, all),
+        ..*all
+    };
+    let above = (case.units < all.units).then(|| Refusal {
+        quantity: Some(all.units - case.units),
+        ..refuse(RefusalReason::LimitReached)
+    });
     let mut period = period(rule, case, asks);
     let mut opening_asks = Vec::new();
     let opens = opening(rule, case, &mut opening_asks);
@@ -154,7 +175,7 @@ pub fn decide(rule: &Rule, case: &Case, asks: &mut Vec<Ask>) -> Layer {
     }
     // 7
     for condition in &rule.conditions {
-        if fails(condition, case)
+        if fails(rule, condition, case)
             && condition.otherwise == Otherwise::Refuse
             && !lifted(condition, case)
         {
@@ -171,5 +192,6 @@ pub fn decide(rule: &Rule, case: &Case, asks: &mut Vec<Ask>) -> Layer {
     Layer::Gives {
         given: Box::new(given),
         hangs,
+        above,
     }
 }

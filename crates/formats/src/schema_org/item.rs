@@ -1,5 +1,6 @@
 //! The item's facts: what it is called, what it is, what it costs.
 
+use super::category;
 use super::line::Line;
 use super::page::{Page, is_a, member};
 use super::price::{self, Prices};
@@ -8,55 +9,44 @@ use after_sales_policy::{Attribute, Item, Money, Place, Trait};
 
 /// Attributes of one item that are read.
 const MOST_ATTRIBUTES: usize = 100;
-/// Properties that become an attribute of the same name, and where they may stand.
-const ATTRIBUTES: [(&str, &[&str]); 6] = [
-    (
-        "gtin",
-        &["gtin", "gtin13", "gtin12", "gtin14", "gtin8", "isbn"],
-    ),
-    ("mpn", &["mpn"]),
-    ("color", &["color"]),
-    ("size", &["size"]),
-    ("material", &["material"]),
-    ("pattern", &["pattern"]),
+/// Properties that become an attribute by the name that stands first.
+const ATTRIBUTES: [&[&str]; 6] = [
+    &["gtin", "gtin13", "gtin12", "gtin14", "gtin8", "isbn"],
+    &["mpn"],
+    &["color"],
+    &["size"],
+    &["material"],
+    &["pattern"],
 ];
+/// Properties that name the product of which the item is a variant.
+const PRODUCT: [&str; 3] = ["inProductGroupWithID", "productGroupID", "productID"];
 
 pub(super) fn fill<'t>(page: &mut Page<'t>, line: &Line<'t>, item: &mut Item) {
-    let things: Vec<&'t Node> = line.things().collect();
+    let things = line.things();
     let offers = offers_of(page, line);
-    let all: Vec<&'t Node> = things.iter().chain(&offers).copied().collect();
-    item.title = first(&things, |node| page.text(node, "name"));
-    item.sku = first(&all, |node| page.text(node, "sku"));
-    item.product = first(&things, |node| {
-        let group = page.text(node, "inProductGroupWithID");
-        group.or_else(|| page.text(node, "productGroupID"))
-    });
-    item.product = item
-        .product
-        .take()
-        .or_else(|| first(&things, |node| page.text(node, "productID")));
-    item.vendor = first(&things, |node| page.name(node, "brand"));
-    item.categories = categories(page, &all);
+    let mut all = things.clone();
+    all.extend_from_slice(&offers);
+    item.title = page.any(&things, &["name"], false);
+    item.sku = page.any(&all, &["sku"], false);
+    item.product = page.any(&things, &PRODUCT, false);
+    item.vendor = page.any(&things, &["brand"], true);
     for node in &all {
+        categories(page, node, &mut item.categories);
         traits(page, node, &mut item.traits);
     }
     attributes(page, &things, &mut item.attributes);
-    item.bought = line
-        .order_item
-        .and_then(|node| page.count(node, "orderQuantity"));
-    let sellers: Vec<&'t Node> = offers.iter().copied().chain(line.order).collect();
-    seller(page, &sellers, item);
+    if let Some(node) = line.order_item {
+        item.bought = page.count(node, "orderQuantity");
+    }
+    for node in offers.iter().copied().chain(line.order) {
+        if seller(page, node, item) {
+            break;
+        }
+    }
     let prices = prices(page, &offers);
     item.price = prices.price;
     let dearer = |usual: &Money| prices.price.is_some_and(|price| price.minor < usual.minor);
     item.usual_price = prices.usual.filter(dearer);
-}
-
-fn first<'t>(
-    nodes: &[&'t Node],
-    mut read: impl FnMut(&'t Node) -> Option<String>,
-) -> Option<String> {
-    nodes.iter().find_map(|node| read(node))
 }
 
 /// The offers that are about this item: its own, or those of the order or product that name it.
@@ -68,20 +58,17 @@ pub(super) fn offers_of<'t>(page: &mut Page<'t>, line: &Line<'t>) -> Vec<&'t Nod
     let sku = product.and_then(|product| page.text(product, "sku"));
     if let Some(order) = line.order {
         let accepted = page.values(order, "acceptedOffer");
-        let about = |page: &mut Page<'t>, offer: &'t Node| {
+        let mut named = Vec::new();
+        for offer in &accepted {
             let offered = page.first(offer, "itemOffered");
-            let own = page.text(offer, "sku");
-            let own = own.or_else(|| offered.and_then(|node| page.text(node, "sku")));
-            let same = offered
-                .zip(product)
-                .is_some_and(|(a, b)| core::ptr::eq(a, b));
-            same || (own.is_some() && own == sku)
-        };
-        let named: Vec<&'t Node> = accepted
-            .iter()
-            .copied()
-            .filter(|offer| about(page, offer))
-            .collect();
+            let mut own = page.text(offer, "sku");
+            if let (None, Some(offered)) = (&own, offered) {
+                own = page.text(offered, "sku");
+            }
+            if is_same(offered, product) || (own.is_some() && own == sku) {
+                named.push(*offer);
+            }
+        }
         if !named.is_empty() {
             return named;
         }
@@ -93,29 +80,34 @@ pub(super) fn offers_of<'t>(page: &mut Page<'t>, line: &Line<'t>) -> Vec<&'t Nod
         let mut found = Vec::new();
         for offer in page.values(node, "offers") {
             let parts = page.values(offer, "offers");
-            match is_a(offer, &["AggregateOffer"]) && !parts.is_empty() {
-                true => found.extend(parts),
-                false => found.push(offer),
+            if is_a(offer, &["AggregateOffer"]) && !parts.is_empty() {
+                found.extend_from_slice(&parts);
+            } else {
+                found.push(offer);
             }
         }
-        if let Some(sku) = &sku {
-            let own = |page: &mut Page<'t>, offer: &'t Node| {
-                page.text(offer, "sku").as_ref() == Some(sku)
-            };
-            let named: Vec<&'t Node> = found
-                .iter()
-                .copied()
-                .filter(|offer| own(page, offer))
-                .collect();
-            if !named.is_empty() {
-                return named;
+        let mut named = Vec::new();
+        for offer in &found {
+            if sku.is_some() && page.text(offer, "sku") == sku {
+                named.push(*offer);
             }
+        }
+        if !named.is_empty() {
+            return named;
         }
         if !found.is_empty() {
             return found;
         }
     }
     Vec::new()
+}
+
+/// Whether both are the same node of the data.
+pub(super) fn is_same(a: Option<&Node>, b: Option<&Node>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => core::ptr::eq(a, b),
+        _ => false,
+    }
 }
 
 /// What all offers agree on. Sellers who ask different prices have no price in common.
@@ -131,103 +123,77 @@ pub(super) fn prices<'t>(page: &mut Page<'t>, offers: &[&'t Node]) -> Prices {
             Some(_) => {}
             None => agreed = Some(prices),
         }
-        let without_tax = |node| {
-            matches!(
-                member(node, "valueAddedTaxIncluded"),
-                Some(Node::Bool(false))
-            )
-        };
-        let parts = page.values(offer, "priceSpecification");
-        if let Some(node) = parts
-            .into_iter()
-            .chain([*offer])
-            .find(|node| without_tax(node))
-        {
-            price::refuse(page, "tax", Some(node), "");
+        let mut parts = page.values(offer, "priceSpecification");
+        parts.push(offer);
+        for node in parts {
+            let without_tax = match member(node, "valueAddedTaxIncluded") {
+                // As a word too: shop systems write both.
+                Some(Node::Text(word)) => word.trim_ascii().eq_ignore_ascii_case("false"),
+                value => matches!(value, Some(Node::Bool(false))),
+            };
+            if without_tax {
+                price::refuse(page, "tax", Some(node), "");
+                break;
+            }
         }
     }
     agreed.unwrap_or_default()
 }
 
-/// Category paths. `Electronics > Head phones` is written as policies write it: `electronics/head-phones`.
-fn categories<'t>(page: &mut Page<'t>, nodes: &[&'t Node]) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for node in nodes {
-        for value in page.values(node, "category") {
-            let text = match value {
-                Node::Object(_) => page
-                    .text(value, "codeValue")
-                    .or_else(|| page.text(value, "name")),
-                value => page.plain(value),
-            };
-            let Some(text) = text else { continue };
-            // An address or a number of somebody's list is no path of the shop's.
-            let number = text.bytes().all(|byte| byte.is_ascii_digit());
-            if number || text.contains("://") {
-                page.unusable("category", Some(value), &text);
-                continue;
-            }
-            let path = path_of(&text);
-            if path != text {
-                page.assumed("category", Some(value), &path);
-            }
-            if !path.is_empty() && !found.contains(&path) && found.len() < MOST_ATTRIBUTES {
-                found.push(path);
-            }
+/// Category paths, as policies write them.
+fn categories<'t>(page: &mut Page<'t>, node: &'t Node, found: &mut Vec<String>) {
+    for value in page.values(node, "category") {
+        let text = match value {
+            Node::Object(_) => page.any(&[value], &["codeValue", "name"], false),
+            value => page.plain(value),
+        };
+        let Some(text) = text else { continue };
+        // An address or a number of somebody's list is no path of the shop's.
+        let number = text.bytes().all(|byte| byte.is_ascii_digit());
+        if number || text.as_bytes().windows(3).any(|part| part == b"://") {
+            page.unusable("category", Some(value), &text);
+            continue;
+        }
+        let path = category::path_of(&text);
+        if path != text {
+            page.assumed("category", Some(value), &path);
+        }
+        if !path.is_empty() && !found.contains(&path) && found.len() < MOST_ATTRIBUTES {
+            found.push(path);
         }
     }
-    found
-}
-
-fn path_of(text: &str) -> String {
-    let step = |step: &str| {
-        let words: Vec<&str> = step.split_ascii_whitespace().collect();
-        words.join("-").to_lowercase()
-    };
-    let steps: Vec<String> = text
-        .split(['>', '/'])
-        .map(step)
-        .filter(|step| !step.is_empty())
-        .collect();
-    steps.join("/")
 }
 
 /// What conditions and ways of delivery say about the item, in the words that law and shops use.
 fn traits<'t>(page: &mut Page<'t>, node: &'t Node, traits: &mut Vec<Trait>) {
-    let mut found = Vec::new();
+    let mut add = |each| {
+        if !traits.contains(&each) {
+            traits.push(each);
+        }
+    };
     match page.word(node, "itemCondition") {
-        Some((_, "UsedCondition" | "RefurbishedCondition")) => found.push(Trait::Used),
+        Some((_, "UsedCondition" | "RefurbishedCondition")) => add(Trait::Used),
         Some((_, "NewCondition")) | None => {}
         Some((about, word)) => page.unusable("condition", Some(about), word),
     }
     if let Some((_, "DeliveryModeDirectDownload")) = page.word(node, "availableDeliveryMethod") {
-        found.push(Trait::Digital);
-    }
-    for each in found {
-        if !traits.contains(&each) {
-            traits.push(each);
-        }
+        add(Trait::Digital);
     }
 }
 
 /// What tells variants apart, and what the shop adds as `additionalProperty`.
 fn attributes<'t>(page: &mut Page<'t>, things: &[&'t Node], attributes: &mut Vec<Attribute>) {
-    for (name, keys) in ATTRIBUTES {
-        let mut known = keys
-            .iter()
-            .flat_map(|key| things.iter().map(move |node| (*node, *key)));
-        if let Some(value) = known.find_map(|(node, key)| page.name(node, key)) {
+    for keys in ATTRIBUTES {
+        if let (Some(name), Some(value)) = (keys.first(), page.any(things, keys, true)) {
             attributes.push(Attribute {
-                name: name.into(),
+                name: (*name).into(),
                 value,
             });
         }
     }
     for node in things {
         for property in page.values(node, "additionalProperty") {
-            let named = page
-                .text(property, "propertyID")
-                .or_else(|| page.text(property, "name"));
+            let named = page.any(&[property], &["propertyID", "name"], false);
             let (Some(name), Some(value)) = (named, page.text(property, "value")) else {
                 continue;
             };
@@ -239,23 +205,22 @@ fn attributes<'t>(page: &mut Page<'t>, things: &[&'t Node], attributes: &mut Vec
     }
 }
 
-/// Who sells it. A person who sells is nobody whom we name.
-fn seller<'t>(page: &mut Page<'t>, nodes: &[&'t Node], item: &mut Item) {
-    for (node, key) in nodes
-        .iter()
-        .flat_map(|node| [(node, "seller"), (node, "offeredBy")])
-    {
-        let Some(seller) = page
-            .first(node, key)
-            .filter(|seller| !is_a(seller, &["Person"]))
-        else {
+/// Who sells it; whether that is told. A person who sells is nobody whom we name.
+fn seller<'t>(page: &mut Page<'t>, node: &'t Node, item: &mut Item) -> bool {
+    for key in ["seller", "offeredBy"] {
+        let Some(seller) = page.first(node, key) else {
             continue;
         };
+        if is_a(seller, &["Person"]) {
+            continue;
+        }
         item.seller = page.name(node, key);
-        let address = page.first(seller, "address");
-        item.seller_country = address.and_then(|address| place(page, address));
-        return;
+        if let Some(address) = page.first(seller, "address") {
+            item.seller_country = place(page, address);
+        }
+        return true;
     }
+    false
 }
 
 /// The country of an address, and its part where that stands as a code.

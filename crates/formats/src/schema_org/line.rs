@@ -4,7 +4,6 @@ use super::page::{Page, is_a};
 use crate::NoteCode;
 use crate::note::shown;
 use after_sales_policy::json::Node;
-use std::collections::BTreeSet;
 
 const PRODUCTS: [&str; 8] = [
     "Product",
@@ -21,7 +20,7 @@ const OFFERS: [&str; 2] = ["Offer", "AggregateOffer"];
 const LISTED: usize = 10;
 
 /// One item of one purchase, or of none yet.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Line<'t> {
     /// The order.
     pub(super) order: Option<&'t Node>,
@@ -41,44 +40,46 @@ pub(super) struct Line<'t> {
 
 impl<'t> Line<'t> {
     /// The product, then its group.
-    pub(super) fn things(&self) -> impl Iterator<Item = &'t Node> + use<'t> {
-        self.product.into_iter().chain(self.group)
+    pub(super) fn things(&self) -> Vec<&'t Node> {
+        let mut things = Vec::new();
+        things.extend(self.product);
+        things.extend(self.group);
+        things
     }
 
-    fn of_product(page: &Page<'t>, product: &'t Node) -> Self {
-        let group = page
-            .first(product, "isVariantOf")
-            .filter(|group| is_object(group));
-        Self {
-            product: Some(product),
-            group,
-            siblings: 1,
-            ..Self::default()
-        }
+    /// The same line with what was bought.
+    fn of(mut self, page: &Page<'t>, product: Option<&'t Node>) -> Self {
+        self.product = product;
+        self.group = product.and_then(|product| page.node(product, "isVariantOf"));
+        self
     }
 
     /// What tells the item from others: its SKU, else its name.
     fn label(&self, page: &mut Page<'t>) -> Option<String> {
         let product = self.product?;
-        let sku = self.skus(page).into_iter().next();
+        let sku = page.any(&self.with_sku(page), &["sku"], false);
         sku.or_else(|| page.text(product, "name"))
     }
 
-    fn skus(&self, page: &mut Page<'t>) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        let own = self.offer.map_or_else(Vec::new, |offer| vec![offer]);
-        let offers = self
-            .product
-            .map_or(own.clone(), |product| page.values(product, "offers"));
-        for node in self.product.into_iter().chain(own).chain(offers) {
-            found.extend(page.text(node, "sku"));
+    /// The nodes that may name its SKU.
+    fn with_sku(&self, page: &Page<'t>) -> Vec<&'t Node> {
+        let mut nodes = Vec::new();
+        nodes.extend(self.product);
+        nodes.extend(self.offer);
+        if let Some(product) = self.product {
+            nodes.extend_from_slice(&page.values(product, "offers"));
         }
-        found
+        nodes
     }
-}
 
-fn is_object(node: &Node) -> bool {
-    matches!(node, Node::Object(_))
+    fn has_sku(&self, page: &mut Page<'t>, sku: &str) -> bool {
+        for node in self.with_sku(page) {
+            if page.text(node, "sku").as_deref() == Some(sku) {
+                return true;
+            }
+        }
+        false
+    }
 }
 
 /// The item that `sku` names, else the only one there is. An order whose item is not clear is still an
@@ -90,13 +91,12 @@ pub(super) fn choose<'t>(page: &mut Page<'t>, sku: Option<&str>) -> Option<Line<
         return None;
     }
     if let Some(sku) = sku {
-        let named =
-            |line: &&Line<'t>, page: &mut Page<'t>| line.skus(page).iter().any(|own| own == sku);
-        let found: Vec<Line<'t>> = lines
-            .iter()
-            .filter(|line| named(line, page))
-            .cloned()
-            .collect();
+        let mut found = Vec::new();
+        for line in &lines {
+            if line.has_sku(page, sku) {
+                found.push(*line);
+            }
+        }
         if found.is_empty() {
             page.unusable("sku", None, sku);
             return only_order(&lines);
@@ -104,16 +104,14 @@ pub(super) fn choose<'t>(page: &mut Page<'t>, sku: Option<&str>) -> Option<Line<
         lines = found;
     }
     if lines.len() > 1 {
-        let labels: Vec<String> = lines
-            .iter()
-            .take(LISTED)
-            .filter_map(|line| line.label(page))
-            .collect();
-        let known: Vec<String> = labels.iter().map(|label| shown(label)).collect();
-        let details = vec![
-            ("number", lines.len().to_string()),
-            ("known", known.join(", ")),
-        ];
+        let mut known = String::new();
+        for line in lines.iter().take(LISTED) {
+            if let Some(label) = line.label(page) {
+                known.push_str(if known.is_empty() { "" } else { ", " });
+                known.push_str(&shown(&label));
+            }
+        }
+        let details = vec![("number", lines.len().to_string()), ("known", known)];
         page.note(NoteCode::ItemUnclear, None, details);
         return only_order(&lines);
     }
@@ -124,48 +122,57 @@ pub(super) fn choose<'t>(page: &mut Page<'t>, sku: Option<&str>) -> Option<Line<
 fn only_order<'t>(lines: &[Line<'t>]) -> Option<Line<'t>> {
     let first = lines.first()?;
     let order = first.order?;
-    let same = |line: &Line<'t>| line.order.is_some_and(|other| core::ptr::eq(other, order));
-    let alone = Line {
+    for line in lines {
+        if !core::ptr::eq(line.order?, order) {
+            return None;
+        }
+    }
+    Some(Line {
         order: Some(order),
         siblings: first.siblings,
         ..Line::default()
-    };
-    lines.iter().all(same).then_some(alone)
+    })
 }
 
+/// Orders, else parcels, else products and offers.
 fn lines<'t>(page: &mut Page<'t>) -> Vec<Line<'t>> {
     let subjects = page.subjects();
-    let mut found: Vec<Line<'t>> = Vec::new();
-    for node in subjects
-        .iter()
-        .copied()
-        .filter(|node| is_a(node, &["Order"]))
-    {
-        of_order(page, node, &mut found);
+    let mut found = Vec::new();
+    for node in &subjects {
+        if is_a(node, &["Order"]) {
+            of_order(page, node, &mut found);
+        }
     }
-    if !found.is_empty() {
-        return found;
-    }
-    for node in subjects
-        .iter()
-        .copied()
-        .filter(|node| is_a(node, &["ParcelDelivery"]))
-    {
-        of_delivery(page, node, &mut found);
+    if found.is_empty() {
+        for node in &subjects {
+            if is_a(node, &["ParcelDelivery"]) {
+                of_delivery(page, node, &mut found);
+            }
+        }
     }
     if !found.is_empty() {
         return found;
     }
     for node in subjects {
+        let line = Line {
+            siblings: 1,
+            ..Line::default()
+        };
         if is_a(node, &PRODUCTS) {
-            of_product(page, node, &mut found);
+            let variants = page.values(node, "hasVariant");
+            if variants.is_empty() {
+                found.push(line.of(page, Some(node)));
+            }
+            for variant in variants {
+                let mut line = line.of(page, Some(variant));
+                line.group = Some(node);
+                found.push(line);
+            }
         } else if is_a(node, &OFFERS) {
             for product in page.values(node, "itemOffered") {
-                let line = Line::of_product(page, product);
-                found.push(Line {
-                    offer: Some(node),
-                    ..line
-                });
+                let mut line = line.of(page, Some(product));
+                line.offer = Some(node);
+                found.push(line);
             }
         }
     }
@@ -174,99 +181,72 @@ fn lines<'t>(page: &mut Page<'t>) -> Vec<Line<'t>> {
 
 /// Themes and apps describe the same product side by side; it is one item.
 fn once_each<'t>(page: &mut Page<'t>, lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
-    let mut seen = BTreeSet::new();
-    let mut kept = Vec::new();
-    for line in lines {
-        if line.label(page).is_none_or(|label| seen.insert(label)) {
-            kept.push(line);
+    let mut labels = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if let Some(label) = line.label(page) {
+            labels.push((label, at));
         }
     }
-    kept
-}
-
-fn of_product<'t>(page: &Page<'t>, node: &'t Node, found: &mut Vec<Line<'t>>) {
-    let variants = page.values(node, "hasVariant");
-    if variants.is_empty() {
-        found.push(Line::of_product(page, node));
+    let mut sorted: Vec<(&str, usize)> = Vec::new();
+    for (label, at) in &labels {
+        sorted.push((label, *at));
     }
-    for variant in variants {
-        let line = Line::of_product(page, variant);
-        found.push(Line {
-            group: Some(node),
-            ..line
-        });
+    sorted.sort_unstable();
+    let mut places: Vec<Option<Line<'t>>> = lines.into_iter().map(Some).collect();
+    let mut before = None;
+    for (label, at) in sorted {
+        if let (true, Some(place)) = (before == Some(label), places.get_mut(at)) {
+            *place = None;
+        }
+        before = Some(label);
     }
+    places.into_iter().flatten().collect()
 }
 
 fn of_order<'t>(page: &Page<'t>, order: &'t Node, found: &mut Vec<Line<'t>>) {
-    let mut lines: Vec<Line<'t>> = Vec::new();
+    let before = found.len();
+    let line = Line {
+        order: Some(order),
+        ..Line::default()
+    };
     for ordered in page.values(order, "orderedItem") {
-        let mut line = match is_a(ordered, &["OrderItem"]) {
-            false => Line::of_product(page, ordered),
-            true => {
-                let product = page
-                    .first(ordered, "orderedItem")
-                    .filter(|node| is_object(node));
-                let line = product.map_or_else(Line::default, |node| Line::of_product(page, node));
-                let delivery = page
-                    .first(ordered, "orderDelivery")
-                    .filter(|node| is_object(node));
-                Line {
-                    order_item: Some(ordered),
-                    delivery,
-                    ..line
-                }
-            }
-        };
-        line.order = Some(order);
-        lines.push(line);
+        if !is_a(ordered, &["OrderItem"]) {
+            found.push(line.of(page, Some(ordered)));
+            continue;
+        }
+        let mut line = line.of(page, page.node(ordered, "orderedItem"));
+        line.order_item = Some(ordered);
+        line.delivery = page.node(ordered, "orderDelivery");
+        found.push(line);
     }
-    let offers = page.values(order, "acceptedOffer");
-    if lines.is_empty() {
-        for offer in &offers {
-            let product = page
-                .first(offer, "itemOffered")
-                .filter(|node| is_object(node));
-            let line = product.map_or_else(Line::default, |node| Line::of_product(page, node));
-            lines.push(Line {
-                order: Some(order),
-                offer: Some(offer),
-                ..line
-            });
+    if found.len() == before {
+        for offer in page.values(order, "acceptedOffer") {
+            let mut line = line.of(page, page.node(offer, "itemOffered"));
+            line.offer = Some(offer);
+            found.push(line);
         }
     }
-    if lines.is_empty() {
-        lines.push(Line {
-            order: Some(order),
-            ..Line::default()
-        });
+    if found.len() == before {
+        found.push(line);
     }
-    let siblings = lines.len();
-    lines.iter_mut().for_each(|line| line.siblings = siblings);
-    found.append(&mut lines);
+    let siblings = found.len() - before;
+    for line in found.iter_mut().skip(before) {
+        line.siblings = siblings;
+    }
 }
 
 fn of_delivery<'t>(page: &Page<'t>, delivery: &'t Node, found: &mut Vec<Line<'t>>) {
-    let order = page
-        .first(delivery, "partOfOrder")
-        .filter(|node| is_object(node));
     let items = page.values(delivery, "itemShipped");
-    let siblings = items.len().max(1);
-    let start = Line {
-        order,
+    let line = Line {
+        order: page.node(delivery, "partOfOrder"),
         delivery: Some(delivery),
-        siblings,
+        siblings: items.len().max(1),
         ..Line::default()
     };
     if items.is_empty() {
-        found.push(start.clone());
+        found.push(line);
     }
     for product in items {
-        let line = Line::of_product(page, product);
-        found.push(Line {
-            product: line.product,
-            group: line.group,
-            ..start.clone()
-        });
+        found.push(line.of(page, Some(product)));
     }
 }

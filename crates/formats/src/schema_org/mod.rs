@@ -1,6 +1,8 @@
 //! Facts from schema.org data (JSON-LD): `Product`, `ProductGroup`, `Offer`, `AggregateOffer`, `Order`,
 //! `OrderItem`, `ParcelDelivery`.
 
+mod blocks;
+mod category;
 mod item;
 mod line;
 mod order;
@@ -9,11 +11,13 @@ mod pointer;
 mod price;
 
 use crate::known::lay_over;
-use crate::{Known, Note, NoteCode};
-use after_sales_policy::json::{ToNode, parse};
+use crate::note::Notes;
+use crate::{About, Known, Note, NoteCode};
+use after_sales_policy::json::{Node, ToNode, parse};
 use after_sales_policy::{
     At, Buyer, CaseType, Decode, Decoder, Event, Facts, Finding, Item, Order, Place, read_facts,
 };
+pub use blocks::{Blocks, MOST_BLOCKS};
 use line::Line;
 use page::Page;
 
@@ -28,19 +32,39 @@ pub struct ReadPage {
 
 /// Reads the facts of one item of one purchase from schema.org data, and merges them with what is known.
 ///
-/// `json_ld` is one JSON text: a node, a list of nodes, or an object with `@graph`. The scripts of a page
-/// are given as a list. Bad data gives notes, never a panic and never a sum that was not written there.
+/// `json_ld` is one JSON text: a node, a list of nodes, or an object with `@graph`. The scripts of a page are
+/// read with [`Blocks`]. Bad data gives notes, never a panic and never a sum that was not written there.
 pub fn facts_from_schema_org(json_ld: &str, known: &Known) -> ReadPage {
-    let Ok(tree) = parse(json_ld) else {
-        // The reader of facts words what is wrong with any JSON text.
-        let notes = read_facts(json_ld).findings.into_iter().map(of_finding);
-        return ReadPage {
-            facts: None,
-            notes: notes.collect(),
-        };
-    };
-    let mut page = Page::new(&tree);
-    let line = line::choose(&mut page, known.sku.as_deref());
+    let mut notes = Notes::default();
+    match parse(json_ld) {
+        Ok(tree) => facts(&tree, notes, known),
+        Err(_) => {
+            unreadable(json_ld, "", &mut notes);
+            ReadPage {
+                facts: None,
+                notes: notes.into_list(),
+            }
+        }
+    }
+}
+
+/// Notes what is wrong with a text, at its place. The reader of facts tells that of any JSON text.
+fn unreadable(text: &str, at: &str, notes: &mut Notes) {
+    for finding in read_facts(text).findings {
+        notes.add(NoteCode::Finding(finding.code), finding.details, || {
+            at.into()
+        });
+    }
+}
+
+/// The facts of a tree whose texts were read with these notes.
+fn facts(tree: &Node, notes: Notes, known: &Known) -> ReadPage {
+    let mut page = Page::new(tree, notes);
+    let sku = known
+        .sku
+        .as_deref()
+        .or_else(|| told(known, ["item", "sku"]));
+    let line = line::choose(&mut page, sku);
     let mut item = Item::default();
     let mut order = Order::default();
     if let Some(line) = &line {
@@ -51,7 +75,7 @@ pub fn facts_from_schema_org(json_ld: &str, known: &Known) -> ReadPage {
         page.note(NoteCode::CountryMissing, None, vec![]);
         return ReadPage {
             facts: None,
-            notes: page.into_notes(),
+            notes: page.notes.into_list(),
         };
     };
     let case = case(&mut page, known);
@@ -71,7 +95,7 @@ pub fn facts_from_schema_org(json_ld: &str, known: &Known) -> ReadPage {
         answers: Vec::new(),
         proof: Vec::new(),
     };
-    let mut notes = page.into_notes();
+    let mut notes = page.notes.into_list();
     let Some(more) = &known.facts else {
         return ReadPage {
             facts: Some(facts),
@@ -88,6 +112,7 @@ pub fn facts_from_schema_org(json_ld: &str, known: &Known) -> ReadPage {
 
 fn of_finding(finding: Finding) -> Note {
     Note {
+        about: About::Known,
         code: NoteCode::Finding(finding.code),
         path: finding.path,
         details: finding.details,
@@ -116,5 +141,18 @@ fn case(page: &mut Page<'_>, known: &Known) -> CaseType {
 fn country<'t>(page: &mut Page<'t>, line: Option<&Line<'t>>, known: &Known) -> Option<Place> {
     let given = known.country.clone();
     let given = given.or_else(|| told(known, ["buyer", "country"]).and_then(Place::parse));
-    given.or_else(|| order::destination(page, line?))
+    let given = given.or_else(|| order::destination(page, line?));
+    // Stands for what is known but no country: reading what is known tells that, where it stands.
+    given.or_else(|| Place::parse("ZZ").filter(|_| says_country(known)))
+}
+
+/// Whether what is known puts something in the place of the country.
+fn says_country(known: &Known) -> bool {
+    match known.facts.as_ref() {
+        Some(facts @ Node::Object(_)) => match facts.get("buyer") {
+            Some(buyer @ Node::Object(_)) => buyer.get("country").is_some(),
+            buyer => buyer.is_some(),
+        },
+        facts => facts.is_some(),
+    }
 }

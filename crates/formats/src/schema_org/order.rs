@@ -1,6 +1,6 @@
 //! The order's facts: days, how far it is, what it came to.
 
-use super::item::{offers_of, place, prices};
+use super::item::{is_same, offers_of, place, prices};
 use super::line::Line;
 use super::page::{Page, is_a};
 use super::price::amount;
@@ -65,9 +65,12 @@ fn state<'t>(page: &mut Page<'t>, line: &Line<'t>, order: &mut Order) {
 
 /// When it is due, and when it came.
 fn days<'t>(page: &mut Page<'t>, line: &Line<'t>, order: &mut Order) {
-    let all = line
-        .order
-        .map_or_else(Vec::new, |node| page.values(node, "orderDelivery"));
+    let mut all = Vec::new();
+    let mut whole = None;
+    if let Some(node) = line.order {
+        all = page.values(node, "orderDelivery");
+        whole = page.word(node, "orderStatus");
+    }
     let own = line.delivery.or_else(|| own_delivery(page, line, &all));
     if let Some(delivery) = own {
         order.estimated_delivery_on = page.day(delivery, "expectedArrivalUntil");
@@ -76,15 +79,20 @@ fn days<'t>(page: &mut Page<'t>, line: &Line<'t>, order: &mut Order) {
         return;
     }
     order.delivered_on = own.and_then(|delivery| arrival(page, delivery));
-    let whole = line.order.and_then(|node| page.word(node, "orderStatus"));
-    if all.len() > 1 && whole.is_some_and(|(_, word)| word == "OrderDelivered") {
-        let came: Vec<Option<CivilDate>> =
-            all.iter().map(|delivery| arrival(page, delivery)).collect();
-        if came.iter().all(Option::is_some) {
-            order.first_delivered_on = came.iter().copied().flatten().min();
-            order.last_delivered_on = came.iter().copied().flatten().max();
-        }
+    if all.len() < 2 || !matches!(whole, Some((_, "OrderDelivered"))) {
+        return;
     }
+    let (mut first, mut last) = (None, None);
+    for delivery in all {
+        let came = arrival(page, delivery);
+        if came.is_none() {
+            return;
+        }
+        first = first.filter(|known| Some(*known) < came).or(came);
+        last = last.max(came);
+    }
+    order.first_delivered_on = first;
+    order.last_delivered_on = last;
 }
 
 /// The parcel that names the item, else the only one.
@@ -93,14 +101,16 @@ fn own_delivery<'t>(page: &mut Page<'t>, line: &Line<'t>, all: &[&'t Node]) -> O
     let sku = product.and_then(|node| page.text(node, "sku"));
     for delivery in all {
         for shipped in page.values(delivery, "itemShipped") {
-            let same = product.is_some_and(|product| core::ptr::eq(product, shipped));
             let own = page.text(shipped, "sku");
-            if same || (own.is_some() && own == sku) {
+            if is_same(product, Some(shipped)) || (own.is_some() && own == sku) {
                 return Some(delivery);
             }
         }
     }
-    all.first().copied().filter(|_| all.len() == 1)
+    match all {
+        [only] => Some(only),
+        _ => None,
+    }
 }
 
 /// The day of the delivery event, which stands for the hand-over once the order counts as delivered.
@@ -114,10 +124,8 @@ fn arrival<'t>(page: &mut Page<'t>, delivery: &'t Node) -> Option<CivilDate> {
 
 /// Where the parcel goes, as the buyer's country; nothing else of the address is read.
 pub(super) fn destination<'t>(page: &mut Page<'t>, line: &Line<'t>) -> Option<Place> {
-    let of_order = line
-        .order
-        .map_or_else(Vec::new, |node| page.values(node, "orderDelivery"));
-    let delivery = line.delivery.or_else(|| of_order.first().copied())?;
+    let of_order = || page.first(line.order?, "orderDelivery");
+    let delivery = line.delivery.or_else(of_order)?;
     let address = page.first(delivery, "deliveryAddress")?;
     let place = place(page, address)?;
     page.assumed("country", Some(address), place.code());

@@ -1,11 +1,10 @@
 //! A page's data as a graph of nodes, and the notes about it.
 
 use super::pointer::pointer;
-use crate::note::shown;
-use crate::{MOST_NOTES, Note, NoteCode};
+use crate::NoteCode;
+use crate::note::{Notes, shown};
 use after_sales_policy::json::Node;
-use after_sales_policy::{CivilDate, Details, FindingCode};
-use std::collections::BTreeMap;
+use after_sales_policy::{CivilDate, Details};
 
 /// No fact is a longer text.
 const LONGEST: usize = 2000;
@@ -13,21 +12,54 @@ const LONGEST: usize = 2000;
 /// The data and what was noted about it.
 pub(super) struct Page<'t> {
     root: &'t Node,
-    by_id: BTreeMap<&'t str, &'t Node>,
-    notes: Vec<Note>,
-    more: usize,
+    /// The nodes that have an `@id`, in the order of the data.
+    named: Vec<&'t Node>,
+    /// Their ids with their places in that list, sorted.
+    ids: Vec<(&'t str, usize)>,
+    pub(super) notes: Notes,
 }
 
 impl<'t> Page<'t> {
-    pub(super) fn new(root: &'t Node) -> Self {
-        let mut by_id = BTreeMap::new();
-        collect_ids(root, &mut by_id);
-        Self {
+    /// The graph of `root`, and what was noted while its text was read.
+    pub(super) fn new(root: &'t Node, notes: Notes) -> Self {
+        let mut page = Self {
             root,
-            by_id,
-            notes: Vec::new(),
-            more: 0,
+            named: Vec::new(),
+            ids: Vec::new(),
+            notes,
+        };
+        page.collect_ids(root);
+        page.ids.sort_unstable();
+        page
+    }
+
+    fn collect_ids(&mut self, node: &'t Node) {
+        match node {
+            Node::List(items) => {
+                for item in items {
+                    self.collect_ids(item);
+                }
+            }
+            Node::Object(members) => {
+                if let (false, Some(id)) =
+                    (is_reference(node), node.get("@id").and_then(Node::as_text))
+                {
+                    self.ids.push((id, self.named.len()));
+                    self.named.push(node);
+                }
+                for (_, value) in members {
+                    self.collect_ids(value);
+                }
+            }
+            _ => {}
         }
+    }
+
+    /// The first node of that `@id`.
+    fn by_id(&self, id: &str) -> Option<&'t Node> {
+        let at = self.ids.partition_point(|(known, _)| *known < id);
+        let (known, place) = self.ids.get(at)?;
+        self.named.get(*place).copied().filter(|_| *known == id)
     }
 
     /// The nodes that the data is about: on top, in `@graph`, and what a page says is its main entity.
@@ -45,25 +77,32 @@ impl<'t> Page<'t> {
         let value = member(value, "@list")
             .or_else(|| member(value, "@set"))
             .unwrap_or(value);
-        let each = |value| self.resolve(value);
+        let mut found = Vec::new();
         match value {
-            Node::List(items) => items.iter().map(each).collect(),
-            Node::Null => Vec::new(),
-            value => vec![each(value)],
+            Node::List(items) => {
+                for item in items {
+                    found.push(self.resolve(item));
+                }
+            }
+            Node::Null => {}
+            value => found.push(self.resolve(value)),
         }
+        found
     }
 
     fn resolve(&self, value: &'t Node) -> &'t Node {
         if let Some(plain) = member(value, "@value") {
             return plain;
         }
-        match (
-            is_reference(value),
-            member(value, "@id").and_then(Node::as_text),
-        ) {
-            (true, Some(id)) => self.by_id.get(id).copied().unwrap_or(value),
-            _ => value,
-        }
+        let id = member(value, "@id").filter(|_| is_reference(value));
+        let id = id.and_then(Node::as_text);
+        id.and_then(|id| self.by_id(id)).unwrap_or(value)
+    }
+
+    /// The first value of a property when it is a node.
+    pub(super) fn node(&self, node: &'t Node, key: &str) -> Option<&'t Node> {
+        let value = self.first(node, key)?;
+        matches!(value, Node::Object(_)).then_some(value)
     }
 
     /// The first value of a property.
@@ -80,10 +119,14 @@ impl<'t> Page<'t> {
     /// A value as text.
     pub(super) fn plain(&mut self, value: &'t Node) -> Option<String> {
         let text = match value {
-            Node::Text(text) => text.trim(),
+            Node::Text(text) => text.trim_ascii(),
             Node::Int(number) => return Some(number.to_string()),
             Node::Float(number) => number,
-            _ => return None,
+            Node::Null => return None,
+            _ => {
+                self.unusable("kind", Some(value), "");
+                return None;
+            }
         };
         if text.chars().nth(LONGEST).is_some() {
             self.unusable("text", Some(value), text);
@@ -101,13 +144,29 @@ impl<'t> Page<'t> {
         }
     }
 
+    /// The first of these properties that one of the nodes has, as text; with `name`, as [`Self::name`] reads it.
+    pub(super) fn any(&mut self, nodes: &[&'t Node], keys: &[&str], name: bool) -> Option<String> {
+        for key in keys {
+            for node in nodes {
+                let found = match name {
+                    true => self.name(node, key),
+                    false => self.text(node, key),
+                };
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
+    }
+
     /// A word of one of schema.org's enumerations, without its address.
     pub(super) fn word(&self, node: &'t Node, key: &str) -> Option<(&'t Node, &'t str)> {
         let value = self.first(node, key)?;
         let text = value
             .as_text()
             .or_else(|| member(value, "@id")?.as_text())?;
-        Some((value, local(text.trim())))
+        Some((value, local(text.trim_ascii())))
     }
 
     /// The day of a property. What is no day is noted, and a day in UTC that may be another at the shop.
@@ -143,21 +202,11 @@ impl<'t> Page<'t> {
         count
     }
 
-    /// Records a note about a node of the data, or about all of it. What is read twice is noted once.
+    /// Records a note about a node of the data, or about all of it.
     pub(super) fn note(&mut self, code: NoteCode, about: Option<&'t Node>, details: Details) {
-        if self.notes.len() >= MOST_NOTES {
-            self.more += 1;
-            return;
-        }
-        let path = about.map_or(String::new(), |target| pointer(self.root, target));
-        let note = Note {
-            code,
-            path,
-            details,
-        };
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
+        let root = self.root;
+        let path = || about.map_or(String::new(), |target| pointer(root, target));
+        self.notes.add(code, details, path);
     }
 
     /// Records a value that is left out.
@@ -177,42 +226,44 @@ impl<'t> Page<'t> {
             vec![("what", what.into()), ("value", shown(value))],
         );
     }
-
-    /// The notes; the last one counts those left out.
-    pub(super) fn into_notes(mut self) -> Vec<Note> {
-        if self.more > 0 {
-            let details = vec![("more", self.more.to_string())];
-            let code = NoteCode::Finding(FindingCode::TooMany);
-            self.notes.push(Note {
-                code,
-                path: String::new(),
-                details,
-            });
-        }
-        self.notes
-    }
 }
 
 /// The last part of an address or a prefixed name: `UsedCondition` of `https://schema.org/UsedCondition`.
 fn local(text: &str) -> &str {
-    text.rsplit(['/', '#', ':']).next().unwrap_or(text)
+    let ends = |byte: &u8| matches!(byte, b'/' | b'#' | b':');
+    match text.as_bytes().iter().rposition(ends) {
+        Some(at) => text.get(at + 1..).unwrap_or_default(),
+        None => text,
+    }
 }
 
-/// The value of a member by schema.org's name for it, whichever way the key is written.
+/// The value of a member by schema.org's name for it, whichever way the key is written. Some shop systems
+/// write `Offers`; no two names differ in case alone, and the exact one comes first.
 pub(super) fn member<'t>(node: &'t Node, key: &str) -> Option<&'t Node> {
     let Node::Object(members) = node else {
         return None;
     };
-    let plain = |name: &'t str| {
-        let at = ["http://schema.org/", "https://schema.org/", "schema:"];
-        at.iter()
-            .find_map(|start| name.strip_prefix(start))
-            .unwrap_or(name)
-    };
-    members
-        .iter()
-        .find(|(name, _)| plain(name) == key)
-        .map(|(_, value)| value)
+    let mut similar = None;
+    for (name, value) in members {
+        let name = plain(name);
+        if name == key {
+            return Some(value);
+        }
+        if similar.is_none() && name.eq_ignore_ascii_case(key) {
+            similar = Some(value);
+        }
+    }
+    similar
+}
+
+/// A key without schema.org's address.
+fn plain(key: &str) -> &str {
+    for start in ["http://schema.org/", "https://schema.org/", "schema:"] {
+        if let Some(name) = key.strip_prefix(start) {
+            return name;
+        }
+    }
+    key
 }
 
 /// Whether a node is of one of these types.
@@ -236,22 +287,6 @@ fn is_reference(node: &Node) -> bool {
     members
         .iter()
         .all(|(key, _)| key == "@id" || key == "@type")
-}
-
-fn collect_ids<'t>(node: &'t Node, by_id: &mut BTreeMap<&'t str, &'t Node>) {
-    match node {
-        Node::List(items) => items.iter().for_each(|item| collect_ids(item, by_id)),
-        Node::Object(members) => {
-            if let (false, Some(id)) = (is_reference(node), node.get("@id").and_then(Node::as_text))
-            {
-                by_id.entry(id).or_insert(node);
-            }
-            members
-                .iter()
-                .for_each(|(_, value)| collect_ids(value, by_id));
-        }
-        _ => {}
-    }
 }
 
 fn subjects<'t>(node: &'t Node, found: &mut Vec<&'t Node>) {

@@ -26,8 +26,17 @@ pub(super) fn of_offer<'t>(page: &mut Page<'t>, offer: &'t Node) -> Prices {
         prices.price = of_range(page, offer);
         return prices;
     }
+    let parts = page.values(offer, "priceSpecification");
+    if !is_for_one(page, offer, "eligibleQuantity") {
+        return prices;
+    }
+    for part in &parts {
+        if !is_for_one(page, part, "eligibleQuantity") {
+            return prices;
+        }
+    }
     prices.price = amount(page, offer, "price", "priceCurrency", None);
-    for part in page.values(offer, "priceSpecification") {
+    for part in parts {
         let kind = page.word(part, "priceType").map(|(_, word)| word);
         let slot = match kind {
             _ if is_a(part, &["DeliveryChargeSpecification"]) => &mut prices.freight,
@@ -36,7 +45,7 @@ pub(super) fn of_offer<'t>(page: &mut Page<'t>, offer: &'t Node) -> Prices {
             }
             _ => &mut prices.price,
         };
-        if slot.is_none() && for_one_unit(page, part) {
+        if slot.is_none() && is_for_one(page, part, "referenceQuantity") {
             *slot = amount(page, part, "price", "priceCurrency", Some(offer));
         }
     }
@@ -56,27 +65,26 @@ fn of_range<'t>(page: &mut Page<'t>, offer: &'t Node) -> Option<Money> {
     None
 }
 
-/// Whether a price is that of one piece, not of a kilogram or of ten.
-fn for_one_unit<'t>(page: &mut Page<'t>, part: &'t Node) -> bool {
-    let Some(measure) = page.first(part, "referenceQuantity") else {
+/// Whether a price is that of one piece, not of a kilogram or of ten. Order mails give the sum of a line with
+/// the `eligibleQuantity` that it is for, and lists give what ten cost.
+fn is_for_one<'t>(page: &mut Page<'t>, part: &'t Node, key: &str) -> bool {
+    let Some(measure) = page.first(part, key) else {
         return true;
     };
-    let count = page.text(measure, "value");
-    let unit = page
-        .text(measure, "unitCode")
-        .or_else(|| page.text(measure, "unitText"));
+    let mut count = String::new();
+    let mut one = true;
+    for key in ["value", "minValue"] {
+        if let Some(text) = page.text(measure, key) {
+            one &= text == "1";
+            count = text;
+        }
+    }
     // C62 is the code of "one".
-    let one = count.as_deref().is_none_or(|count| count == "1")
-        && unit
-            .as_deref()
-            .is_none_or(|unit| matches!(unit, "C62" | "H87" | "EA"));
+    if let Some(unit) = page.any(&[measure], &["unitCode", "unitText"], false) {
+        one &= matches!(&*unit, "C62" | "H87" | "EA");
+    }
     if !one {
-        refuse(
-            page,
-            "unit",
-            Some(measure),
-            count.as_deref().unwrap_or_default(),
-        );
+        refuse(page, "unit", Some(measure), &count);
     }
     one
 }

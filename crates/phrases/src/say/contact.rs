@@ -1,7 +1,8 @@
 //! How to reach a person, when, and in which language.
 
 use super::{Sentence, Speaker, Tone};
-use crate::{ListStyle, MessageId, Pack, split};
+use crate::{ListStyle, MessageId, Pack};
+use after_sales_policy::split;
 use after_sales_policy::{Basis, Contact, ContactKind, OpenHours, Shop, Weekday};
 
 /// How to reach a person, as a sentence
@@ -64,7 +65,7 @@ fn span(open: &OpenHours, speaker: &mut Speaker<'_>) -> String {
     let days = days(&open.days, speaker);
     speaker.word("days", &days);
     for (name, time) in [("from", open.from), ("until", open.until)] {
-        let clock = speaker.pack.digits(&time.to_string());
+        let clock = speaker.pack.digits(&time.text());
         speaker.word(name, &clock);
     }
     speaker.words(MessageId::ContactSpan)

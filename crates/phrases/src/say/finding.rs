@@ -1,8 +1,8 @@
 //! Findings in words: what is wrong, and how to mend it.
 
-use crate::split::all;
 use crate::{MessageId, Pack, Value};
 use after_sales_policy::json::Node;
+use after_sales_policy::split::all;
 use after_sales_policy::{Finding, FindingCode};
 use serde::{Serialize, Serializer};
 
@@ -69,6 +69,25 @@ pub fn finding_words(code: FindingCode, details: &[(&str, &str)], pack: &Pack) -
     };
     (pack.render(message, &args), pack.render(help, &args))
 }
+
+/// As [`finding_words`], of what an import of other vocabularies guessed or left out. Such codes are no
+/// [`FindingCode`]; `None` where the code is none of an import either.
+pub fn import_words(code: &str, details: &[(&str, &str)], pack: &Pack) -> Option<(String, String)> {
+    let (_, message, help) = IMPORTS.iter().find(|(known, ..)| *known == code)?;
+    let args = args(details);
+    Some((pack.render(*message, &args), pack.render(*help, &args)))
+}
+
+/// The messages of imports, by code.
+#[rustfmt::skip]
+const IMPORTS: [(&str, MessageId, MessageId); 6] = [
+    ("page_item_missing", MessageId::FindingPageItemMissing, MessageId::FindingPageItemMissingHelp),
+    ("page_item_unclear", MessageId::FindingPageItemUnclear, MessageId::FindingPageItemUnclearHelp),
+    ("page_country_missing", MessageId::FindingPageCountryMissing, MessageId::FindingPageCountryMissingHelp),
+    ("page_assumed", MessageId::FindingPageAssumed, MessageId::FindingPageAssumedHelp),
+    ("page_price", MessageId::FindingPagePrice, MessageId::FindingPagePriceHelp),
+    ("page_value", MessageId::FindingPageValue, MessageId::FindingPageValueHelp),
+];
 
 /// Findings for people, one below the other: weight, code, place, what is wrong, how to mend it.
 pub fn finding_lines(finding: &Finding, pack: &Pack) -> String {

@@ -1,6 +1,6 @@
 //! Every code has its two messages in every language, and every detail the type that they ask for.
 
-use super::{args, finding, finding_lines, messages};
+use super::{IMPORTS, args, finding, finding_lines, import_words, messages};
 use crate::{LOCALES, MessageId, Pack, pack_text};
 use after_sales_policy::{Finding, FindingCode};
 
@@ -18,6 +18,30 @@ fn each_code_has_messages_of_its_name() {
         assert_eq!(message.name(), name);
         assert_eq!(help.name(), format!("{name}-help"));
     }
+}
+
+#[test]
+fn what_an_import_says_has_messages_of_its_name_and_type() {
+    for (code, message, help) in IMPORTS {
+        let name = format!("finding-{}", code.replace('_', "-"));
+        assert_eq!(message.name(), name);
+        assert_eq!(help.name(), format!("{name}-help"));
+        let names = message.arguments().iter().chain(help.arguments());
+        let details: Vec<_> = names.map(|(name, _)| detail(name)).collect();
+        let bare: Vec<_> = details
+            .iter()
+            .map(|(name, text)| (*name, &**text))
+            .collect();
+        for pack in packs() {
+            let (said, mend) = import_words(code, &bare, &pack).unwrap();
+            for text in [said, mend] {
+                assert!(text.chars().count() > 5, "{code} {}: {text}", pack.locale());
+                assert!(!text.contains(['{', '}']), "{text}");
+            }
+        }
+    }
+    let pack = packs().next().unwrap();
+    assert_eq!(import_words("no_contact", &[], &pack), None);
 }
 
 /// A value of each argument that any message of findings asks for.

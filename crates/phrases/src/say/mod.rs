@@ -21,7 +21,7 @@ mod verdict;
 pub use card::{Card, Section, policy_card};
 pub use contact::{contact_line, contact_terms};
 pub use entitlement::entitlement;
-pub use finding::{Worded, finding, finding_lines, finding_words};
+pub use finding::{Worded, finding, finding_lines, finding_words, import_words};
 pub use labels::{
     answer_labels, case_hint, case_label, fee_label, method_label, proof_label, remedy_label,
     state_label,

@@ -4,7 +4,9 @@
 
 use super::place_in_text::{item, step};
 use crate::finding::{Findings, shown};
-use crate::{Answer, DayKind, FindingCode, Opening, Party, PolicyDocument, Rule, Scope, Window};
+use crate::{
+    Answer, DayKind, FindingCode, Opening, Party, PolicyDocument, Rule, Scope, StateFact, Window,
+};
 
 /// Ten thousand basis points: the whole price.
 const WHOLE: u32 = 10_000;
@@ -34,6 +36,18 @@ pub(super) fn check(rules: &[Rule], at: &str, findings: &mut Findings) {
             if freight.payer == Party::Shop && freight.amount.is_some_and(|money| money.minor > 0) {
                 tell(step(&at, "return_freight", Some(index)), "shop_pays_amount");
             }
+        }
+        let asks = |wanted| rule.conditions.iter().any(|one| one.state == wanted);
+        if rule
+            .exchange
+            .as_ref()
+            .is_some_and(|terms| !terms.same.is_empty())
+            && !asks(StateFact::SameKind)
+        {
+            tell(
+                step(&step(&at, "exchange", None), "same", None),
+                "same_unasked",
+            );
         }
         for (index, window) in rule.window.iter().enumerate() {
             if window

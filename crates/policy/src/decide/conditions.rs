@@ -1,21 +1,30 @@
 //! What a rule asks of the item, of the buyer's counts and of the price.
 
-use super::{Findings, Question};
-use crate::{Condition, ConditionState, Limit, Otherwise, Per, Remedy, Rule, StateFact};
+use super::{Findings, Question, exchange};
+use crate::{Condition, ConditionState, Otherwise, Per, Remedy, Rule, StateFact};
 
-/// Whether the buyer has used up one of the rule's limits.
-pub(crate) fn limit_reached(question: &Question<'_>, rule: &Rule) -> bool {
+/// How many of the units that are asked about the rule's limits leave.
+pub(crate) fn units_left(question: &Question<'_>, rule: &Rule) -> u32 {
     let facts = question.facts;
-    rule.limits.iter().any(|limit: &Limit| {
+    let mut left = question.units;
+    for limit in &rule.limits {
         let counters = match limit.per {
             Per::Order => &facts.order.counters,
             Per::Buyer => &facts.buyer.counters,
             Per::Product => &facts.item.counters,
         };
-        counters.iter().any(|known| {
-            known.name == limit.counter && known.days == limit.days && known.count >= limit.most
-        })
-    })
+        let mut count = 0;
+        for known in counters {
+            if known.name == limit.counter && known.days == limit.days {
+                count = known.count.max(count);
+            }
+        }
+        let below = limit.most.saturating_sub(count);
+        if limit.units || below == 0 {
+            left = left.min(below);
+        }
+    }
+    left
 }
 
 /// The conditions of a rule, weighed.
@@ -45,12 +54,12 @@ pub(crate) fn weigh(
     };
     // First what refuses: who is refused need not be asked for more.
     for condition in &rule.conditions {
-        if question.facts.answer(condition.state) == Some(false) {
+        if answer(question, rule, condition.state) == Some(false) {
             fails(question, condition, &mut weighed)?;
         }
     }
     for condition in &rule.conditions {
-        let holds = question.facts.answer(condition.state);
+        let holds = answer(question, rule, condition.state);
         if holds.is_none() {
             found.missing.ask_state(condition.state);
         }
@@ -61,6 +70,15 @@ pub(crate) fn weigh(
         });
     }
     Ok(weighed)
+}
+
+/// What is known of a condition: from the data where they tell, else from the buyer.
+fn answer(question: &Question<'_>, rule: &Rule, state: StateFact) -> Option<bool> {
+    let told = match state {
+        StateFact::SameKind => exchange::same_kind(rule, question.facts),
+        _ => None,
+    };
+    told.or_else(|| question.facts.answer(state))
 }
 
 fn fails(

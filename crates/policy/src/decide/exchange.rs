@@ -1,8 +1,8 @@
-//! What an exchange for something dearer or cheaper means in money.
+//! What an exchange for something dearer or cheaper means in money, and whether it is for the same kind.
 
 use super::Question;
 use super::refund::price;
-use crate::{ExchangeEstimate, Money, Remedy, Rule};
+use crate::{Attribute, ExchangeEstimate, Facts, Money, Remedy, Rule};
 
 /// The difference, when the price of what the buyer wants is known and the shop has terms for it.
 pub(crate) fn estimate(
@@ -28,4 +28,24 @@ pub(crate) fn estimate(
         paid_as: (difference > 0).then_some(terms.cheaper),
         to_pay: (difference < 0 && terms.dearer).then(|| amount(-difference)),
     })
+}
+
+/// Whether what the buyer wants instead is like the item in all that the rule names; `None` while an
+/// attribute of either is not known, or when the rule names none.
+pub(crate) fn same_kind(rule: &Rule, facts: &Facts) -> Option<bool> {
+    let names = &rule.exchange.as_ref()?.same;
+    let mut same = (!names.is_empty()).then_some(true);
+    for name in names {
+        let value = |list: &[Attribute]| {
+            let found = list.iter().find(|attribute| attribute.name == *name);
+            found.map(|attribute| attribute.value.clone())
+        };
+        let wanted = value(&facts.event.exchange_attributes);
+        match value(&facts.item.attributes).zip(wanted) {
+            None => same = None,
+            Some((old, new)) if old != new => return Some(false),
+            Some(_) => {}
+        }
+    }
+    same
 }

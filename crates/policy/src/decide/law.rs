@@ -116,6 +116,7 @@ fn entitlement(
         remedy_ends: Vec::new(),
         guarantee: None,
         register_by: None,
+        steps: Vec::new(),
         needs_person: false,
     }
 }

@@ -14,6 +14,7 @@ pub(crate) mod rank;
 mod refund;
 mod shop;
 mod sort;
+mod steps;
 mod ways;
 mod window;
 
@@ -154,7 +155,7 @@ pub fn decide_case(
     }
     if asked.units > 0 && asked.rest > 0 {
         for entitlement in &mut found.entitlements {
-            entitlement.quantity = Some(asked.units);
+            entitlement.quantity.get_or_insert(asked.units);
         }
         found.refusals.push(Refusal {
             quantity: Some(asked.rest),
@@ -172,6 +173,9 @@ pub fn decide_case(
         found.note(Note::DeviceClock);
     }
     best::sort(&mut found.entitlements);
+    for entitlement in &mut found.entitlements {
+        entitlement.steps = steps::of(entitlement, case);
+    }
     Verdict {
         case,
         status,

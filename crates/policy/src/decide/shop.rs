@@ -22,8 +22,22 @@ pub(crate) fn weigh(question: &Question<'_>, choice: &Choice<'_>, found: &mut Fi
         }
         return;
     };
-    match weigh_rule(question, rule, found) {
-        Ok(entitlement) => found.entitlements.push(entitlement),
+    let part = Question {
+        units: conditions::units_left(question, rule),
+        ..*question
+    };
+    match weigh_rule(&part, rule, found) {
+        Ok(mut entitlement) => {
+            let rest = question.units - part.units;
+            if rest > 0 {
+                entitlement.quantity = Some(part.units);
+                found.refusals.push(Refusal {
+                    quantity: Some(rest),
+                    ..refusal(&rule.id, RefusalReason::LimitReached)
+                });
+            }
+            found.entitlements.push(entitlement);
+        }
         Err(refusal) => found.refusals.push(*refusal),
     }
 }
@@ -71,7 +85,7 @@ fn weigh_rule(
     if question.case == CaseType::Late && was_in_time(facts) {
         return Err(no(RefusalReason::NotLate));
     }
-    if conditions::limit_reached(question, rule) {
+    if question.units == 0 {
         return Err(no(RefusalReason::LimitReached));
     }
     let period = window::period(question, rule, found);
@@ -213,6 +227,7 @@ fn entitlement(
             }),
         remedy_ends: period.by_remedy,
         guarantee,
+        steps: Vec::new(),
         register_by: register_by.map(|(days, day)| day.add_days(signed(days))),
         refund,
         remedies,

@@ -97,6 +97,9 @@ record! {
         optional {
             /// The buyer may pay the difference to a dearer item.
             dearer: bool,
+            /// Attributes in which the new item must be like the old one: `size`. They answer the condition
+            /// `same_kind`; where one is not known, the buyer is asked.
+            same: Vec<String>,
         }
     }
 }

@@ -31,6 +31,9 @@ record! {
         optional {
             /// Only the count over that many days; the facts name the same number.
             days: Option<u32>,
+            /// The count is of units, so that those of a request that are still below it may go; else it is of
+            /// requests, and a request goes as a whole or not at all.
+            units: bool,
         }
     }
 }

@@ -108,9 +108,9 @@ leaf! {
     BasisPoints, |value| value.0.to_node();
     String, |value| Node::Text(value.clone());
     &'static str, |value| Node::Text((*value).into());
-    CivilDate, |value| Node::Text(value.to_string());
-    CivilMinute, |value| Node::Text(value.to_string());
-    TimeOfDay, |value| Node::Text(value.to_string());
+    CivilDate, |value| Node::Text(value.text());
+    CivilMinute, |value| Node::Text(value.text());
+    TimeOfDay, |value| Node::Text(value.text());
     Place, |value| Node::Text(value.code().into());
     Currency, |value| Node::Text(value.code().into());
     SafeUrl, |value| Node::Text(value.as_str().into());

@@ -10,7 +10,7 @@ impl Node {
         match self {
             Self::Null => out.push_str("null"),
             Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-            Self::Int(number) => out.push_str(&number.to_string()),
+            Self::Int(number) => crate::digits::push(out, *number, 1),
             Self::Float(number) => out.push_str(number),
             Self::Text(text) => write_text(text, out),
             Self::List(items) => {

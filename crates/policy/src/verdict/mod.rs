@@ -169,6 +169,21 @@ answer! {
 }
 
 answer! {
+    /// A step, and its last day where there is one.
+    #[derive(Copy, Eq)]
+    pub struct Step {
+        required {
+            /// What is done.
+            step: StepKind,
+        }
+        optional {
+            /// Last day, the safe one.
+            by: Option<CivilDate>,
+        }
+    }
+}
+
+answer! {
     /// Something the buyer may do, from law or from the shop.
     #[derive(Eq)]
     pub struct Entitlement {
@@ -247,6 +262,8 @@ answer! {
             guarantee: Option<GuaranteeTerms>,
             /// Last day to register that guarantee.
             register_by: Option<CivilDate>,
+            /// What is done, in order.
+            steps: Vec<Step>,
         }
     }
 }
@@ -289,7 +306,7 @@ answer! {
             settles: u32,
         }
         optional {
-            /// For [`FactName::State`]: which question. For attributes: none.
+            /// For the fact `state`: which question.
             state: Option<StateFact>,
         }
     }
@@ -351,13 +368,13 @@ answer! {
             best: Best,
             /// Facts to ask for, the one that settles most first.
             missing_facts: Vec<MissingFact>,
-            /// Shop rules that fit or might fit; [`crate::explain`] lists the others too.
+            /// Shop rules that fit or might fit; the command `after-sales why` lists the others too.
             applied_rules: Vec<AppliedRule>,
             /// Next best ways; never empty when the answer is no.
             alternatives: Vec<Alternative>,
             /// What to read with it.
             notes: Vec<Note>,
-            /// Hash of the policy document, see [`crate::Policy::hash`].
+            /// SHA-256 of the policy's canonical JSON (RFC 8785) without annotations, hex.
             policy_hash: String,
             /// The moment of the decision.
             at: String,

@@ -51,6 +51,22 @@ words! {
         NotLate = "not_late",
     }
 
+    /// One thing that the buyer or the shop does, in the order in which they are done.
+    StepKind {
+        /// The buyer tells the shop.
+        TellShop = "tell_shop",
+        /// The buyer shows what is asked for: receipt, photos.
+        ShowProof = "show_proof",
+        /// The buyer sees to what must hold of the item.
+        GetReady = "get_ready",
+        /// The buyer pays a difference or a fee.
+        Pay = "pay",
+        /// The item travels.
+        HandOver = "hand_over",
+        /// The buyer has the money, or what stands for it.
+        Receive = "receive",
+    }
+
     /// A fact that the buyer can be asked for.
     FactName {
         /// Day of the order.

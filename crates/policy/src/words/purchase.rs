@@ -121,6 +121,8 @@ words! {
         NotStarted = "not_started",
         /// The buyer has a receipt, an order number or another proof of purchase.
         ProofOfPurchase = "proof_of_purchase",
+        /// What the buyer wants instead is of the same kind, such as the same size.
+        SameKind = "same_kind",
     }
 
     /// Who asks, when a gift is involved.

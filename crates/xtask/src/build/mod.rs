@@ -1,4 +1,4 @@
-//! The npm package's `dist/`: three WebAssembly modules, the scripts around them, and their data.
+//! The npm package's `dist/`: four WebAssembly modules, the scripts around them, and their data.
 
 mod data;
 mod integrity;
@@ -20,6 +20,8 @@ pub enum Part {
     Sdk,
     /// The linter's module.
     Linter,
+    /// The module that reads schema.org data.
+    Reader,
     /// The widget's module.
     Widget,
     /// Scripts and data around modules that are already built.
@@ -36,10 +38,11 @@ impl Part {
             None => Self::All,
             Some("sdk") => Self::Sdk,
             Some("linter") => Self::Linter,
+            Some("reader") => Self::Reader,
             Some("widget") => Self::Widget,
             Some("pkg") => Self::Pkg,
             Some(other) => {
-                bail!("there is no part \"{other}\"; there are sdk, linter, widget, pkg")
+                bail!("there is no part \"{other}\"; there are sdk, linter, reader, widget, pkg")
             }
         })
     }
@@ -60,6 +63,10 @@ pub fn run(project: &Project, part: Part) -> Result<()> {
     // Beside the SDK, not in it: only who writes a policy needs the linter, and no page of a buyer loads it.
     if matches!(part, Part::All | Part::Linter) {
         wasm::build(project, "after-sales-linter", "linter")?;
+    }
+    // Its own too: only pages that ask for the facts in their data load it.
+    if matches!(part, Part::All | Part::Reader) {
+        wasm::build(project, "after-sales-reader", "reader")?;
     }
     if matches!(part, Part::All | Part::Widget) {
         wasm::build(project, "after-sales-widget", "widget")?;

@@ -44,6 +44,7 @@ pub fn bundle(project: &Project) -> Result<()> {
             "--platform=neutral",
             "--external:./sdk.js",
             "--external:./linter.js",
+            "--external:./reader.js",
             "--external:node:*",
         ])
         .arg(format!("--define:__LOCALES__={}", locales(project)?))
@@ -97,7 +98,14 @@ fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
     inputs.extend(files(&project.path("crates/widget/src/styles"))?);
     inputs.extend(files(&project.path("crates/phrases/packs/storefront"))?);
     inputs.extend(
-        ["sdk.d.ts", "linter.d.ts", "widget.js", "widget_bg.wasm"].map(|name| dist.join(name)),
+        [
+            "sdk.d.ts",
+            "linter.d.ts",
+            "reader.d.ts",
+            "widget.js",
+            "widget_bg.wasm",
+        ]
+        .map(|name| dist.join(name)),
     );
     inputs.extend([project.path("pkg/tsconfig.json"), std::env::current_exe()?]);
     Ok(inputs)

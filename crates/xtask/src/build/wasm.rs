@@ -98,6 +98,8 @@ fn flags(project: &Project) -> String {
         "-Cpanic=immediate-abort".to_owned(),
         "-Zlocation-detail=none".to_owned(),
         "-Zfmt-debug=none".to_owned(),
+        // Only what is smaller in its caller than the call: the default of `opt-level = "z"` is larger.
+        "-Cllvm-args=-inline-threshold=2".to_owned(),
     ];
     flags.extend(
         [cargo.as_str(), &rustup, &project.root.to_string_lossy()]
@@ -160,6 +162,10 @@ fn optimize(project: &Project, from: &Path, to: &Path) -> Result<()> {
             "--rereloop",
             "-Oz",
             "-Oz",
+            "--gufa-optimizing",
+            "-Oz",
+            // The most called first: their numbers are shorter.
+            "--reorder-functions",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",

@@ -7,12 +7,17 @@ use crate::run::Run;
 use anyhow::Result;
 
 /// The crates that exist in WebAssembly only.
-const BOUNDARIES: [&str; 2] = ["after-sales-sdk", "after-sales-linter"];
+const BOUNDARIES: [&str; 3] = [
+    "after-sales-sdk",
+    "after-sales-linter",
+    "after-sales-reader",
+];
 /// What runs in a browser.
-const IN_PAGE: [&str; 5] = [
+const IN_PAGE: [&str; 6] = [
     "after-sales-policy",
     "after-sales-law",
     "after-sales-phrases",
+    "after-sales-formats",
     "after-sales-findings",
     "after-sales-widget",
 ];

@@ -35,6 +35,13 @@ fn buyer(dice: &mut Dice) -> Buyer {
     }
 }
 
+fn attributes(dice: &mut Dice) -> Vec<Attribute> {
+    dice.many(60, 3, |dice| Attribute {
+        name: name(dice, "attribute"),
+        value: name(dice, "value"),
+    })
+}
+
 fn item(dice: &mut Dice) -> Item {
     Item {
         sku: dice.maybe(70, |dice| name(dice, "sku")),
@@ -53,14 +60,11 @@ fn item(dice: &mut Dice) -> Item {
         tax: dice.maybe(20, |dice| money(dice, 2_000)),
         discount: dice.maybe(25, |dice| money(dice, 3_000)),
         usual_price: dice.maybe(40, |dice| money(dice, 15_000)),
-        quantity: dice.maybe(40, |dice| dice.count(4)),
-        bought: dice.maybe(25, |dice| dice.count(5)),
+        quantity: dice.maybe(45, |dice| dice.count(6)),
+        bought: dice.maybe(35, |dice| dice.count(7)),
         already_returned: dice.maybe(25, |dice| dice.count(3)),
         counters: dice.many(30, 3, counter),
-        attributes: dice.many(60, 3, |dice| Attribute {
-            name: name(dice, "attribute"),
-            value: name(dice, "value"),
-        }),
+        attributes: attributes(dice),
         bundle: dice.maybe(25, |dice| Bundle {
             whole: dice.chance(40),
             discount: dice.maybe(70, |dice| money(dice, 2_500)),
@@ -125,6 +129,7 @@ fn event(dice: &mut Dice, base: CivilDate) -> Event {
         reason: dice.maybe(60, |dice| dice.word(Reason::ALL)),
         method: dice.maybe(60, |dice| dice.word(Method::ALL)),
         exchange_price: dice.maybe(50, |dice| money(dice, 12_000)),
+        exchange_attributes: attributes(dice),
         credit_issued_on: dice.maybe(40, |dice| near(dice, base, 10, 30)),
     }
 }
@@ -141,12 +146,22 @@ pub fn facts(dice: &mut Dice, base: CivilDate) -> Facts {
             });
         }
     }
+    let case = case_type(dice);
+    let (buyer, item) = (buyer(dice), item(dice));
+    let mut event = event(dice, base);
+    // Often the same again, or all but one attribute of it.
+    if dice.chance(40) {
+        event.exchange_attributes.clone_from(&item.attributes);
+        if dice.chance(25) {
+            event.exchange_attributes.pop();
+        }
+    }
     Facts {
-        case: case_type(dice),
-        buyer: buyer(dice),
-        item: item(dice),
+        case,
+        buyer,
+        item,
         order: order(dice, base),
-        event: event(dice, base),
+        event,
         answers,
         proof: dice.list(40, |dice| dice.words(Proof::ALL, 3)),
     }

@@ -50,6 +50,15 @@ fn rule(dice: &mut Dice, id: String, base: CivilDate) -> Rule {
         BundleRule::DeductDiscount,
         BundleRule::WholeOnly,
     ]);
+    let exchange = dice.maybe(50, terms::exchange);
+    let mut conditions = dice.many(40, 2, terms::condition);
+    // Who binds the exchange to an attribute asks for it.
+    if exchange
+        .as_ref()
+        .is_some_and(|terms| !terms.same.is_empty())
+    {
+        conditions.push(terms::same_kind(dice));
+    }
     Rule {
         id,
         cases,
@@ -59,13 +68,13 @@ fn rule(dice: &mut Dice, id: String, base: CivilDate) -> Rule {
         combine: dice.word(Combine::ALL),
         opens: dice.many(12, 2, terms::opening),
         late: terms::late_steps(dice),
-        conditions: dice.many(40, 2, terms::condition),
+        conditions,
         chosen_by: dice.maybe(40, |dice| dice.word(Party::ALL)),
         credit_bonus: dice.maybe(30, |dice| BasisPoints(dice.count(3_000))),
         credit_valid_days: dice.maybe(30, |dice| dice.count(365)),
         keep_item_up_to: dice.maybe(15, |dice| super::money(dice, 6_000)),
         most_value: dice.maybe(12, |dice| super::money(dice, 20_000)),
-        exchange: dice.maybe(50, terms::exchange),
+        exchange,
         return_freight: dice.many(65, 3, terms::return_freight),
         fees: dice.many(45, 3, terms::fee),
         refund: terms::refund(dice),
@@ -74,7 +83,7 @@ fn rule(dice: &mut Dice, id: String, base: CivilDate) -> Rule {
         method_terms: dice.many(30, 3, terms::method_terms),
         proof: dice.list(30, |dice| dice.words(Proof::ALL, 2)),
         helpful_proof: dice.list(20, |dice| dice.words(Proof::ALL, 2)),
-        limits: dice.many(20, 2, terms::limit),
+        limits: dice.many(30, 2, terms::limit),
         bundle,
         guarantee: dice.maybe(25, terms::guarantee),
         appointment: dice.maybe(15, terms::appointment),

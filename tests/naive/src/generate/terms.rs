@@ -1,7 +1,7 @@
 //! Random windows, money and the other terms of a rule.
 
 use super::scope::count_range;
-use super::{Dice, money, name, near, place, places};
+use super::{Dice, money, name, names, near, place, places};
 use after_sales_policy::{
     Act, AppointmentTerms, BasisPoints, CivilDate, Condition, Counting, DayKind, DifferencePaid,
     ExchangeTerms, Fee, FeeKind, Giver, GuaranteeTerms, LateStep, Limit, Method, MethodTerms,
@@ -107,12 +107,20 @@ pub fn condition(dice: &mut Dice) -> Condition {
     }
 }
 
+pub fn same_kind(dice: &mut Dice) -> Condition {
+    Condition {
+        state: StateFact::SameKind,
+        ..condition(dice)
+    }
+}
+
 pub fn limit(dice: &mut Dice) -> Limit {
     Limit {
         most: dice.count(3),
         per: dice.word(Per::ALL),
         counter: name(dice, "counter"),
         days: dice.maybe(40, |dice| dice.one_of(&[30, 365])),
+        units: dice.chance(70),
     }
 }
 
@@ -162,6 +170,7 @@ pub fn exchange(dice: &mut Dice) -> ExchangeTerms {
     ExchangeTerms {
         cheaper: dice.word(DifferencePaid::ALL),
         dearer: dice.chance(60),
+        same: dice.list(60, |dice| names(dice, "attribute", 2)),
     }
 }
 

@@ -2,7 +2,7 @@
 //! messages would be a tenth of the browser module.
 
 /// Where `mark` first stands in `text`, in bytes.
-pub(crate) fn find(text: &str, mark: &str) -> Option<usize> {
+pub fn find(text: &str, mark: &str) -> Option<usize> {
     text.as_bytes()
         .windows(mark.len().max(1))
         .position(|piece| piece == mark.as_bytes())
@@ -10,12 +10,12 @@ pub(crate) fn find(text: &str, mark: &str) -> Option<usize> {
 
 /// The text between two places, in bytes; empty when there is no such stretch.
 #[inline(never)]
-pub(crate) fn cut(text: &str, from: usize, to: usize) -> &str {
+pub fn cut(text: &str, from: usize, to: usize) -> &str {
     text.get(from..to).unwrap_or("")
 }
 
 /// A whole number in ASCII digits, small enough for a plural rule or a size.
-pub(crate) fn whole(text: &str) -> Option<u64> {
+pub fn whole(text: &str) -> Option<u64> {
     let mut number = 0_u64;
     for byte in text.bytes() {
         if !byte.is_ascii_digit() {
@@ -27,13 +27,13 @@ pub(crate) fn whole(text: &str) -> Option<u64> {
 }
 
 /// The text before and after the first `mark`.
-pub(crate) fn once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
+pub fn once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     let at = find(text, mark)?;
     Some((text.get(..at)?, text.get(at + mark.len()..)?))
 }
 
 /// The pieces between the marks.
-pub(crate) fn all<'t>(text: &'t str, mark: &'t str) -> impl Iterator<Item = &'t str> {
+pub fn all<'t>(text: &'t str, mark: &'t str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);
     core::iter::from_fn(move || {
         let whole = rest?;
