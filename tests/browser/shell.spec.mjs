@@ -8,7 +8,10 @@ const TAG = '<script type="module" src="/after-sales/after-sales.js" data-policy
 const PROMISE = '<after-sales-promise country="DE" now="2026-10-30T09:00:00+01:00"><p id="floor">Our <a href="/p">policy</a></p></after-sales-promise>';
 const CARD = {
   locale: 'en', dir: 'ltr', title: 'Returns <b>here</b>', policy_hash: '', footer: [],
-  sections: [{ title: 'Changed your mind?', sentences: [{ message: 'm', text: 'Thirty days <img src=x onerror=alert(1)>', tone: 'good' }] }],
+  sections: [{ title: 'Changed your mind?', sentences: [{ message: 'm', text: 'Thirty days <img src=x onerror=alert(1)>', tone: 'good' },
+    { message: 'm', text: 'Manual', tone: 'plain', link: '/manual.html' },
+    { message: 'm', text: 'Script', tone: 'plain', link: 'javascript:alert(1)' },
+    { message: 'm', text: 'Elsewhere', tone: 'plain', link: '//evil.example/' }] }],
 };
 // `img-src` only for the icon that WebKit asks for on its own.
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; "
@@ -134,6 +137,8 @@ export default async ({ open, engines, check, root }) => {
         const shown = await page.waitFor(() => document.querySelector('after-sales-policy').shadowRoot?.querySelector('[part=card]:not([hidden])')?.innerText);
         assert.match(shown, /<img src=x/);
         assert.match(shown, /Returns <b>here/);
+        const links = await page.eval(() => [...document.querySelector('after-sales-policy').shadowRoot.querySelectorAll('a')].map((a) => a.getAttribute('href')));
+        assert.deepEqual(links, ['/manual.html']);
         assert.equal(release, undefined);
         await page.eval(() => document.querySelector('after-sales-policy').scrollIntoView());
         const end = Date.now() + 5000;

@@ -1262,7 +1262,7 @@ finding-window-length-help =
 finding-rule-incomplete =
     { $what ->
         [cases] Die Regel „{ $rule }“ nennt keinen Fall und gilt deshalb nie.
-        [fee] Eine Gebühr der Regel „{ $rule }“ muss entweder ein Anteil am Preis oder ein Betrag sein.
+        [fee] Eine Gebühr der Regel „{ $rule }“ ist zugleich ein Anteil am Preis und ein Betrag.
        *[terms] Die Regel „{ $rule }“ sagt zu, aber nicht wie lange oder was Käufer bekommen.
     }
 

@@ -1667,7 +1667,7 @@ finding-window-length-help =
 finding-rule-incomplete =
     { $what ->
         [cases] The rule “{ $rule }” names no case, so it never governs.
-        [fee] A fee of the rule “{ $rule }” must be either a share of the price or an amount.
+        [fee] A fee of the rule “{ $rule }” is both a share of the price and an amount.
        *[terms] The rule “{ $rule }” accepts but does not say how long or what the buyer gets.
     }
 

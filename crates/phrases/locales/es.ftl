@@ -1277,7 +1277,7 @@ finding-window-length-help =
 finding-rule-incomplete =
     { $what ->
         [cases] La regla «{ $rule }» no nombra ningún caso y nunca rige.
-        [fee] Un cargo de la regla «{ $rule }» debe ser una parte del precio o un importe.
+        [fee] Un cargo de la regla «{ $rule }» es a la vez una parte del precio y un importe.
        *[terms] La regla «{ $rule }» acepta, pero no dice hasta cuándo o qué recibe el comprador.
     }
 

@@ -1244,7 +1244,7 @@ finding-window-length-help =
 finding-rule-incomplete =
     { $what ->
         [cases] 规则“{ $rule }”没有写明情形，因此永不适用。
-        [fee] 规则“{ $rule }”的一项费用必须是价格的比例或一个金额。
+        [fee] 规则“{ $rule }”的一项费用既是价格的比例又是一个金额。
        *[terms] 规则“{ $rule }”表示接受，但没有说明期限或买家得到什么。
     }
 

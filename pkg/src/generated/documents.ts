@@ -494,7 +494,7 @@ export interface Faq extends Annotations {
   question: Text;
 }
 
-/** A charge. Either a share of the price or an amount. */
+/** A charge: a share of the price or an amount. With neither, the buyer is told of it and no amount is taken off. */
 export interface Fee extends Annotations {
   /** Fixed amount. */
   amount?: Money | null;

@@ -10,7 +10,16 @@ export function draw(into: HTMLElement, text: string, kind: string): void {
     node.setAttribute('part', part);
     return node;
   };
-  const said = (sentence: Sentence) => add('p', sentence.text, `sentence ${sentence.tone}`);
+  const said = ({ text, tone, link }: Sentence) => {
+    const node = add('p', text, `sentence ${tone}`);
+    // As in the widget: a page of the shop or a safe scheme, never a script.
+    if (link && /^(https:|mailto:|tel:|\/(?!\/))/i.test(link)) {
+      const anchor = add('a', text, 'link') as HTMLAnchorElement;
+      anchor.href = link;
+      node.replaceChildren(anchor);
+    }
+    return node;
+  };
   const [first] = card.sections;
   const parts =
     kind === 'promise'

@@ -492,7 +492,7 @@ pub enum MessageId {
     FindingWindowLength,
     /// `{ $what -> [season] Give last_day or days. *[window] Give one of days, months, until, or unlimited: true. }`
     FindingWindowLengthHelp,
-    /// `{ $what -> [cases] The rule “{ $rule }” names no case, so it never governs. [fee] A fee of the rule “{ $rule }” must be either a share of the price or an amount. *[terms] The rule “{ $rule }” accepts but does not say how long or what the buyer gets. }`
+    /// `{ $what -> [cases] The rule “{ $rule }” names no case, so it never governs. [fee] A fee of the rule “{ $rule }” is both a share of the price and an amount. *[terms] The rule “{ $rule }” accepts but does not say how long or what the buyer gets. }`
     FindingRuleIncomplete,
     /// `{ $what -> [cases] Name at least one case, for example return. [fee] Give share or amount, not both. *[terms] Add window and remedies, or set answer to refuse or ask_person. }`
     FindingRuleIncompleteHelp,

@@ -52,7 +52,8 @@ fn ties(
                 let mut others = fewest.iter().flat_map(|hash| index.under(*hash));
                 tied = others.find_map(|earlier| {
                     compared += 1;
-                    let earlier = rules.get(earlier)?;
+                    // A rule that names a case twice does not tie with itself.
+                    let earlier = rules.get(earlier).filter(|_| earlier != place)?;
                     let meets = earlier.cases.contains(case)
                         && rank(&earlier.scope) == narrow
                         && overlap(&earlier.scope, &rule.scope);

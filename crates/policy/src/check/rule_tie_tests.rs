@@ -82,6 +82,12 @@ proptest! {
 }
 
 #[test]
+fn a_case_named_twice_is_no_tie() {
+    let rules = rules(&[rule(0, &["return", "return"], json!({}))]);
+    assert_eq!(found(&rules).0, []);
+}
+
+#[test]
 fn ten_thousand_rules_cost_few_comparisons() {
     type Make = fn(usize) -> Value;
     let shapes: [Make; 5] = [

@@ -27,7 +27,7 @@ record! {
 }
 
 record! {
-    /// A charge. Either a share of the price or an amount.
+    /// A charge: a share of the price or an amount. With neither, the buyer is told of it and no amount is taken off.
     pub struct Fee {
         required {
             /// Why.
