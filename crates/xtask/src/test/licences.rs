@@ -57,12 +57,13 @@ fn strings(value: Option<&toml::Value>) -> Vec<String> {
         .collect()
 }
 
-/// Reads the licence of every crate in Cargo.lock and every package in package-lock.json.
+/// The packages of npm: what is shipped and built with, and what the benches compare with.
+const NPM: [&str; 2] = ["pkg/package-lock.json", "tests/bench/package-lock.json"];
+
+/// Reads the licence of every crate in Cargo.lock and every package in the locks of npm.
 pub fn check(project: &Project) -> Result<Report> {
     let allowed = Allowed::read(project)?;
     let crates = metadata(&project.root, &["--locked"])?;
-    let lock: Value =
-        serde_json::from_str(&fs::read_to_string(project.path("pkg/package-lock.json"))?)?;
     let mut wrong = Vec::new();
     for package in crates["packages"]
         .as_array()
@@ -74,16 +75,19 @@ pub fn check(project: &Project) -> Result<Report> {
             wrong.push(format!("crate {name}: {licence}"));
         }
     }
-    for (path, package) in lock["packages"]
-        .as_object()
-        .context("package-lock.json lists packages")?
-    {
-        let name = path
-            .rsplit_once("node_modules/")
-            .map_or("after-sales", |(_, name)| name);
-        let licence = package["license"].as_str().unwrap_or("none");
-        if !allowed.accepts(name, licence) {
-            wrong.push(format!("npm {name}: {licence}"));
+    for lock in NPM {
+        let text = fs::read_to_string(project.path(lock))?;
+        let read: Value = serde_json::from_str(&text)?;
+        let packages = read["packages"].as_object();
+        for (path, package) in packages.with_context(|| format!("{lock} lists packages"))? {
+            // The first entry is our own package.
+            let Some((_, name)) = path.rsplit_once("node_modules/") else {
+                continue;
+            };
+            let licence = package["license"].as_str().unwrap_or("none");
+            if !allowed.accepts(name, licence) {
+                wrong.push(format!("npm {name}: {licence}"));
+            }
         }
     }
     if !wrong.is_empty() {
