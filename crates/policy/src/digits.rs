@@ -38,12 +38,15 @@ pub(crate) fn count(number: usize) -> String {
 
 /// A number of four ASCII digits at most; `None` when there is none, or anything else.
 pub(crate) fn read(digits: &[u8]) -> Option<u16> {
+    if !(1..=4).contains(&digits.len()) {
+        return None;
+    }
     let mut number = 0;
     for byte in digits {
         let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
         number = number * 10 + u16::from(digit);
     }
-    (1..=4).contains(&digits.len()).then_some(number)
+    Some(number)
 }
 
 #[cfg(test)]
@@ -66,7 +69,7 @@ mod tests {
     #[test]
     fn digits_only() {
         assert_eq!(read(b"0031"), Some(31));
-        for wrong in [&b""[..], b"12345", b"-1", b"1a", "\u{0661}".as_bytes()] {
+        for wrong in [&b""[..], b"12345", b"999999999", b"-1", b"1a", "\u{0661}".as_bytes()] {
             assert_eq!(read(wrong), None);
         }
     }
