@@ -69,7 +69,14 @@ mod tests {
     #[test]
     fn digits_only() {
         assert_eq!(read(b"0031"), Some(31));
-        for wrong in [&b""[..], b"12345", b"999999999", b"-1", b"1a", "\u{0661}".as_bytes()] {
+        for wrong in [
+            &b""[..],
+            b"12345",
+            b"999999999",
+            b"-1",
+            b"1a",
+            "\u{0661}".as_bytes(),
+        ] {
             assert_eq!(read(wrong), None);
         }
     }
