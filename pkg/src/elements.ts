@@ -29,6 +29,12 @@ export interface AfterSalesOptions {
   heading?: string;
   /** Address of a card made by `after-sales render --format card`. */
   card?: string;
+  /** Withdrawal: what identifies the contract, the buyer's name and address, as far as the shop knows them. */
+  reference?: string;
+  name?: string;
+  email?: string;
+  /** Withdrawal: page of the function, when the element is only the way to it. */
+  page?: string;
   /** For tests: the moment, RFC 3339. */
   now?: string;
   /** One order or a list of orders. */
@@ -61,6 +67,7 @@ declare global {
     'after-sales-promise': AfterSalesElement;
     'after-sales-policy': AfterSalesElement;
     'after-sales-check': AfterSalesElement;
+    'after-sales-withdrawal': AfterSalesElement;
   }
   interface GlobalEventHandlersEventMap {
     'after-sales:error': CustomEvent<AfterSalesErrorDetail>;

@@ -1,4 +1,4 @@
-use after_sales_desk::{Config, serve};
+use after_sales_desk::{Config, Mail, Password, serve};
 use anyhow::{Context, Result};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -24,9 +24,25 @@ pub struct Options {
     /// The address that buyers use, when it is not the one listened on.
     #[arg(long)]
     public_url: Option<String>,
+    /// The mail server that sends acknowledgements: smtp://user@host:587 or smtps://user@host:465.
+    ///
+    /// The password comes from the environment variable AFTER_SALES_SMTP_PASSWORD or from a file.
+    /// TLS is required unless the host is this very machine. Needs --public-url.
+    #[arg(long, requires_all = ["mail_from", "public_url"])]
+    smtp: Option<String>,
+    /// The address that mail comes from.
+    #[arg(long, requires = "smtp")]
+    mail_from: Option<String>,
+    /// A file that holds the mail server's password and nothing else.
+    #[arg(long, requires = "smtp")]
+    smtp_password_file: Option<PathBuf>,
 }
 
+/// Holds the mail server's password, for whoever keeps secrets in the environment.
+const PASSWORD: &str = "AFTER_SALES_SMTP_PASSWORD";
+
 pub fn run(options: Options) -> Result<ExitCode> {
+    let mail = mail(&options)?;
     let config = Config {
         policy_path: options.policy,
         database: options.database,
@@ -34,6 +50,7 @@ pub fn run(options: Options) -> Result<ExitCode> {
         storefront: options.storefront,
         package: options.package,
         public_url: options.public_url,
+        mail,
     };
     tokio::runtime::Runtime::new()
         .context("starting")?
@@ -44,4 +61,20 @@ pub fn run(options: Options) -> Result<ExitCode> {
             }
         }))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn mail(options: &Options) -> Result<Option<Mail>> {
+    let (Some(server), Some(from)) = (&options.smtp, &options.mail_from) else {
+        return Ok(None);
+    };
+    let password = match &options.smtp_password_file {
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("cannot read the password file {}", path.display()))?;
+            Some(text.trim_end_matches(['\r', '\n']).to_owned())
+        }
+        None => std::env::var(PASSWORD).ok(),
+    };
+    let password = password.filter(|password| !password.is_empty());
+    Ok(Some(Mail::new(server, from, password.map(Password::new))?))
 }

@@ -241,3 +241,44 @@ fn law_prints_articles_and_confidence() {
     assert_eq!(unknown.status.code(), Some(2));
     assert!(err(&unknown).contains("ZZ"), "{}", err(&unknown));
 }
+
+#[test]
+fn mail_is_set_up_wholly_or_not_at_all_and_no_password_is_repeated() {
+    let serve = |more: &[&str]| {
+        let start = ["serve", "--policy", NORDLYS, "--database", "/dev/null/none"];
+        let output = run(&[&start, more].concat(), "");
+        assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+        err(&output)
+    };
+    let whole = [
+        "--mail-from",
+        "shop@nordlys.example",
+        "--public-url",
+        "https://desk.nordlys.example",
+    ];
+    let with = |server: &str| serve(&[&["--smtp", server], &whole[..]].concat());
+    assert!(serve(&["--smtp", "smtp://localhost"]).contains("--mail-from"));
+    assert!(serve(&whole[..2]).contains("--smtp"));
+    let told = with("smtp://shop:hemmelig@mail.example");
+    assert!(
+        told.contains("AFTER_SALES_SMTP_PASSWORD") && !told.contains("hemmelig"),
+        "{told}"
+    );
+    assert!(with("smtp://shop@mail.example").contains("--smtp-password-file"));
+    assert!(with("mail.example").contains("smtp://user@mail.example:587"));
+    let file = tempfile::NamedTempFile::new().expect("file");
+    std::fs::write(file.path(), "hemmelig\n").expect("written");
+    let path = file.path().to_string_lossy();
+    let server = [
+        "--smtp",
+        "smtp://shop@mail.example",
+        "--smtp-password-file",
+        &path,
+    ];
+    // Everything is right but the database.
+    let told = serve(&[&server, &whole[..]].concat());
+    assert!(
+        told.contains("cannot open the database") && !told.contains("hemmelig"),
+        "{told}"
+    );
+}

@@ -4,6 +4,8 @@ use crate::clock::Clock;
 use crate::database::Database;
 use crate::database::requests::Row;
 use crate::limiter::Limiter;
+use crate::mail::{self, Outgoing};
+use crate::receipt::Confirmed;
 use crate::secrets;
 use crate::words::Library;
 use after_sales_policy::{Policy, Receipt};
@@ -31,6 +33,8 @@ pub struct App {
     pub secret: String,
     /// Tries to log in.
     pub limiter: Limiter,
+    /// How mail goes out, when it does.
+    pub outgoing: Option<Outgoing>,
     /// Password hashes take 19 MiB each: only so many at a time.
     pub hashing: Semaphore,
 }
@@ -45,15 +49,27 @@ impl App {
     }
 
     /// The receipt of a stored request: always the same one.
-    pub fn receipt(&self, row: &Row) -> Receipt {
+    pub fn receipt(&self, row: &Row) -> Confirmed {
         let base = self.public_base.as_deref().unwrap_or_default();
-        Receipt {
+        let receipt = Receipt {
             id: row.id.clone(),
             key: row.key.clone(),
             digest: row.digest.clone(),
             received_at: row.received_at.clone(),
             status_url: format!("{base}/status/{}", self.status_token(&row.key)),
-        }
+        };
+        Confirmed::new(receipt, row.mail)
+    }
+
+    /// Whether an acknowledgement can go to this address.
+    pub fn can_mail(&self, address: &str) -> bool {
+        self.outgoing.is_some() && mail::recipient(address).is_some()
+    }
+
+    /// The name of the desk's host, when it was told and is a name.
+    pub fn host(&self) -> Option<String> {
+        let url = url::Url::parse(self.public_base.as_deref()?).ok()?;
+        url.domain().map(str::to_owned)
     }
 
     /// Whether cookies may travel over https only.

@@ -16,6 +16,8 @@ pub struct Reading {
     pub text: String,
     /// Seconds since 1970.
     pub unix: i64,
+    /// Milliseconds since 1970.
+    pub millis: i64,
 }
 
 impl Clock {
@@ -34,11 +36,17 @@ impl Clock {
         self.read(Timestamp::now())
     }
 
+    /// A time as text, at the shop's offset; empty for a time that no calendar has.
+    pub fn text(&self, millis: i64) -> String {
+        Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |at| self.read(at).text)
+    }
+
     fn read(&self, at: Timestamp) -> Reading {
         let zoned = at.to_zoned(self.zone.clone());
         Reading {
             text: zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
             unix: at.as_second(),
+            millis: at.as_millisecond(),
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::DeskError;
+use crate::{DeskError, Mail};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -18,13 +18,18 @@ pub struct Config {
     /// Where buyers reach the desk, for example `https://desk.shop.example`; makes links absolute and,
     /// with `https`, cookies secure. Without it links are paths.
     pub public_url: Option<String>,
+    /// How buyers get an acknowledgement by e-mail; without it none is promised. Needs `public_url`.
+    pub mail: Option<Mail>,
 }
 
 impl Config {
     /// The public address without a slash at its end.
     pub(crate) fn public_base(&self) -> Result<Option<String>, DeskError> {
         let Some(url) = &self.public_url else {
-            return Ok(None);
+            return match self.mail {
+                None => Ok(None),
+                Some(_) => Err(DeskError::MailWithoutUrl),
+            };
         };
         let base = url.trim_end_matches('/');
         let host = base
@@ -64,6 +69,7 @@ mod tests {
             storefront: None,
             package: None,
             public_url: Some(url.to_owned()),
+            mail: None,
         };
         config.public_base().ok().flatten()
     }

@@ -101,6 +101,17 @@ pub enum DeskError {
         /// As written
         url: String,
     },
+    /// Mail is set up wrongly
+    #[error("mail cannot be sent like this: {reason}")]
+    Mail {
+        /// What is wrong and what to do
+        reason: &'static str,
+    },
+    /// Mail without a public address
+    #[error(
+        "an acknowledgement by mail needs whole links; name the address that buyers use with --public-url"
+    )]
+    MailWithoutUrl,
     /// A language pack of this build is damaged
     #[error(
         "the language packs of this build cannot be used: {reason}; run `cargo xtask codegen` and build again"

@@ -6,7 +6,7 @@ use crate::database::requests::{self, NewRequest, Stored};
 use crate::secrets;
 use after_sales_policy::{AfterSalesRequest, Moment, body_digest, decide};
 
-/// Decides by the desk's own clock and stores. What the policy says never keeps a request out.
+/// Decides by the desk's own clock and stores, with the acknowledgement that is to go out. What the policy says never keeps a request out.
 pub async fn accept(
     app: &App,
     request: AfterSalesRequest,
@@ -14,6 +14,7 @@ pub async fn accept(
     content: Option<String>,
 ) -> Result<Stored, DatabaseError> {
     let now = app.clock.now();
+    let mail_ms = app.can_mail(&request.email).then_some(now.millis);
     let new = NewRequest {
         digest: body_digest(&body),
         content,
@@ -27,8 +28,16 @@ pub async fn accept(
         email: request.email,
         status_hash: secrets::fingerprint(&app.status_token(&request.key)),
         key: request.key,
+        mail_ms,
     };
-    app.database.write(move |c| requests::store(c, &new)).await
+    let stored = app
+        .database
+        .write(move |c| requests::store(c, &new))
+        .await?;
+    if let (Stored::New(_), Some(outgoing)) = (&stored, &app.outgoing) {
+        outgoing.bell.notify_one();
+    }
+    Ok(stored)
 }
 
 /// The verdict as JSON; `null` when there is none, which the inbox then says.

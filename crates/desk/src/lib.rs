@@ -15,6 +15,7 @@
 //!     storefront: None,
 //!     package: None,
 //!     public_url: None,
+//!     mail: None,
 //! };
 //! serve(config, |address, setup| {
 //!     println!("http://{address}");
@@ -37,7 +38,9 @@ mod headers;
 mod intake;
 mod limiter;
 mod log;
+mod mail;
 mod problem;
+mod receipt;
 mod routes;
 mod secrets;
 mod server;
@@ -48,4 +51,5 @@ mod words;
 
 pub use config::Config;
 pub use error::DeskError;
+pub use mail::{Mail, Password, Retry};
 pub use server::{Desk, SetupLink, serve};

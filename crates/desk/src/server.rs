@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::database::{Database, DatabaseError, access};
+use crate::database::{Database, DatabaseError, access, outbox};
 use crate::limiter::Limiter;
+use crate::mail::{self, Outgoing};
 use crate::words::Library;
 use crate::{DeskError, routes};
 use after_sales_policy::read_policy;
@@ -16,7 +17,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{Semaphore, oneshot, watch};
 
 /// How long a slow connection may hold up the end.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -53,6 +54,7 @@ pub struct Desk {
     address: SocketAddr,
     setup: Option<SetupLink>,
     router: Router,
+    app: Arc<App>,
 }
 
 impl Desk {
@@ -114,13 +116,22 @@ impl Desk {
             public_base,
             secret,
             limiter: Limiter::default(),
+            outgoing: config.mail.map(Outgoing::new),
             hashing: Semaphore::new(HASHES),
         };
+        if app.outgoing.is_none() {
+            let mails = app.database.read(outbox::counts).await.map_err(wrong)?;
+            for (_, count) in mails.iter().filter(|(state, _)| state == "queued") {
+                eprintln!("after-sales desk: {count} mails wait; start with --smtp to send them");
+            }
+        }
+        let app = Arc::new(app);
         Ok(Self {
             listener,
             address,
             setup: token.map(|token| SetupLink(format!("{base}/setup?token={token}"))),
-            router: routes::router(Arc::new(app), config.storefront, config.package),
+            router: routes::router(Arc::clone(&app), config.storefront, config.package),
+            app,
         })
     }
 
@@ -134,7 +145,8 @@ impl Desk {
         self.setup.as_ref()
     }
 
-    /// Answers until `stop` is ready, then finishes what it has begun and closes the database.
+    /// Answers and sends mail until `stop` is ready, then finishes what it has begun and closes the
+    /// database.
     ///
     /// # Errors
     /// [`DeskError::Serve`] when the system takes the listener away.
@@ -145,6 +157,8 @@ impl Desk {
         let service = self
             .router
             .into_make_service_with_connect_info::<SocketAddr>();
+        let (end, ended) = watch::channel(false);
+        let mut mails = tokio::spawn(mail::work(Arc::clone(&self.app), ended));
         let (told, heard) = oneshot::channel();
         let stop = async move {
             stop.await;
@@ -156,11 +170,16 @@ impl Desk {
                 Err(_) => std::future::pending().await,
             }
         };
-        tokio::select! {
-            served = axum::serve(self.listener, service).with_graceful_shutdown(stop) => served?,
-            () = patience => {}
+        let served = tokio::select! {
+            served = axum::serve(self.listener, service).with_graceful_shutdown(stop) => served,
+            () = patience => Ok(()),
+        };
+        let _ = end.send(true);
+        // A mail that is half over is brought to its end, so that the next start does not repeat it.
+        if tokio::time::timeout(PATIENCE, &mut mails).await.is_err() {
+            mails.abort();
         }
-        Ok(())
+        Ok(served?)
     }
 }
 

@@ -15,6 +15,8 @@ const WISHES: usize = 16;
 pub struct Visitor {
     /// The language chosen with `?lang=`, when it was.
     pub asked: Option<String>,
+    /// Every language the visitor reads, best first: for what there is in more languages than pages.
+    pub wishes: Vec<String>,
     /// The language of the page.
     pub words: Words,
 }
@@ -41,7 +43,12 @@ impl FromRequestParts<Arc<App>> for Visitor {
                 .map(String::as_str),
         );
         let words = app.library.choose(&wishes).clone();
-        Ok(Self { asked, words })
+        let wishes = wishes.into_iter().map(str::to_owned).collect();
+        Ok(Self {
+            asked,
+            wishes,
+            words,
+        })
     }
 }
 

@@ -644,11 +644,14 @@ ui-next = Was Sie jetzt tun können
 ui-open-form = Anfrage senden
 ui-ask-person = Den Shop um Prüfung bitten
 ui-print = Drucken
+ui-copy = Kopieren
+ui-save = Als Text speichern
 ui-money = Ihr Geld zurück
 ui-form-title = Ihre Anfrage an { $shop }
 ui-form-lead = Sie brauchen kein Konto. Wir fragen nur, was der Shop für eine Antwort braucht.
 ui-field-order = Bestellnummer
 ui-field-order-hint = Sie steht in der E-Mail, die Ihre Bestellung bestätigt.
+ui-contract-hint = Oder was Sie wann bestellt haben.
 ui-field-email = E-Mail-Adresse
 ui-field-email-hint = An diese Adresse antwortet der Shop.
 # same as English
@@ -660,6 +663,7 @@ ui-optional = freiwillig
 ui-error-empty =
     { $field ->
         [email] Geben Sie Ihre E-Mail-Adresse ein.
+        [name] Geben Sie Ihren Namen ein.
        *[order_reference] Geben Sie Ihre Bestellnummer ein.
     }
 ui-error-wrong =
@@ -682,7 +686,8 @@ ui-receipt-number = Nummer der Bestätigung
 ui-receipt-time = Eingegangen
 ui-receipt-at = { DATE($day, style: "long") }, { $time }
 ui-receipt-next = Bewahren Sie die Nummer auf. Der Shop antwortet per E-Mail.
-ui-receipt-earlier = Der Shop hat eine frühere Fassung Ihrer Anfrage. Ihre letzten Änderungen fehlen darin. Bitte teilen Sie sie dem Shop mit.
+ui-receipt-mail = Eine Kopie kommt an Ihre E-Mail-Adresse.
+ui-receipt-earlier = Der Shop hat eine frühere Fassung Ihrer Anfrage, ohne Ihre letzten Änderungen. Bitte teilen Sie diese mit.
 ui-status-link = Anfrage verfolgen
 ui-not-sent-title = Ihre Anfrage wurde nicht gesendet
 ui-not-sent-why =
@@ -887,6 +892,71 @@ desk-receipt-text = Das ist Ihre Eingangsbestätigung. Drucken oder speichern Si
 desk-check-sum = Prüfsumme
 
 desk-follow = Anfrage verfolgen
+
+desk-mail-note =
+    { $state ->
+        [queued] Wir senden diese Bestätigung auch an Ihre E-Mail-Adresse. Kommt sie nicht an, sehen Sie im Spam-Ordner nach.
+        [sent] Wir haben diese Bestätigung auch an Ihre E-Mail-Adresse gesendet.
+        [failed] Wir konnten diese Bestätigung nicht an Ihre E-Mail-Adresse zustellen. Bitte drucken oder speichern Sie diese Seite.
+       *[none] Wir senden diese Bestätigung nicht per E-Mail. Bitte drucken oder speichern Sie diese Seite.
+    }
+
+desk-mail-title = Bestätigung per E-Mail
+
+desk-mail-shop =
+    { $state ->
+        [queued] Noch nicht gesendet. Nächster Versuch: { $moment }
+        [sent] Gesendet: { $moment }
+        [failed] Nicht zugestellt. Sagen Sie dem Kunden auf anderem Weg, dass die Anfrage da ist.
+       *[none] Keine gesendet: Es gab damals keinen Mailserver, oder diese Adresse kann keine Mail erhalten.
+    }
+
+desk-mail-failed = E-Mail nicht zugestellt
+
+desk-mail-attempts = Versuche
+
+desk-mail-why = Grund
+
+desk-mail-reason =
+    { $reason ->
+        [recipient] Der Mailserver nimmt für diese Adresse keine Mail an.
+        [message] Der Mailserver nimmt die Nachricht nicht an.
+        [address] An diese Adresse kann keine Mail gehen.
+        [sender] Der Mailserver lässt die Adresse Ihres Shops nicht senden.
+        [login] Der Mailserver nimmt Benutzername oder Passwort nicht an.
+        [security] Es kam keine verschlüsselte Verbindung zum Mailserver zustande.
+        [later] Der Mailserver bittet um einen späteren Versuch.
+        [expired] Es ging zu lange nicht; wir versuchen es nicht mehr.
+       *[connection] Der Mailserver ist nicht erreichbar.
+    }
+
+desk-mail-answer = Antwort des Mailservers
+
+desk-mail-again = Noch einmal versuchen
+
+desk-letter-subject =
+    { $case ->
+        [withdrawal] Ihr Widerruf ist da: { $id }
+       *[other] Ihre Anfrage ist da: { $id }
+    }
+
+desk-letter-lead =
+    { $case ->
+        [withdrawal] Ihr Widerruf ist bei { $shop } eingegangen: { $moment }. Bitte bewahren Sie diese Bestätigung auf.
+       *[other] Ihre Anfrage ist bei { $shop } eingegangen: { $moment }. Bitte bewahren Sie diese Bestätigung auf.
+    }
+
+desk-letter-moment = { $moment } (Zeitzone: { $zone })
+
+desk-letter-next-title = Wie es weitergeht
+
+desk-letter-next =
+    { $case ->
+        [withdrawal] Sie müssen Ihren Widerruf nicht noch einmal senden. Ihre Statusseite zeigt, wie es mit der Ware und Ihrem Geld weitergeht.
+       *[other] Wir sehen uns Ihre Anfrage an und antworten auf Ihrer Statusseite. Bis dahin müssen Sie nichts tun.
+    }
+
+desk-letter-why = Diese E-Mail wurde automatisch gesendet, weil ihre Adresse in einer Anfrage an { $shop } angegeben wurde. Waren Sie das nicht, sagen Sie es uns bitte.
 
 desk-form-title = An { $shop } schreiben
 

@@ -798,6 +798,12 @@ ui-ask-person = Ask the shop to take a look
 # Button: prints the page.
 ui-print = Print
 
+# Button: puts the statement on the clipboard.
+ui-copy = Copy
+
+# Button: saves the statement as a text file.
+ui-save = Save as text
+
 # Heading of the table of money lines.
 ui-money = Your money back
 
@@ -812,6 +818,9 @@ ui-field-order = Order number
 
 # Below the field of that name.
 ui-field-order-hint = It is in the e-mail that confirms your order.
+
+# Below the order number of a withdrawal: any words that tell which contract it is.
+ui-contract-hint = Or tell what you ordered and when.
 
 # Label of a field.
 ui-field-email = E-mail address
@@ -838,6 +847,7 @@ ui-optional = optional
 ui-error-empty =
     { $field ->
         [email] Enter your e-mail address.
+        [name] Enter your name.
        *[order_reference] Enter your order number.
     }
 
@@ -890,6 +900,9 @@ ui-receipt-at = { DATE($day, style: "long") }, { $time }
 
 # Below the receipt.
 ui-receipt-next = Keep the receipt number. The shop answers by e-mail.
+
+# On a receipt of a shop that also sends it by mail.
+ui-receipt-mail = A copy comes to your e-mail address.
 
 # The shop holds other words than those on the screen.
 ui-receipt-earlier = The shop has an earlier version of your request. Your last changes are not in it. Please tell the shop about them.
@@ -1213,6 +1226,86 @@ desk-check-sum = Check sum
 
 # Link to the status page.
 desk-follow = Follow your request
+
+# On receipt and status page: the confirmation by e-mail. $state (keyword)
+desk-mail-note =
+    { $state ->
+        [queued] We are also sending this confirmation to your e-mail address. If it does not arrive, look in your spam folder.
+        [sent] We have also sent this confirmation to your e-mail address.
+        [failed] We could not deliver this confirmation to your e-mail address. Please print this page or save it.
+       *[none] We do not send this confirmation by e-mail. Please print this page or save it.
+    }
+
+# Heading in the inbox.
+desk-mail-title = Confirmation by e-mail
+
+# Below that heading. $state (keyword), $moment (text)
+desk-mail-shop =
+    { $state ->
+        [queued] Not sent yet. Next try: { $moment }
+        [sent] Sent: { $moment }
+        [failed] Not delivered. Tell the buyer in another way that you have the request.
+       *[none] None was sent: the desk had no mail server at that time, or no mail can go to this address.
+    }
+
+# Mark in the list of the inbox.
+desk-mail-failed = E-mail not delivered
+
+# Label.
+desk-mail-attempts = Tries
+
+# Label.
+desk-mail-why = Reason
+
+# Why a mail was not sent. $reason (keyword)
+desk-mail-reason =
+    { $reason ->
+        [recipient] The mail server does not take mail for this address.
+        [message] The mail server does not take the message.
+        [address] No mail can go to this address.
+        [sender] The mail server does not let your shop’s address send.
+        [login] The mail server does not accept user name or password.
+        [security] No encrypted connection to the mail server came about.
+        [later] The mail server asks to try again later.
+        [expired] It did not work for too long; we have stopped trying.
+       *[connection] The mail server cannot be reached.
+    }
+
+# Label.
+desk-mail-answer = Answer of the mail server
+
+# Button: sends a mail that was given up once more.
+desk-mail-again = Try again
+
+# Subject of the confirmation by e-mail. $case (keyword), $id (text)
+desk-letter-subject =
+    { $case ->
+        [withdrawal] Your withdrawal has arrived: { $id }
+       *[other] Your request has arrived: { $id }
+    }
+
+# First sentence of the e-mail. $case (keyword), $shop (text), $moment (text)
+desk-letter-lead =
+    { $case ->
+        [withdrawal] { $shop } received your withdrawal: { $moment }. Please keep this confirmation.
+       *[other] { $shop } received your request: { $moment }. Please keep this confirmation.
+    }
+
+# A day and a clock time with its zone. $moment (text), $zone (text)
+desk-letter-moment = { $moment } (time zone: { $zone })
+
+# Heading in the e-mail.
+desk-letter-next-title = What happens next
+
+# Below that heading. $case (keyword)
+desk-letter-next =
+    { $case ->
+        [withdrawal] You need not send your withdrawal again. Your status page shows what happens with the goods and your money.
+       *[other] We look at your request and answer on your status page. You need not do anything until then.
+    }
+
+# Last line of the e-mail. $shop (text)
+desk-letter-why = This e-mail was sent automatically because its address was entered in a request to { $shop }. If that was not you, please tell us.
 
 # Title of the form. $shop (text)
 desk-form-title = Write to { $shop }

@@ -660,11 +660,14 @@ ui-next = Qué puedes hacer ahora
 ui-open-form = Enviar una solicitud
 ui-ask-person = Pedir a la tienda que lo revise
 ui-print = Imprimir
+ui-copy = Copiar
+ui-save = Guardar como texto
 ui-money = Tu reembolso
 ui-form-title = Tu solicitud a { $shop }
 ui-form-lead = No necesitas una cuenta. Solo pedimos lo que la tienda necesita para responderte.
 ui-field-order = Número de pedido
 ui-field-order-hint = Está en el correo que confirma tu pedido.
+ui-contract-hint = O di qué pediste y cuándo.
 ui-field-email = Correo electrónico
 ui-field-email-hint = La tienda responde a esta dirección.
 ui-field-name = Nombre
@@ -675,6 +678,7 @@ ui-optional = opcional
 ui-error-empty =
     { $field ->
         [email] Escribe tu correo electrónico.
+        [name] Escribe tu nombre.
        *[order_reference] Escribe tu número de pedido.
     }
 ui-error-wrong =
@@ -697,6 +701,7 @@ ui-receipt-number = Número de recibo
 ui-receipt-time = Recibida
 ui-receipt-at = { DATE($day, style: "long") }, { $time }
 ui-receipt-next = Guarda el número de recibo. La tienda responde por correo electrónico.
+ui-receipt-mail = Te llega una copia por correo electrónico.
 ui-receipt-earlier = La tienda tiene una versión anterior de tu solicitud, sin tus últimos cambios. Comunícaselos a la tienda.
 ui-status-link = Seguir tu solicitud
 ui-not-sent-title = Tu solicitud no se ha enviado
@@ -902,6 +907,71 @@ desk-receipt-text = Este es tu justificante. Imprime o guarda esta página.
 desk-check-sum = Suma de control
 
 desk-follow = Seguir tu solicitud
+
+desk-mail-note =
+    { $state ->
+        [queued] También enviamos esta confirmación a tu correo electrónico. Si no llega, mira en la carpeta de correo no deseado.
+        [sent] También hemos enviado esta confirmación a tu correo electrónico.
+        [failed] No hemos podido entregar esta confirmación en tu correo electrónico. Imprime o guarda esta página.
+       *[none] No enviamos esta confirmación por correo electrónico. Imprime o guarda esta página.
+    }
+
+desk-mail-title = Confirmación por correo electrónico
+
+desk-mail-shop =
+    { $state ->
+        [queued] Aún no se ha enviado. Próximo intento: { $moment }
+        [sent] Enviada: { $moment }
+        [failed] No se ha entregado. Di al cliente por otro medio que tienes la solicitud.
+       *[none] No se envió ninguna: entonces no había servidor de correo, o esta dirección no puede recibir correo.
+    }
+
+desk-mail-failed = Correo no entregado
+
+desk-mail-attempts = Intentos
+
+desk-mail-why = Motivo
+
+desk-mail-reason =
+    { $reason ->
+        [recipient] El servidor de correo no acepta mensajes para esta dirección.
+        [message] El servidor de correo no acepta el mensaje.
+        [address] No se puede enviar correo a esta dirección.
+        [sender] El servidor de correo no deja enviar desde la dirección de tu tienda.
+        [login] El servidor de correo no acepta el usuario o la contraseña.
+        [security] No se pudo establecer una conexión cifrada con el servidor de correo.
+        [later] El servidor de correo pide intentarlo más tarde.
+        [expired] Ha fallado demasiado tiempo; ya no lo intentamos.
+       *[connection] No se puede llegar al servidor de correo.
+    }
+
+desk-mail-answer = Respuesta del servidor de correo
+
+desk-mail-again = Intentar de nuevo
+
+desk-letter-subject =
+    { $case ->
+        [withdrawal] Hemos recibido tu desistimiento: { $id }
+       *[other] Hemos recibido tu solicitud: { $id }
+    }
+
+desk-letter-lead =
+    { $case ->
+        [withdrawal] { $shop } ha recibido tu desistimiento: { $moment }. Guarda esta confirmación.
+       *[other] { $shop } ha recibido tu solicitud: { $moment }. Guarda esta confirmación.
+    }
+
+desk-letter-moment = { $moment } (zona horaria: { $zone })
+
+desk-letter-next-title = Qué pasa ahora
+
+desk-letter-next =
+    { $case ->
+        [withdrawal] No tienes que enviar tu desistimiento otra vez. Tu página de estado muestra qué pasa con los productos y con tu dinero.
+       *[other] Miramos tu solicitud y respondemos en tu página de estado. Hasta entonces no tienes que hacer nada.
+    }
+
+desk-letter-why = Este correo se ha enviado automáticamente porque su dirección se indicó en una solicitud a { $shop }. Si no fuiste tú, dínoslo.
 
 desk-form-title = Escribe a { $shop }
 

@@ -629,11 +629,14 @@ ui-next = 您现在可以做什么
 ui-open-form = 提交申请
 ui-ask-person = 请商店人工查看
 ui-print = 打印
+ui-copy = 复制
+ui-save = 保存为文本
 ui-money = 退款明细
 ui-form-title = 向 { $shop } 提交申请
 ui-form-lead = 无需账户。我们只询问商店答复您所需的信息。
 ui-field-order = 订单号
 ui-field-order-hint = 在订单确认邮件中可以找到。
+ui-contract-hint = 或者写明何时订购了什么。
 ui-field-email = 电子邮箱
 ui-field-email-hint = 商店会回复到这个邮箱。
 ui-field-name = 姓名
@@ -644,6 +647,7 @@ ui-optional = 选填
 ui-error-empty =
     { $field ->
         [email] 请填写电子邮箱。
+        [name] 请填写姓名。
        *[order_reference] 请填写订单号。
     }
 ui-error-wrong =
@@ -666,6 +670,7 @@ ui-receipt-number = 回执编号
 ui-receipt-time = 收到时间
 ui-receipt-at = { DATE($day, style: "long") }，{ $time }
 ui-receipt-next = 请保存回执编号。商店会通过电子邮件答复。
+ui-receipt-mail = 副本会发送到您的电子邮箱。
 ui-receipt-earlier = 商店收到的是您申请的较早版本，不含最后的修改。请把修改告诉商店。
 ui-status-link = 查看申请进度
 ui-not-sent-title = 您的申请没有发出
@@ -869,6 +874,71 @@ desk-receipt-text = 这是您的回执。请打印或保存本页。
 desk-check-sum = 校验码
 
 desk-follow = 查看进度
+
+desk-mail-note =
+    { $state ->
+        [queued] 我们还会把这份确认发到您的电子邮箱。如果没有收到，请查看垃圾邮件文件夹。
+        [sent] 我们也已把这份确认发到您的电子邮箱。
+        [failed] 这份确认未能送达您的电子邮箱。请打印或保存本页。
+       *[none] 我们不通过电子邮件发送这份确认。请打印或保存本页。
+    }
+
+desk-mail-title = 电子邮件确认
+
+desk-mail-shop =
+    { $state ->
+        [queued] 尚未发送。下次尝试：{ $moment }
+        [sent] 已发送：{ $moment }
+        [failed] 未送达。请用其他方式告诉买家您已收到请求。
+       *[none] 未发送：当时没有设置邮件服务器，或者该地址无法接收邮件。
+    }
+
+desk-mail-failed = 邮件未送达
+
+desk-mail-attempts = 尝试次数
+
+desk-mail-why = 原因
+
+desk-mail-reason =
+    { $reason ->
+        [recipient] 邮件服务器不接收发往该地址的邮件。
+        [message] 邮件服务器不接受这封邮件。
+        [address] 无法向该地址发送邮件。
+        [sender] 邮件服务器不允许店铺的地址发信。
+        [login] 邮件服务器不接受用户名或密码。
+        [security] 无法与邮件服务器建立加密连接。
+        [later] 邮件服务器要求稍后再试。
+        [expired] 失败时间过长，已停止尝试。
+       *[connection] 无法连接邮件服务器。
+    }
+
+desk-mail-answer = 邮件服务器的答复
+
+desk-mail-again = 重新发送
+
+desk-letter-subject =
+    { $case ->
+        [withdrawal] 我们已收到您的撤回通知：{ $id }
+       *[other] 我们已收到您的请求：{ $id }
+    }
+
+desk-letter-lead =
+    { $case ->
+        [withdrawal] { $shop } 已收到您的撤回通知：{ $moment }。请保存这份确认。
+       *[other] { $shop } 已收到您的请求：{ $moment }。请保存这份确认。
+    }
+
+desk-letter-moment = { $moment }（时区：{ $zone }）
+
+desk-letter-next-title = 接下来
+
+desk-letter-next =
+    { $case ->
+        [withdrawal] 您不必再次发送撤回通知。状态页会显示商品和款项的处理情况。
+       *[other] 我们会查看您的请求，并在状态页上答复。在此之前，您无需做任何事。
+    }
+
+desk-letter-why = 这封邮件是自动发送的，因为有人在给 { $shop } 的请求中填写了这个地址。如果不是您本人，请告诉我们。
 
 desk-form-title = 联系{ $shop }
 

@@ -82,7 +82,7 @@ pub mod say;
 pub use argument::{ArgumentKind, Value};
 pub use direction::Direction;
 #[cfg(feature = "packs")]
-pub use embedded::pack_text;
+pub use embedded::{WithdrawalLabels, pack_text, withdrawal_labels};
 pub use format::{DateStyle, ListStyle};
 pub use generated::ids::{CATALOGUE, MessageId};
 pub use generated::locales::LOCALES;

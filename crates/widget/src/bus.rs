@@ -88,6 +88,7 @@ impl Bus {
     }
 
     /// Opens the form, with a key for its request.
+    #[inline(never)]
     pub fn open_form(self) {
         // Without randomness there is no safe retry, so there is no form either.
         if let Some(key) = crate::clock::key() {
@@ -96,15 +97,21 @@ impl Bus {
     }
 
     /// Asks the page first, then sends.
+    #[inline(never)]
     pub fn submit(self) {
         let body = self.shown.with_untracked(|shown| match shown {
-            Shown::Ready(state) => Some((state.request().key.clone(), state.request().to_body())),
+            Shown::Ready(state) => {
+                let request = state.request();
+                let at = state.given.config.now.clone();
+                Some((request.to_body(), request.key, at))
+            }
             _ => None,
         });
-        if let Some((key, body)) = body {
+        if let Some((body, key, at)) = body {
             let detail = format!(r#"{{"key":"{key}","body":{body}}}"#);
             let taken = !self.emit("submit", &detail);
-            self.send(Msg::Send { taken });
+            let at = at.unwrap_or_else(crate::clock::now);
+            self.send(Msg::Send { taken, at });
         }
     }
 

@@ -27,6 +27,27 @@ pub struct Config {
     pub now: Option<String>,
     /// Level of the element's headings, 1 to 5.
     pub heading: u8,
+    /// What makes the element the withdrawal function; nothing for the other elements.
+    pub withdrawal: Option<Withdrawal>,
+}
+
+/// The settings of the withdrawal function.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Withdrawal {
+    /// Language of the two labels, which may be another one than the pack's.
+    pub language: String,
+    /// Words of the control that leads to the statement, and nothing else on it.
+    pub withdraw: String,
+    /// Words of the control that sends it, and nothing else on it.
+    pub confirm: String,
+    /// Page of the function, when the element is only the way to it.
+    pub page: Option<String>,
+    /// What the shop knows already and the buyer may change: what identifies the contract.
+    pub reference: Option<String>,
+    /// The buyer's name.
+    pub name: Option<String>,
+    /// Where the acknowledgement goes.
+    pub email: Option<String>,
 }
 
 /// One order of the buyer.
@@ -158,6 +179,7 @@ impl Reader {
                 .clamp(1, 5),
             place: within(country?, part.as_deref()),
             orders,
+            withdrawal: withdrawal(tree),
         })
     }
 
@@ -227,6 +249,23 @@ impl Reader {
             .field::<Option<T>>(members, at, key, false)
             .flatten()
     }
+}
+
+/// What the page's script adds for the withdrawal function. A text of the wrong kind is none: nothing here may
+/// keep the function from being shown.
+fn withdrawal(tree: &Node) -> Option<Withdrawal> {
+    let mut labels = tree.get("labels")?.as_list()?.iter();
+    let mut label = || labels.next()?.as_text().map(String::from);
+    let text = |key| tree.get(key)?.as_text().map(String::from);
+    Some(Withdrawal {
+        language: label()?,
+        withdraw: label()?,
+        confirm: label()?,
+        page: text("page"),
+        reference: text("reference"),
+        name: text("name"),
+        email: text("email"),
+    })
 }
 
 /// `DE` and `BY`, or `DE` and `DE-BY`, as one place; a part of another country is passed over.

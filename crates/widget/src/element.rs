@@ -19,6 +19,7 @@ enum Kind {
     Promise,
     Policy,
     Check,
+    Withdrawal,
 }
 
 /// An element that is on the page. Dropping it takes it off.
@@ -31,7 +32,7 @@ pub struct Mounted {
     _owner: Owner,
 }
 
-/// Puts an element of `kind` (`promise`, `policy` or `check`) into `root`.
+/// Puts an element of `kind` (`promise`, `policy`, `check` or `withdrawal`) into `root`.
 ///
 /// `config`, `policy` and `pack` are texts: the settings, the policy document, the language. `host(name, detail)` dispatches the event
 /// `after-sales:<name>` with the JSON text `detail`, and answers `false` when the page cancelled it.
@@ -47,6 +48,7 @@ pub fn mount(
 ) -> Mounted {
     let name = match kind {
         "check" => Kind::Check,
+        "withdrawal" => Kind::Withdrawal,
         "policy" => Kind::Policy,
         _ => Kind::Promise,
     };
@@ -148,7 +150,7 @@ fn view(kind: Kind, bus: Bus) -> AnyView {
             (Shown::Broken(words), _) => tag("p").part("unavailable").text(words.clone()),
             (Shown::Ready(state), Kind::Promise) => promise::view(state),
             (Shown::Ready(state), Kind::Policy) => policy_card::view(state),
-            (Shown::Ready(state), Kind::Check) => screens::view(state, bus),
+            (Shown::Ready(state), Kind::Check | Kind::Withdrawal) => screens::view(state, bus),
         });
         drawn.view()
     };
@@ -163,7 +165,7 @@ fn view(kind: Kind, bus: Bus) -> AnyView {
     };
     let status = move || {
         bus.draw(|shown| match (shown, kind) {
-            (Shown::Ready(state), Kind::Check) => screens::status(state),
+            (Shown::Ready(state), Kind::Check | Kind::Withdrawal) => screens::status(state),
             _ => String::new(),
         })
     };

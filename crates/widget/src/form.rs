@@ -27,6 +27,9 @@ impl Field {
         Self::Message,
     ];
 
+    /// Those of a withdrawal, in the order of its statement; the message names the items.
+    pub const STATEMENT: [Self; 4] = [Self::Name, Self::Order, Self::Email, Self::Message];
+
     /// Its member in the request.
     pub fn name(self) -> &'static str {
         match self {
@@ -138,8 +141,9 @@ impl Form {
         errors.find(|e| e.field == field).map(|e| e.fault)
     }
 
-    /// The first field on the screen that is wrong.
-    pub fn first_wrong(&self) -> Option<Field> {
-        self.errors.iter().map(|error| error.field).min()
+    /// The first of the screen's fields that is wrong.
+    pub fn first_wrong(&self, fields: &[Field]) -> Option<Field> {
+        let mut fields = fields.iter().copied();
+        fields.find(|field| self.fault(*field).is_some())
     }
 }

@@ -1,4 +1,4 @@
-//! The storefront widget: three elements (`promise`, `policy`, `check`) drawn with Leptos into a
+//! The storefront widget: four elements (`promise`, `policy`, `check`, `withdrawal`) drawn with Leptos into a
 //! root that the page's script hands over.
 //!
 //! The widget holds no rule: [`state`] asks `after_sales_policy::decide` and `after_sales_law`, and
@@ -23,6 +23,7 @@ mod dom;
 #[allow(unsafe_code)]
 pub mod element;
 pub mod form;
+mod keep;
 pub mod message;
 mod net;
 mod outbox;
@@ -35,6 +36,7 @@ pub mod speak;
 pub mod state;
 pub mod text;
 mod timeline;
+pub mod withdrawal;
 
 /// Less than a third of the size of the standard allocator.
 #[cfg(target_arch = "wasm32")]

@@ -36,6 +36,8 @@ impl Given {
 /// What the buyer sees.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Screen {
+    /// The control of the withdrawal function.
+    Entry,
     /// Which item?
     Pick,
     /// What happened?
@@ -81,6 +83,8 @@ pub enum Msg {
     Send {
         /// Whether the page cancelled the event.
         taken: bool,
+        /// The device's time, RFC 3339.
+        at: String,
     },
     /// The network answered.
     Heard(send::Reply),

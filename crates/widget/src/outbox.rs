@@ -5,6 +5,7 @@ use crate::message::{Effect, Screen};
 use crate::send::{Sent, Step, Why};
 use crate::speak;
 use crate::state::State;
+use crate::withdrawal;
 use after_sales_policy::AfterSalesRequest;
 
 impl State {
@@ -17,8 +18,11 @@ impl State {
             key: key.unwrap_or_default(),
             order_reference: self.form.order.trim().into(),
             email: self.form.email.trim().into(),
-            locale: self.given.pack.locale().into(),
-            statement_shown: speak::statement(&self.given, &verdict, &facts),
+            locale: self.locale().into(),
+            statement_shown: match &self.given.config.withdrawal {
+                Some(words) => withdrawal::statement(self, words),
+                None => speak::statement(&self.given, &verdict, &facts),
+            },
             policy_hash: verdict.policy_hash,
             facts,
             name: self.form.given(Field::Name),
@@ -34,7 +38,12 @@ impl State {
             .filter_map(|finding| Field::of_pointer(&finding.path))
             .map(|field| Problem::local(field, &self.form))
             .collect();
-        match self.form.first_wrong() {
+        // A statement without a name says nothing (Art. 11a(2)(a) of Directive 2011/83/EU).
+        if self.withdraws() && self.form.given(Field::Name).is_none() {
+            let missing = Problem::local(Field::Name, &self.form);
+            self.form.errors.push(missing);
+        }
+        match self.form.first_wrong(self.fields()) {
             Some(field) => effects.push(Effect::FocusField(field)),
             None => {
                 self.screen = Screen::Review;
@@ -43,12 +52,13 @@ impl State {
         }
     }
 
-    pub(crate) fn send(&mut self, effects: &mut Vec<Effect>) {
+    pub(crate) fn send(&mut self, at: String, effects: &mut Vec<Effect>) {
         let on_its_way = self.screen == Screen::Sending
             && self.transport.as_ref().is_some_and(|t| t.result.is_none());
         let body = self.request().to_body();
         if let Some(transport) = self.transport.as_mut().filter(|_| !on_its_way) {
             let step = transport.send(body);
+            self.sent_at = at;
             self.screen = Screen::Sending;
             effects.push(Effect::FocusHeading);
             self.after(step, effects);
@@ -75,7 +85,7 @@ impl State {
                     .map(Problem::remote)
                     .collect();
                 effects.push(failed("invalid", "the shop found errors in the request"));
-                if let Some(field) = self.form.first_wrong() {
+                if let Some(field) = self.form.first_wrong(self.fields()) {
                     self.screen = Screen::Form;
                     effects.push(Effect::FocusField(field));
                     return;

@@ -49,6 +49,7 @@ pub enum Look {
 }
 
 /// A button; what it does is for the caller to say.
+#[inline(never)]
 pub fn button(look: Look, label: String) -> Tag {
     let part = match look {
         Look::Main => "button main",
@@ -66,6 +67,18 @@ pub fn sends(look: Look, label: String, bus: Bus, msg: Msg) -> Tag {
 /// What sends a message when it is pressed.
 pub fn pressed(tag: Tag, bus: Bus, msg: Msg) -> Tag {
     tag.on("click", move |_| bus.send(msg.clone()))
+}
+
+/// Labels, each with what a person wrote or was told.
+#[inline(never)]
+pub fn pairs(rows: Vec<(String, String)>) -> Tag {
+    let mut list = tag("dl").part("review");
+    for (label, text) in rows {
+        list = list
+            .child(tag("dt").text(label))
+            .child(tag("dd").child(tag("bdi").text(text)));
+    }
+    list
 }
 
 /// One step back.

@@ -43,6 +43,8 @@ pub enum Sent {
         receipt: Receipt,
         /// Whether the receipt is for what the buyer sent last.
         latest: bool,
+        /// Whether the backend says that it also sends an acknowledgement by mail.
+        mail: bool,
     },
     /// The shop does not have it.
     NotSent(Why),
@@ -183,6 +185,7 @@ impl Transport {
             .find_map(|digest| Receipt::read(text, &self.key, digest))
             .map(|receipt| Sent::Received {
                 latest: self.digests.last() == Some(&receipt.digest),
+                mail: mails(text),
                 receipt,
             })
     }
@@ -196,6 +199,15 @@ impl Transport {
         self.result = Some(sent);
         self.go(Step::Rest)
     }
+}
+
+/// Whether a receipt tells of a mail; only a backend that says so is believed to send one.
+fn mails(text: &str) -> bool {
+    let tree = parse(text).ok();
+    let word = tree
+        .as_ref()
+        .and_then(|tree| tree.get("acknowledgement")?.as_text());
+    word == Some("mail")
 }
 
 /// The paths of the findings in an error answer.

@@ -30,7 +30,11 @@ fn received_only_with_a_receipt_for_key_and_body() {
     assert_eq!(good.heard(&answer(201, &receipt(KEY, "a"))), Step::Rest);
     assert!(matches!(
         good.result,
-        Some(Sent::Received { latest: true, .. })
+        Some(Sent::Received {
+            latest: true,
+            mail: false,
+            ..
+        })
     ));
 
     for text in [

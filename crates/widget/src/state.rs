@@ -30,6 +30,8 @@ pub struct State {
     pub form: Form,
     /// The request on its way.
     pub transport: Option<Transport>,
+    /// When the buyer pressed the button that sends it, by the device; RFC 3339.
+    pub sent_at: String,
 }
 
 impl State {
@@ -45,12 +47,17 @@ impl State {
             draft_wrong: false,
             form: Form::default(),
             transport: None,
+            sent_at: String::new(),
         };
         state.screen = state.first();
         state
     }
 
     fn first(&mut self) -> Screen {
+        if self.withdraws() {
+            self.prefill();
+            return Screen::Entry;
+        }
         if self.can_pick() {
             return Screen::Pick;
         }
@@ -143,6 +150,13 @@ impl State {
             same(new) && new.is_some_and(|order| line == 0 || order.lines.len() > line)
         });
         let missing = self.item.is_none() && !self.given.config.orders.is_empty();
+        if self.withdraws() {
+            // What the buyer has seen stays as it is.
+            if self.transport.is_none() {
+                self.restart();
+            }
+            return;
+        }
         if !fits || (missing && self.screen != Screen::Pick) {
             self.restart();
         } else if let Screen::Question(_) = self.screen {
@@ -235,11 +249,11 @@ impl State {
             }
             Msg::Edit(field, text) => self.form.set(field, text),
             Msg::Review => self.review(&mut effects),
-            Msg::Send { taken: true } => {
+            Msg::Send { taken: true, .. } => {
                 self.screen = Screen::HandedOver;
                 effects.push(Effect::FocusHeading);
             }
-            Msg::Send { taken: false } => self.send(&mut effects),
+            Msg::Send { taken: false, at } => self.send(at, &mut effects),
             Msg::Heard(reply) => {
                 if let Some(transport) = &mut self.transport {
                     let step = transport.heard(&reply);
@@ -288,6 +302,7 @@ impl State {
                 None => Screen::Case,
             },
             Screen::Case if self.can_pick() => Screen::Pick,
+            Screen::Form if self.withdraws() => Screen::Entry,
             Screen::Form => Screen::Answer,
             Screen::Review | Screen::Sending => Screen::Form,
             other => other.clone(),

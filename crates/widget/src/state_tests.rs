@@ -174,7 +174,10 @@ fn the_form_says_what_is_wrong_and_keeps_the_rest() {
 #[test]
 fn findings_of_the_shop_come_back_to_their_fields() {
     let mut state = at_review("");
-    let effects = state.update(Msg::Send { taken: false });
+    let effects = state.update(Msg::Send {
+        taken: false,
+        at: String::new(),
+    });
     assert!(effects.contains(&Effect::Network(Step::Post)));
     let text = r#"{"findings":[{"path":"/email"}]}"#.to_owned();
     let effects = state.update(Msg::Heard(send::Reply::Answer { status: 422, text }));
@@ -187,10 +190,18 @@ fn findings_of_the_shop_come_back_to_their_fields() {
 #[test]
 fn sending_twice_is_one_request_with_one_key() {
     let mut state = at_review("");
-    state.update(Msg::Send { taken: false });
+    state.update(Msg::Send {
+        taken: false,
+        at: String::new(),
+    });
     let body = state.transport.clone().map(|t| t.body);
     assert!(
-        state.update(Msg::Send { taken: false }).is_empty(),
+        state
+            .update(Msg::Send {
+                taken: false,
+                at: String::new(),
+            })
+            .is_empty(),
         "a second press"
     );
     state.update(Msg::Heard(send::Reply::Nothing));
@@ -209,10 +220,16 @@ fn sending_twice_is_one_request_with_one_key() {
 #[test]
 fn what_was_not_sent_can_be_sent_again_with_the_same_key() {
     let mut state = at_review("");
-    state.update(Msg::Send { taken: false });
+    state.update(Msg::Send {
+        taken: false,
+        at: String::new(),
+    });
     state.update(Msg::Heard(send::Reply::Offline));
     let key = state.request().key;
-    let effects = state.update(Msg::Send { taken: false });
+    let effects = state.update(Msg::Send {
+        taken: false,
+        at: String::new(),
+    });
     assert!(effects.contains(&Effect::Network(Step::Post)));
     assert_eq!(state.request().key, key);
 }
@@ -235,7 +252,10 @@ fn an_order_without_lines_is_about_the_item_of_the_page() {
 #[test]
 fn the_page_may_take_over() {
     let mut state = at_review("");
-    let effects = state.update(Msg::Send { taken: true });
+    let effects = state.update(Msg::Send {
+        taken: true,
+        at: String::new(),
+    });
     assert_eq!(state.screen, Screen::HandedOver);
     assert!(!effects.iter().any(|e| matches!(e, Effect::Network(_))));
 }
@@ -267,7 +287,10 @@ fn details_of_events_name_nobody() {
             _ => None,
         }));
     };
-    note(state.update(Msg::Send { taken: false }));
+    note(state.update(Msg::Send {
+        taken: false,
+        at: String::new(),
+    }));
     let transport = state.transport.clone().expect("on its way");
     let text = format!(
         r#"{{"id":"R-1","key":"{}","digest":"{}","received_at":"2026-11-21T09:00:00Z"}}"#,

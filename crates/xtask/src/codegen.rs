@@ -1,6 +1,7 @@
 //! What is written from another source: locale packs, law tables, the policy's JSON Schema.
 
 use crate::catalogue;
+use crate::labels;
 use crate::law;
 use crate::project::Project;
 use crate::typescript;
@@ -20,6 +21,7 @@ pub fn run(project: &Project, check: bool) -> Result<()> {
     // Every generator speaks before the first failure ends the run.
     let results = [
         catalogue::compile(&project.root, check),
+        labels::compile(project, check),
         law::compile(&project.root, check),
         schema(project, check),
         typescript::run(project, check),

@@ -7,6 +7,7 @@ mod catalogue;
 mod codegen;
 mod coverage;
 mod demo;
+mod labels;
 mod law;
 mod needs;
 mod project;

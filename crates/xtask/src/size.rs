@@ -45,6 +45,11 @@ const PACK: Budget = Budget {
     goal: 4_000,
     limit: 8_000,
 };
+// Two short labels in 26 languages, loaded by one element.
+const LABELS: Budget = Budget {
+    goal: 1_500,
+    limit: 2_000,
+};
 const CITATIONS: Budget = Budget {
     goal: 4_000,
     limit: 8_000,
@@ -111,6 +116,11 @@ fn artefacts(project: &Project, dist: &Path) -> Result<Vec<Artefact>> {
     for (locale, path) in packs {
         list.push((format!("locale {locale}"), vec![path], PACK));
     }
+    list.push((
+        "withdrawal labels".to_owned(),
+        one("withdrawal.json"),
+        LABELS,
+    ));
     for (country, path) in named(&dist.join("law"))? {
         list.push((format!("citations {country}"), vec![path], CITATIONS));
     }

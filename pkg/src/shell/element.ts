@@ -1,7 +1,7 @@
 // One element: fallback, then card, then widget; and back when something fails.
 import { draw } from './card.js';
 import { Failure, asFailure } from './failure.js';
-import { type Mounted, pack, page, widget } from './load.js';
+import { type Mounted, labels, pack, page, widget } from './load.js';
 import { negotiate } from './negotiate.js';
 import { LOCALES } from './page.js';
 import { ATTRIBUTES, Settings } from './settings.js';
@@ -132,10 +132,19 @@ export const element = (kind: string): CustomElementConstructor =>
       try {
         const url = this.#settings.get('policy');
         if (!url) throw new Failure('policy_missing', 'no policy: set data-policy on the script tag');
-        const locale = negotiate([this.#settings.language, ...navigator.languages], LOCALES);
-        const [[module, sheet], words, policy] = await Promise.all([widget(), pack(locale), this.#policy(url)]);
+        const wishes = [this.#settings.language, ...navigator.languages];
+        const locale = negotiate(wishes, LOCALES);
+        const [[module, sheet], words, policy, known] = await Promise.all([
+          widget(),
+          pack(locale),
+          this.#policy(url),
+          // The statutory words, in more languages than there are packs of.
+          kind === 'withdrawal' && labels(),
+        ]);
         if (run !== this.#run || this.#typed) return;
-        const config = this.#settings.config(policy, (failure) => this.#tell(failure));
+        const language = known && negotiate(wishes, Object.keys(known));
+        const statutory = language && known && [language, ...known[language]!];
+        const config = this.#settings.config(policy, statutory, (failure) => this.#tell(failure));
         this.#mounting = true;
         // A screen with a notice is made anew: what was wrong may be mended.
         if (this.#mounted && this.#shown.policy === policy && this.#fallback.hidden) {

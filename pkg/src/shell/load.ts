@@ -91,11 +91,14 @@ async function script(file: string): Promise<string> {
   });
 }
 
+const text = (file: string): Promise<string> =>
+  once(file, async () => (await get(address(file), hashOf(file))).text());
+
 /** The text of a locale pack. */
-export const pack = (locale: string): Promise<string> => {
-  const file = `locales/${locale}.json`;
-  return once(file, async () => (await get(address(file), hashOf(file))).text());
-};
+export const pack = (locale: string): Promise<string> => text(`locales/${locale}.json`);
+
+/** The words on the two controls of the withdrawal function, by language. */
+export const labels = async (): Promise<Record<string, [string, string]>> => JSON.parse(await text('withdrawal.json'));
 
 /** The text at a page's address; a shop's policy or card. */
 export const page = (url: string): Promise<string> => {

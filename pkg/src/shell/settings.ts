@@ -6,7 +6,7 @@ import type { AfterSalesOptions } from '../elements.js';
 /** Attributes of every element. */
 export const ATTRIBUTES = [
   'policy', 'endpoint', 'country', 'subdivision', 'lang', 'sku', 'title', 'category', 'traits', 'price', 'currency',
-  'delivered-on', 'ordered-on', 'mode', 'theme', 'heading', 'card', 'now',
+  'delivered-on', 'ordered-on', 'mode', 'theme', 'heading', 'card', 'now', 'reference', 'name', 'email', 'page',
 ] as const;
 
 type Name = (typeof ATTRIBUTES)[number];
@@ -27,28 +27,21 @@ export class Settings {
   }
 
   /** The widget's configuration. `policy` gives the country when neither page nor browser does. */
-  config(policy: string, tell: (failure: Failure) => void): string {
+  config(policy: string, labels: unknown, tell: (failure: Failure) => void): string {
     const number = (name: Name) => {
       const text = this.get(name);
       return text ? Number(text) : undefined;
     };
     return JSON.stringify({
+      // The widget passes over what is for the shell alone.
+      ...Object.fromEntries(ATTRIBUTES.map((name) => [name.replace('-', '_'), this.get(name)])),
       country: this.get('country') || pageCountry() || shopCountry(policy),
-      subdivision: this.get('subdivision'),
       locale: this.language,
-      endpoint: this.get('endpoint'),
-      sku: this.get('sku'),
-      title: this.get('title'),
-      category: this.get('category'),
       traits: this.get('traits')?.split(/[\s,]+/).filter(Boolean),
       price: number('price'),
-      currency: this.get('currency'),
-      delivered_on: this.get('delivered-on'),
-      ordered_on: this.get('ordered-on'),
-      mode: this.get('mode'),
       heading: number('heading'),
-      now: this.get('now'),
       order: this.order(tell),
+      labels,
     });
   }
 

@@ -2,6 +2,7 @@
 
 pub mod access;
 mod open;
+pub mod outbox;
 mod reader;
 pub mod requests;
 mod schema;

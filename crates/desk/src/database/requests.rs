@@ -1,5 +1,6 @@
 //! Requests and what became of them.
 
+use super::outbox;
 use crate::secrets;
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 
@@ -24,6 +25,8 @@ pub struct NewRequest {
     pub order_reference: String,
     pub email: String,
     pub status_hash: [u8; 32],
+    /// When its acknowledgement is queued, milliseconds since 1970; nothing when no mail can go out.
+    pub mail_ms: Option<i64>,
 }
 
 /// A stored request.
@@ -38,6 +41,8 @@ pub struct Row {
     pub verdict: String,
     pub locale: String,
     pub state: String,
+    /// How far its acknowledgement by mail is; nothing when none was promised.
+    pub mail: Option<outbox::State>,
 }
 
 /// What came of storing.
@@ -59,7 +64,8 @@ pub struct Step {
     pub message: String,
 }
 
-const COLUMNS: &str = "number, id, key, digest, received_at, body, verdict, locale, state";
+const COLUMNS: &str = "number, id, key, digest, received_at, body, verdict, locale, state,
+    (SELECT outbox.state FROM outbox WHERE outbox.request = request.number AND kind = 'acknowledgement')";
 
 fn row(sql: &SqlRow<'_>) -> rusqlite::Result<Row> {
     Ok(Row {
@@ -72,6 +78,7 @@ fn row(sql: &SqlRow<'_>) -> rusqlite::Result<Row> {
         verdict: sql.get(6)?,
         locale: sql.get(7)?,
         state: sql.get(8)?,
+        mail: sql.get(9)?,
     })
 }
 
@@ -93,6 +100,11 @@ pub fn by_key(c: &Connection, key: &str) -> rusqlite::Result<Option<Row>> {
 /// The request with this number of the case.
 pub fn by_id(c: &Connection, id: &str) -> rusqlite::Result<Option<Row>> {
     one(c, "id = ?1", [id])
+}
+
+/// The request with this number of its row.
+pub fn by_number(c: &Connection, number: i64) -> rusqlite::Result<Option<Row>> {
+    one(c, "number = ?1", [number])
 }
 
 /// The request behind a status link. Only hashes are compared: timing tells nothing of the token.
@@ -139,8 +151,13 @@ pub fn store(c: &Connection, new: &NewRequest) -> rusqlite::Result<Stored> {
         verdict: new.verdict.clone(),
         locale: new.locale.clone(),
         state: STATES[0].to_owned(),
+        mail: new.mail_ms.map(|_| outbox::State::Queued),
     };
     add_step(c, stored.number, &stored.received_at, &stored.state, "")?;
+    // In the same transaction: a request that is confirmed has its mail, or neither is there.
+    if let Some(now) = new.mail_ms {
+        outbox::queue(c, stored.number, now)?;
+    }
     Ok(Stored::New(stored))
 }
 
@@ -229,6 +246,8 @@ pub struct Summary {
     pub order_reference: String,
     pub state: String,
     pub body: String,
+    /// Whether its acknowledgement could not be delivered.
+    pub mail_failed: bool,
 }
 
 /// The newest requests first, `most` at most.
@@ -239,7 +258,9 @@ pub fn list(c: &Connection, filter: &Filter, most: usize) -> rusqlite::Result<Ve
         .replace('%', "\\%")
         .replace('_', "\\_");
     c.prepare_cached(
-        "SELECT number, id, received_at, case_type, order_reference, state, body FROM request
+        "SELECT number, id, received_at, case_type, order_reference, state, body,
+            EXISTS (SELECT 1 FROM outbox WHERE outbox.request = request.number AND outbox.state = 'failed')
+         FROM request
          WHERE (?1 IS NULL OR state = ?1)
            AND (?2 = '' OR order_reference LIKE '%' || ?2 || '%' ESCAPE '\\' OR id = upper(?3))
            AND (?4 IS NULL OR number < ?4)
@@ -262,6 +283,7 @@ pub fn list(c: &Connection, filter: &Filter, most: usize) -> rusqlite::Result<Ve
                 order_reference: sql.get(4)?,
                 state: sql.get(5)?,
                 body: sql.get(6)?,
+                mail_failed: sql.get(7)?,
             })
         },
     )?

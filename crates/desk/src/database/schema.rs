@@ -33,6 +33,20 @@ const STEPS: &[&str] = &[
      CREATE INDEX step_by_request ON step (request, number);
      CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
      CREATE TABLE session (hash BLOB PRIMARY KEY, ends_unix INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+    "CREATE TABLE outbox (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        request INTEGER NOT NULL REFERENCES request (number) ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement')),
+        state TEXT NOT NULL CHECK (state IN ('queued','sent','failed')),
+        queued_ms INTEGER NOT NULL,
+        next_ms INTEGER NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        reason TEXT,
+        code TEXT,
+        done_at TEXT,
+        UNIQUE (request, kind)
+     ) STRICT;
+     CREATE INDEX outbox_due ON outbox (next_ms, number) WHERE state = 'queued';",
 ];
 
 /// The newest version.
@@ -54,4 +68,27 @@ pub fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
         transaction.commit()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NEWEST, STEPS, migrate, version};
+    use rusqlite::Connection;
+
+    #[test]
+    fn a_file_of_the_first_version_keeps_its_requests_and_promises_them_no_mail() {
+        let mut c = Connection::open_in_memory().unwrap();
+        c.execute_batch(STEPS[0]).unwrap();
+        c.pragma_update(None, "user_version", 1).unwrap();
+        c.execute_batch(
+            "INSERT INTO request (id, key, digest, received_at, received_unix, body, verdict, locale, case_type,
+                order_reference, email, state, status_hash)
+             VALUES ('R-1', 'k', 'd', 't', 0, '{}', 'null', 'en', 'return', 'N-1', 'a@b.example', 'received', x'00')",
+        )
+        .unwrap();
+        migrate(&mut c).unwrap();
+        assert_eq!(version(&c).unwrap(), NEWEST);
+        let row = crate::database::requests::by_key(&c, "k").unwrap().unwrap();
+        assert_eq!((row.id.as_str(), row.mail), ("R-1", None));
+    }
 }

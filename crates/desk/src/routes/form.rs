@@ -145,7 +145,7 @@ fn body(app: &App, visitor: &Visitor, typed: &Typed, key: &str) -> String {
 
 /// A form of the desk or of the shop's own site. Another site's form is shown to the buyer first:
 /// nothing is lost, and nobody sends in another person's name unseen.
-fn is_from_shop(app: &App, headers: &HeaderMap) -> bool {
+pub(super) fn is_from_shop(app: &App, headers: &HeaderMap) -> bool {
     if app.is_from_here(headers) {
         return true;
     }
@@ -192,7 +192,7 @@ fn receipt(
     visitor: &Visitor,
     status: StatusCode,
     body: &str,
-    receipt: &after_sales_policy::Receipt,
+    receipt: &crate::receipt::Confirmed,
 ) -> Response {
     let request: Option<AfterSalesRequest> = read_request(body).request;
     let shop = &app.policy.document.shop;

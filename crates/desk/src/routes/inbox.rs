@@ -1,6 +1,7 @@
 //! The shop reads and answers requests.
 
 use crate::app::App;
+use crate::database::outbox;
 use crate::database::requests::{self, Change, Filter, STATES};
 use crate::failure::Failure;
 use crate::session::Staff;
@@ -131,6 +132,34 @@ pub async fn answer(
     }
 }
 
+/// `POST /inbox/{id}/mail`: sends the acknowledgement once more that was given up.
+pub async fn mail_again(
+    State(app): State<Arc<App>>,
+    staff: Staff,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    Form(answer): Form<Answer>,
+) -> Result<Response, Failure> {
+    staff.check(&app, &headers, &answer.csrf)?;
+    let outgoing = app.outgoing.as_ref().ok_or(Failure::NotFound)?;
+    let (wanted, now) = (id.clone(), app.clock.now().millis);
+    let found = app
+        .database
+        .write(move |c| {
+            let Some(row) = requests::by_id(c, &wanted)? else {
+                return Ok(false);
+            };
+            outbox::again(c, row.number, now)?;
+            Ok(true)
+        })
+        .await?;
+    if !found {
+        return Err(Failure::NotFound);
+    }
+    outgoing.bell.notify_one();
+    Ok(Redirect::to(&format!("/inbox/{id}")).into_response())
+}
+
 async fn show(
     app: &App,
     visitor: &Visitor,
@@ -145,11 +174,16 @@ async fn show(
                 return Ok(None);
             };
             let steps = requests::steps(c, row.number)?;
-            Ok(Some((row, steps)))
+            let mail = outbox::of_request(c, row.number)?;
+            Ok(Some((row, steps, mail)))
         })
         .await?;
-    let (row, steps) = found.ok_or(Failure::NotFound)?;
+    let (row, steps, mail) = found.ok_or(Failure::NotFound)?;
     let request = read_request(&row.body).request.ok_or(Failure::NotFound)?;
+    let mail = mail.map(|told| {
+        let next = app.clock.text(told.next_ms);
+        (told, next)
+    });
     let status = match &draft {
         None => StatusCode::OK,
         Some(draft) if draft.changed => StatusCode::CONFLICT,
@@ -164,6 +198,8 @@ async fn show(
         request: &request,
         steps: &steps,
         draft: draft.as_ref(),
+        mail: mail.as_ref(),
+        can_mail: app.outgoing.is_some(),
     });
     Ok((status, Html(page.into_string())).into_response())
 }

@@ -7,6 +7,7 @@ mod form;
 mod inbox;
 mod public;
 mod status;
+mod withdrawal;
 
 use crate::app::App;
 use crate::{failure, headers, log};
@@ -34,9 +35,11 @@ pub fn router(app: Arc<App>, storefront: Option<PathBuf>, package: Option<PathBu
         .layer(from_fn(headers::api));
     let people = Router::new()
         .route("/requests", get(form::empty).post(form::send))
+        .route("/withdrawal", get(withdrawal::empty).post(withdrawal::send))
         .route("/status/{token}", get(status::page))
         .route("/inbox", get(inbox::list))
         .route("/inbox/{id}", get(inbox::detail).post(inbox::answer))
+        .route("/inbox/{id}/mail", post(inbox::mail_again))
         .route("/login", get(access::login_page).post(access::login))
         .route("/logout", post(access::logout))
         .route("/setup", get(access::setup_page).post(access::setup))

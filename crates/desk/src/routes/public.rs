@@ -1,7 +1,7 @@
 //! The policy, the state of the desk, its style sheet, and what is not there.
 
 use crate::app::App;
-use crate::database::requests;
+use crate::database::{outbox, requests};
 use crate::failure::Failure;
 use crate::problem::Problem;
 use crate::view;
@@ -39,17 +39,24 @@ fn has(headers: &HeaderMap, tag: &str) -> bool {
 
 /// `GET /health`: whether the store can be read, and how much is in it; nothing of a person.
 pub async fn health(State(app): State<Arc<App>>) -> Result<Json<Value>, Problem> {
-    let counts = app.database.read(requests::counts).await?;
+    let (counts, mails) = app
+        .database
+        .read(|c| Ok((requests::counts(c)?, outbox::counts(c)?)))
+        .await?;
     let total: i64 = counts.iter().map(|(_, count)| count).sum();
-    let states: serde_json::Map<String, Value> = counts
-        .into_iter()
-        .map(|(state, count)| (state, Value::from(count)))
-        .collect();
+    let by_state = |counts: Vec<(String, i64)>| -> serde_json::Map<String, Value> {
+        let states = counts.into_iter();
+        states
+            .map(|(state, count)| (state, Value::from(count)))
+            .collect()
+    };
     Ok(Json(json!({
         "status": "ok",
         "database": "ok",
         "requests": total,
-        "states": states,
+        "states": by_state(counts),
+        "mail": if app.outgoing.is_some() { "on" } else { "off" },
+        "mails": by_state(mails),
         "policy_hash": app.policy.hash,
         "version": env!("CARGO_PKG_VERSION"),
     })))

@@ -1,6 +1,7 @@
 //! The buyer's page behind an unguessable link.
 
 use crate::app::App;
+use crate::database::outbox;
 use crate::database::requests;
 use crate::failure::Failure;
 use crate::view;
@@ -28,7 +29,11 @@ pub async fn page(
             Ok(Some((row, steps)))
         })
         .await?;
-    let (row, steps) = found.ok_or(Failure::NotFound)?;
+    let (mut row, steps) = found.ok_or(Failure::NotFound)?;
+    // Nobody sends what waits: the buyer must not rely on it.
+    if app.outgoing.is_none() && row.mail == Some(outbox::State::Queued) {
+        row.mail = None;
+    }
     // The request's language, unless the reader asks for another one.
     let wishes = [visitor.asked.as_deref().unwrap_or(&row.locale), &row.locale];
     let words = app.library.choose(&wishes);

@@ -2,8 +2,10 @@
 
 use super::form::NOTHING_SHOWN;
 use super::layout::{Frame, page as framed};
+use super::mail;
 use super::parts::{self, fact, quoted};
 use super::verdict;
+use crate::database::outbox::{State, Told};
 use crate::database::requests::{Row, STATES, Step};
 use crate::words::Words;
 use after_sales_phrases::{MessageId, Value};
@@ -28,6 +30,10 @@ pub struct Detail<'a> {
     pub request: &'a AfterSalesRequest,
     pub steps: &'a [Step],
     pub draft: Option<&'a Draft>,
+    /// The acknowledgement by mail, and the time of its next attempt.
+    pub mail: Option<&'a (Told, String)>,
+    /// Whether the desk sends mail.
+    pub can_mail: bool,
 }
 
 /// The page.
@@ -66,6 +72,7 @@ pub fn page(detail: &Detail<'_>) -> Markup {
             }
             div {
                 (answer(detail))
+                (mail::section(words, detail.mail, &mail_again(detail)))
                 section {
                     h2 { (words.say(MessageId::DeskHistory)) }
                     (parts::history(words, detail.steps))
@@ -122,6 +129,21 @@ fn facts(words: &Words, request: &AfterSalesRequest) -> Markup {
                     }
                 }
                 (quoted(words, MessageId::DeskBuyerLanguage, Some(&request.locale)))
+            }
+        }
+    }
+}
+
+/// The button that sends a mail again; nothing where it cannot help.
+fn mail_again(detail: &Detail<'_>) -> Markup {
+    let failed = detail
+        .mail
+        .is_some_and(|(told, _)| told.state == State::Failed);
+    html! {
+        @if failed && detail.can_mail {
+            form method="post" action={ "/inbox/" (detail.row.id) "/mail" } {
+                input type="hidden" name="csrf" value=(detail.csrf);
+                button.quiet type="submit" { (detail.words.say(MessageId::DeskMailAgain)) }
             }
         }
     }

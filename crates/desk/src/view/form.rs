@@ -45,6 +45,18 @@ pub enum Why {
     SentBefore,
 }
 
+impl Why {
+    /// The same in words.
+    pub fn reason(self) -> MessageId {
+        match self {
+            Self::Fields => MessageId::DeskNotSentFields,
+            Self::Trap => MessageId::DeskNotSentTrap,
+            Self::OtherSite => MessageId::DeskNotSentOtherSite,
+            Self::SentBefore => MessageId::DeskNotSentBefore,
+        }
+    }
+}
+
 /// The page.
 pub fn page(
     words: &Words,
@@ -62,7 +74,7 @@ pub fn page(
         h1 { (title) }
         @match why {
             None => { p.lead { (words.say(MessageId::DeskFormText)) } },
-            Some(why) => { p.note role="alert" { (words.say(reason(why))) } },
+            Some(why) => { p.note role="alert" { (words.say(why.reason())) } },
         }
         form.stack method="post" action="/requests" {
             @for (name, value) in [("key", &typed.key), ("sku", &typed.sku), ("product", &typed.product),
@@ -87,15 +99,6 @@ pub fn page(
         (parts::contacts(words, shop))
     };
     framed(words, shop, &title, &Frame::Public, &body)
-}
-
-fn reason(why: Why) -> MessageId {
-    match why {
-        Why::Fields => MessageId::DeskNotSentFields,
-        Why::Trap => MessageId::DeskNotSentTrap,
-        Why::OtherSite => MessageId::DeskNotSentOtherSite,
-        Why::SentBefore => MessageId::DeskNotSentBefore,
-    }
 }
 
 fn choice(words: &Words, case: &str, wrong: bool) -> Markup {

@@ -112,6 +112,9 @@ fn line(words: &Words, row: &Summary) -> Markup {
                 span.subject {
                     strong { (words.word(MessageId::DeskCase, &row.case_type)) }
                     @if let Some(product) = product { bdi { (product) } }
+                    @if row.mail_failed {
+                        " " span.badge data-mail="failed" { (words.say(MessageId::DeskMailFailed)) }
+                    }
                 }
                 span.preview { bdi { (message.unwrap_or_default()) } }
                 span.meta {

@@ -1,23 +1,26 @@
 //! The receipt that a buyer prints or keeps: what was sent, and when it arrived.
 
 use super::layout::{Frame, page as framed};
+use super::mail;
 use super::parts::{self, fact, quoted};
+use crate::receipt::Confirmed;
 use crate::words::Words;
 use after_sales_phrases::MessageId;
-use after_sales_policy::{AfterSalesRequest, Receipt, Shop};
+use after_sales_policy::{AfterSalesRequest, Shop};
 use maud::{Markup, html};
 
 /// The page. It holds the whole text of the request, so that it is proof without the desk.
 pub fn page(
     words: &Words,
     shop: &Shop,
-    receipt: &Receipt,
+    receipt: &Confirmed,
     request: Option<&AfterSalesRequest>,
 ) -> Markup {
     let title = words.say(MessageId::DeskReceiptTitle);
     let body = html! {
         h1 { (title) }
         p.lead { (words.say(MessageId::DeskReceiptText)) }
+        (mail::note(words, receipt.mail))
         section {
             dl.facts {
                 (quoted(words, MessageId::DeskCaseNumber, Some(&receipt.id)))

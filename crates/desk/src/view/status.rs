@@ -2,6 +2,7 @@
 
 use super::form::NOTHING_SHOWN;
 use super::layout::{Frame, page as framed};
+use super::mail;
 use super::parts::{self, fact, quoted};
 use crate::database::requests::{Row, Step};
 use crate::words::Words;
@@ -29,6 +30,7 @@ pub fn page(status: &Status<'_>) -> Markup {
         h1 { (title) }
         p.state { (parts::badge(words, &row.state)) }
         p.lead { (words.word(MessageId::DeskStatusLead, &row.state)) }
+        (mail::note(words, row.mail))
         section {
             h2 { (words.say(MessageId::DeskHistory)) }
             (parts::history(words, status.steps))

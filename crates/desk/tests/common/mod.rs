@@ -5,10 +5,13 @@
     reason = "each test file uses its part"
 )]
 
-use after_sales_desk::{Config, Desk};
+pub mod smtp;
+
+use after_sales_desk::{Config, Desk, Mail, Retry};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 use ureq::http::Response;
 use ureq::{Agent, Body};
@@ -51,8 +54,29 @@ pub fn config(folder: &Path) -> Config {
         storefront: optional("www"),
         package: optional("dist"),
         public_url: None,
+        mail: None,
     }
 }
+
+/// Where the pages of the desk are, as its mails have it.
+pub const PUBLIC: &str = "https://desk.nordlys.example";
+
+/// A desk that sends its mail there, and tries again soon.
+pub fn mailing(folder: &Path, server: SocketAddr) -> Config {
+    let mail = Mail::new(&format!("smtp://{server}"), "shop@nordlys.example", None).unwrap();
+    Config {
+        public_url: Some(PUBLIC.to_owned()),
+        mail: Some(mail.retrying(SOON)),
+        ..config(folder)
+    }
+}
+
+/// Times that fit a test.
+pub const SOON: Retry = Retry {
+    first: Duration::from_millis(20),
+    longest: Duration::from_millis(200),
+    give_up: Duration::from_secs(3600),
+};
 
 pub fn start(folder: &Path) -> Running {
     start_with(config(folder))
@@ -192,6 +216,19 @@ impl Running {
         let answer = self.form("/setup", "", &fields);
         assert_eq!(answer.status, 303, "{}", answer.text);
         cookie(&answer)
+    }
+
+    /// Waits until so many mails are in that state: `queued`, `sent`, `failed`.
+    pub fn until_mails(&self, state: &str, count: i64) {
+        let start = Instant::now();
+        loop {
+            let mails = &self.get("/health").json()["mails"];
+            if mails[state].as_i64().unwrap_or(0) == count {
+                return;
+            }
+            assert!(start.elapsed() < Duration::from_secs(60), "{mails}");
+            std::thread::yield_now();
+        }
     }
 
     pub fn stored(&self) -> i64 {

@@ -3,7 +3,7 @@
 use crate::argument::ArgumentKind;
 
 /// Fingerprint of ids, order and arguments; a pack must carry the same
-pub const CATALOGUE: &str = "25521cfd79d60efd";
+pub const CATALOGUE: &str = "e443afbbb5d51c1b";
 
 /// One message of the catalogue; the number is its place in a pack
 #[repr(u16)]
@@ -300,6 +300,10 @@ pub enum MessageId {
     UiAskPerson,
     /// `Print`
     UiPrint,
+    /// `Copy`
+    UiCopy,
+    /// `Save as text`
+    UiSave,
     /// `Your money back`
     UiMoney,
     /// `Your request to { $shop }`
@@ -310,6 +314,8 @@ pub enum MessageId {
     UiFieldOrder,
     /// `It is in the e-mail that confirms your order.`
     UiFieldOrderHint,
+    /// `Or tell what you ordered and when.`
+    UiContractHint,
     /// `E-mail address`
     UiFieldEmail,
     /// `The shop answers to this address.`
@@ -324,7 +330,7 @@ pub enum MessageId {
     UiFieldMessage,
     /// `optional`
     UiOptional,
-    /// `{ $field -> [email] Enter your e-mail address. *[order_reference] Enter your order number. }`
+    /// `{ $field -> [email] Enter your e-mail address. [name] Enter your name. *[order_reference] Enter your order number. }`
     UiErrorEmpty,
     /// `{ $field -> [email] Write the e-mail address like this: name@example.com [order_reference] The order number is too long. It can have 80 characters. *[other] Please check this field. }`
     UiErrorWrong,
@@ -356,6 +362,8 @@ pub enum MessageId {
     UiReceiptAt,
     /// `Keep the receipt number. The shop answers by e-mail.`
     UiReceiptNext,
+    /// `A copy comes to your e-mail address.`
+    UiReceiptMail,
     /// `The shop has an earlier version of your request. Your last changes are not in it. Please tell the shop about them.`
     UiReceiptEarlier,
     /// `Follow your request`
@@ -752,6 +760,36 @@ pub enum MessageId {
     DeskCheckSum,
     /// `Follow your request`
     DeskFollow,
+    /// `{ $state -> [queued] We are also sending this confirmation to your e-mail address. If it does not arrive, look in your spam folder. [sent] We have also sent this confirmation to your e-mail address. [failed] We could not deliver this confirmation to your e-mail address. Please print this page or save it. *[none] We do not send this confirmation by e-mail. Please print this page or save it. }`
+    DeskMailNote,
+    /// `Confirmation by e-mail`
+    DeskMailTitle,
+    /// `{ $state -> [queued] Not sent yet. Next try: { $moment } [sent] Sent: { $moment } [failed] Not delivered. Tell the buyer in another way that you have the request. *[none] None was sent: the desk had no mail server at that time, or no mail can go to this address. }`
+    DeskMailShop,
+    /// `E-mail not delivered`
+    DeskMailFailed,
+    /// `Tries`
+    DeskMailAttempts,
+    /// `Reason`
+    DeskMailWhy,
+    /// `{ $reason -> [recipient] The mail server does not take mail for this address. [message] The mail server does not take the message. [address] No mail can go to this address. [sender] The mail server does not let your shop’s address send. [login] The mail server does not accept user name or password. [security] No encrypted connection to the mail server came about. [later] The mail server asks to try again later. [expired] It did not work for too long; we have stopped trying. *[connection] The mail server cannot be reached. }`
+    DeskMailReason,
+    /// `Answer of the mail server`
+    DeskMailAnswer,
+    /// `Try again`
+    DeskMailAgain,
+    /// `{ $case -> [withdrawal] Your withdrawal has arrived: { $id } *[other] Your request has arrived: { $id } }`
+    DeskLetterSubject,
+    /// `{ $case -> [withdrawal] { $shop } received your withdrawal: { $moment }. Please keep this confirmation. *[other] { $shop } received your request: { $moment }. Please keep this confirmation. }`
+    DeskLetterLead,
+    /// `{ $moment } (time zone: { $zone })`
+    DeskLetterMoment,
+    /// `What happens next`
+    DeskLetterNextTitle,
+    /// `{ $case -> [withdrawal] You need not send your withdrawal again. Your status page shows what happens with the goods and your money. *[other] We look at your request and answer on your status page. You need not do anything until then. }`
+    DeskLetterNext,
+    /// `This e-mail was sent automatically because its address was entered in a request to { $shop }. If that was not you, please tell us.`
+    DeskLetterWhy,
     /// `Write to { $shop }`
     DeskFormTitle,
     /// `You get a receipt at once, and a link to read our answer.`
@@ -953,11 +991,14 @@ impl MessageId {
         Self::UiOpenForm,
         Self::UiAskPerson,
         Self::UiPrint,
+        Self::UiCopy,
+        Self::UiSave,
         Self::UiMoney,
         Self::UiFormTitle,
         Self::UiFormLead,
         Self::UiFieldOrder,
         Self::UiFieldOrderHint,
+        Self::UiContractHint,
         Self::UiFieldEmail,
         Self::UiFieldEmailHint,
         Self::UiFieldName,
@@ -981,6 +1022,7 @@ impl MessageId {
         Self::UiReceiptTime,
         Self::UiReceiptAt,
         Self::UiReceiptNext,
+        Self::UiReceiptMail,
         Self::UiReceiptEarlier,
         Self::UiStatusLink,
         Self::UiNotSentTitle,
@@ -1179,6 +1221,21 @@ impl MessageId {
         Self::DeskReceiptText,
         Self::DeskCheckSum,
         Self::DeskFollow,
+        Self::DeskMailNote,
+        Self::DeskMailTitle,
+        Self::DeskMailShop,
+        Self::DeskMailFailed,
+        Self::DeskMailAttempts,
+        Self::DeskMailWhy,
+        Self::DeskMailReason,
+        Self::DeskMailAnswer,
+        Self::DeskMailAgain,
+        Self::DeskLetterSubject,
+        Self::DeskLetterLead,
+        Self::DeskLetterMoment,
+        Self::DeskLetterNextTitle,
+        Self::DeskLetterNext,
+        Self::DeskLetterWhy,
         Self::DeskFormTitle,
         Self::DeskFormText,
         Self::DeskFormCase,
@@ -1207,10 +1264,10 @@ impl MessageId {
     ];
 
     /// How many of them a shop page's pack carries
-    pub const STOREFRONT: usize = 188;
+    pub const STOREFRONT: usize = 192;
 
     /// How many the pack of `check` carries: those of findings too
-    pub const CHECK: usize = 281;
+    pub const CHECK: usize = 285;
 
     const NAMES: &'static [&'static str] = &[
         "promise-dated",
@@ -1358,11 +1415,14 @@ impl MessageId {
         "ui-open-form",
         "ui-ask-person",
         "ui-print",
+        "ui-copy",
+        "ui-save",
         "ui-money",
         "ui-form-title",
         "ui-form-lead",
         "ui-field-order",
         "ui-field-order-hint",
+        "ui-contract-hint",
         "ui-field-email",
         "ui-field-email-hint",
         "ui-field-name",
@@ -1386,6 +1446,7 @@ impl MessageId {
         "ui-receipt-time",
         "ui-receipt-at",
         "ui-receipt-next",
+        "ui-receipt-mail",
         "ui-receipt-earlier",
         "ui-status-link",
         "ui-not-sent-title",
@@ -1589,6 +1650,21 @@ impl MessageId {
         "desk-receipt-text",
         "desk-check-sum",
         "desk-follow",
+        "desk-mail-note",
+        "desk-mail-title",
+        "desk-mail-shop",
+        "desk-mail-failed",
+        "desk-mail-attempts",
+        "desk-mail-why",
+        "desk-mail-reason",
+        "desk-mail-answer",
+        "desk-mail-again",
+        "desk-letter-subject",
+        "desk-letter-lead",
+        "desk-letter-moment",
+        "desk-letter-next-title",
+        "desk-letter-next",
+        "desk-letter-why",
         "desk-form-title",
         "desk-form-text",
         "desk-form-case",
@@ -1765,7 +1841,10 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[],
+        &[],
         &[("shop", ArgumentKind::Text)],
+        &[],
         &[],
         &[],
         &[],
@@ -1791,6 +1870,7 @@ impl MessageId {
         &[],
         &[],
         &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
+        &[],
         &[],
         &[],
         &[],
@@ -1990,6 +2070,21 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[("state", ArgumentKind::Keyword)],
+        &[],
+        &[("state", ArgumentKind::Keyword), ("moment", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[("reason", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("case", ArgumentKind::Keyword), ("id", ArgumentKind::Text)],
+        &[("case", ArgumentKind::Keyword), ("shop", ArgumentKind::Text), ("moment", ArgumentKind::Text)],
+        &[("moment", ArgumentKind::Text), ("zone", ArgumentKind::Text)],
+        &[],
+        &[("case", ArgumentKind::Keyword)],
+        &[("shop", ArgumentKind::Text)],
         &[("shop", ArgumentKind::Text)],
         &[],
         &[],

@@ -2,3 +2,5 @@
 
 pub mod ids;
 pub mod locales;
+#[cfg(feature = "packs")]
+pub mod withdrawal;

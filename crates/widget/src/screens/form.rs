@@ -15,7 +15,10 @@ pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
     let pack = &given.pack;
     let shop = given.policy.document.shop.name.clone();
-    let heading = screen_heading(given, t1(pack, MessageId::UiFormTitle, "shop", shop));
+    let heading = match &given.config.withdrawal {
+        Some(words) => screen_heading(given, words.withdraw.clone()).attr("lang", &words.language),
+        None => screen_heading(given, t1(pack, MessageId::UiFormTitle, "shop", shop)),
+    };
     let screen = tag("div").part("screen form").child(heading);
     if endpoint(given).is_none() {
         return screen
@@ -27,24 +30,25 @@ pub fn view(state: &State, bus: Bus) -> Tag {
         .part("button main")
         .attr("type", "submit")
         .say(pack, MessageId::UiToReview);
-    let form = tag("form")
+    let mut form = tag("form")
         .part("fields")
         .flag("novalidate", true)
         .on("submit", move |event| {
             event.prevent_default();
             bus.send(Msg::Review);
-        })
-        .child(entry(state, Field::Order, bus))
-        .child(entry(state, Field::Email, bus))
-        .child(entry(state, Field::Name, bus))
-        .children(remedies(state, bus))
-        .child(entry(state, Field::Message, bus))
-        .child(
-            tag("div")
-                .part("actions")
-                .child(to_review)
-                .child(back(given, bus)),
-        );
+        });
+    for field in state.fields() {
+        form = match field {
+            Field::Remedy => form.children(remedies(state, bus)),
+            field => form.child(entry(state, *field, bus)),
+        };
+    }
+    let form = form.child(
+        tag("div")
+            .part("actions")
+            .child(to_review)
+            .child(back(given, bus)),
+    );
     screen
         .child(tag("p").part("lead").say(pack, MessageId::UiFormLead))
         .child(form)
@@ -56,8 +60,13 @@ struct Words {
     optional: bool,
 }
 
-fn words(field: Field) -> Words {
+fn words(state: &State, field: Field) -> Words {
     let (label, hint, optional) = match field {
+        Field::Order if state.withdraws() => (
+            MessageId::UiFieldOrder,
+            Some(MessageId::UiContractHint),
+            false,
+        ),
         Field::Order => (
             MessageId::UiFieldOrder,
             Some(MessageId::UiFieldOrderHint),
@@ -68,8 +77,9 @@ fn words(field: Field) -> Words {
             Some(MessageId::UiFieldEmailHint),
             false,
         ),
-        Field::Name => (MessageId::UiFieldName, None, true),
+        Field::Name => (MessageId::UiFieldName, None, !state.withdraws()),
         Field::Remedy => (MessageId::UiFieldRemedy, None, true),
+        Field::Message if state.withdraws() => (MessageId::UiPickTitle, None, true),
         Field::Message => (MessageId::UiFieldMessage, None, true),
     };
     Words {
@@ -82,7 +92,7 @@ fn words(field: Field) -> Words {
 fn entry(state: &State, field: Field, bus: Bus) -> Tag {
     let given = &*state.given;
     let name = field.name();
-    let words = words(field);
+    let words = words(state, field);
     let fault = state.form.fault(field);
     let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
     let label = label(given, &words).attr("for", name);
@@ -228,8 +238,12 @@ fn remedies(state: &State, bus: Bus) -> Option<Tag> {
 }
 
 /// Label of a field, for the review.
-pub fn name(given: &Given, field: Field) -> String {
-    t(&given.pack, words(field).label)
+pub fn name(state: &State, field: Field) -> String {
+    let label = match field {
+        Field::Message if state.withdraws() => MessageId::UiReviewItem,
+        field => words(state, field).label,
+    };
+    t(&state.given.pack, label)
 }
 
 /// The button to the form.

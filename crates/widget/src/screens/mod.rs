@@ -7,6 +7,7 @@ mod pick;
 mod questions;
 mod receipt;
 mod review;
+mod withdrawal;
 
 use crate::bus::Bus;
 use crate::dom::{Tag, tag};
@@ -14,9 +15,17 @@ use crate::speak::{headline, t};
 use crate::state::{Screen, State};
 use after_sales_phrases::MessageId;
 
+pub use form::name as field_name;
+pub use receipt::outcome;
+
 /// The present screen.
 pub fn view(state: &State, bus: Bus) -> Tag {
     let screen = match &state.screen {
+        Screen::Entry => {
+            // The control alone is no section to name.
+            let words = state.given.config.withdrawal.as_ref();
+            return words.map_or_else(|| tag("div"), |words| withdrawal::entry(state, words, bus));
+        }
         Screen::Pick => pick::view(state, bus),
         Screen::Case => case::view(state, bus),
         Screen::Question(fact) => questions::view(state, fact, bus),

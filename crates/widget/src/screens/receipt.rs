@@ -1,15 +1,16 @@
 //! What came of the request: received, not sent, or not known yet.
 
 use super::form::change;
+use super::withdrawal::keeping;
 use crate::bus::Bus;
 use crate::dom::{Tag, tag};
-use crate::parts::{Look, button, contacts, print, screen_heading, sends};
+use crate::parts::{Look, button, contacts, pairs, print, screen_heading, section_heading, sends};
 use crate::send::{Sent, Why};
 use crate::speak::{t, t1};
 use crate::state::{Given, Msg, State};
-use crate::text::time_of_day;
-use after_sales_phrases::{MessageId, Value};
-use after_sales_policy::{CivilDate, Receipt, SafeUrl};
+use crate::withdrawal::{moment, rows};
+use after_sales_phrases::MessageId;
+use after_sales_policy::{Receipt, SafeUrl};
 
 fn result(state: &State) -> Option<&Sent> {
     state.transport.as_ref()?.result.as_ref()
@@ -34,15 +35,23 @@ pub fn view(state: &State, bus: Bus) -> Tag {
     match result(state) {
         None => screen("screen sending", heading)
             .child(tag("p").part("progress").attr("aria-hidden", "true")),
-        Some(Sent::Received { receipt, latest }) => {
+        Some(Sent::Received {
+            receipt,
+            latest,
+            mail,
+        }) => {
             let mut whole = screen("screen receipt", heading.attr("data-tone", "good"));
             if !latest {
                 whole = whole.child(note(given, MessageId::UiReceiptEarlier));
             }
+            if *mail {
+                whole = whole.child(note(given, MessageId::UiReceiptMail));
+            }
             whole
-                .child(details(given, receipt))
+                .child(details(state))
+                .children(kept(state, None))
                 .child(note(given, MessageId::UiReceiptNext))
-                .child(links(given, receipt, bus))
+                .child(links(state, receipt, bus))
         }
         Some(Sent::NotSent(why)) => {
             let words = t1(pack, MessageId::UiNotSentWhy, "why", keyword(why));
@@ -51,6 +60,7 @@ pub fn view(state: &State, bus: Bus) -> Tag {
             screen("screen not-sent", heading.attr("data-tone", "caution"))
                 .child(tag("p").text(words))
                 .child(note(given, MessageId::UiKept))
+                .children(unsent(state))
                 .child(
                     tag("div")
                         .part("actions")
@@ -69,6 +79,7 @@ pub fn view(state: &State, bus: Bus) -> Tag {
             screen("screen unknown", heading.attr("data-tone", "caution"))
                 .child(note(given, MessageId::UiUnknownText))
                 .child(note(given, MessageId::UiKept))
+                .children(unsent(state))
                 .child(tag("div").part("actions").child(again))
                 .child(contacts(given))
         }
@@ -88,28 +99,66 @@ fn keyword(why: &Why) -> &'static str {
     }
 }
 
-fn details(given: &Given, receipt: &Receipt) -> Tag {
-    let pack = &given.pack;
-    let number = tag("dd").child(tag("bdi").part("receipt-number").text(receipt.id.clone()));
-    let list = tag("dl")
-        .part("review")
-        .child(tag("dt").say(pack, MessageId::UiReceiptNumber))
-        .child(number);
-    let stamp = receipt.received_at.as_str();
-    match stamp.get(..10).and_then(CivilDate::parse) {
-        Some(day) => {
-            let args = [
-                ("day", day.into()),
-                ("time", Value::Text(time_of_day(stamp))),
-            ];
-            list.child(tag("dt").say(pack, MessageId::UiReceiptTime))
-                .child(tag("dd").text(pack.render(MessageId::UiReceiptAt, &args)))
-        }
-        None => list,
+/// What came of it, each with its label: number and time of the receipt, or that it is not there and when the
+/// buyer sent it by the device's clock.
+#[inline(never)]
+pub fn outcome(state: &State) -> Vec<(String, String)> {
+    let pack = &state.given.pack;
+    let (stamp, mut rows) = match result(state) {
+        Some(Sent::Received { receipt, .. }) => (
+            receipt.received_at.as_str(),
+            vec![(t(pack, MessageId::UiReceiptNumber), receipt.id.clone())],
+        ),
+        _ => (state.sent_at.as_str(), Vec::new()),
+    };
+    if let Some(when) = moment(pack, stamp) {
+        let label = match rows.is_empty() {
+            true => title(state),
+            false => t(pack, MessageId::UiReceiptTime),
+        };
+        rows.push((label, when));
     }
+    rows
 }
 
-fn links(given: &Given, receipt: &Receipt, bus: Bus) -> Tag {
+fn details(state: &State) -> Tag {
+    let mut list = tag("dl").part("review");
+    let mut part = "receipt-number";
+    for (label, text) in outcome(state) {
+        let text = tag("bdi").part(part).text(text);
+        list = list
+            .child(tag("dt").text(label))
+            .child(tag("dd").child(text));
+        part = "receipt-time";
+    }
+    list
+}
+
+/// The statement once more, with the ways to keep it; only the withdrawal function has it. `when` it was sent
+/// stands there while no receipt tells when it arrived.
+#[inline(never)]
+fn kept(state: &State, when: Option<String>) -> Option<Tag> {
+    let words = state.given.config.withdrawal.as_ref()?;
+    let heading = section_heading(&state.given, words.withdraw.clone());
+    Some(
+        tag("div")
+            .part("entitlement copy")
+            .child(heading.attr("lang", &words.language))
+            .children(when.map(|when| tag("p").part("meta").text(when)))
+            .child(pairs(rows(state)))
+            .child(keeping(state, words)),
+    )
+}
+
+/// The same when the shop does not have it.
+#[inline(never)]
+fn unsent(state: &State) -> Option<Tag> {
+    kept(state, moment(&state.given.pack, &state.sent_at))
+}
+
+fn links(state: &State, receipt: &Receipt, bus: Bus) -> Tag {
+    let given = &*state.given;
+    let print = (!state.withdraws()).then(|| print(given));
     let restart = sends(
         Look::Quiet,
         t(&given.pack, MessageId::UiRestart),
@@ -127,9 +176,9 @@ fn links(given: &Given, receipt: &Receipt, bus: Bus) -> Tag {
                     .attr("rel", "noreferrer")
                     .say(&given.pack, MessageId::UiStatusLink),
             )
-            .child(print(given))
+            .children(print)
             .child(restart),
-        None => actions.child(print(given)).child(restart),
+        None => actions.children(print).child(restart),
     }
 }
 

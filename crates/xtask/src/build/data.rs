@@ -2,6 +2,7 @@
 
 use super::dist;
 use crate::codegen::SCHEMA;
+use crate::labels;
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -26,6 +27,9 @@ pub fn copy(project: &Project) -> Result<()> {
         &dist.join("findings"),
     )?;
     folder(project, "crates/law/citations", &dist.join("law"))?;
+    // Only the withdrawal element loads it.
+    fs::copy(project.path(labels::PAGES), dist.join("withdrawal.json"))
+        .with_context(|| missing(labels::PAGES))?;
     let schema = project.path(SCHEMA);
     fs::copy(schema, dist.join("policy.schema.json")).with_context(|| missing(SCHEMA))?;
     Ok(())

@@ -31,9 +31,14 @@ pub fn hash(path: &Path) -> Result<String> {
 /// When one of the files is not built.
 pub fn of_shell(project: &Project) -> Result<Value> {
     let dist = dist(project);
-    let mut paths = ["widget.js", "widget_bg.wasm", "widget.css"]
-        .map(|name| dist.join(name))
-        .to_vec();
+    let mut paths = [
+        "widget.js",
+        "widget_bg.wasm",
+        "widget.css",
+        "withdrawal.json",
+    ]
+    .map(|name| dist.join(name))
+    .to_vec();
     paths.extend(files(&dist.join("locales"))?);
     listed(&dist, &paths)
 }

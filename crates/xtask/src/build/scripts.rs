@@ -97,6 +97,7 @@ fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
     let dist = dist(project);
     inputs.extend(files(&project.path("crates/widget/src/styles"))?);
     inputs.extend(files(&project.path("crates/phrases/packs/storefront"))?);
+    inputs.push(project.path(crate::labels::PAGES));
     inputs.extend(
         [
             "sdk.d.ts",
