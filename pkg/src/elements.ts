@@ -48,7 +48,33 @@ export interface AfterSalesElement extends HTMLElement {
   /** One order or a list of orders. */
   order: object | undefined;
   /** The answer on screen; `undefined` before there is one. */
-  readonly decision: { case: CaseType; status: Status } | undefined;
+  readonly decision: AfterSalesDecidedDetail | undefined;
+}
+
+/** Detail of `after-sales:ready`. */
+export interface AfterSalesReadyDetail {
+  /** The element's name without `after-sales-`. */
+  kind: 'promise' | 'policy' | 'check' | 'withdrawal';
+}
+
+/** Detail of `after-sales:decided`. */
+export interface AfterSalesDecidedDetail {
+  case: CaseType;
+  status: Status;
+}
+
+/** Detail of `after-sales:submit`. Cancel the event to send the request yourself. */
+export interface AfterSalesSubmitDetail {
+  /** Of this request alone: two requests with one key are one. */
+  key: string;
+  /** The request with what the buyer entered. */
+  body: object;
+}
+
+/** Detail of `after-sales:submitted`. */
+export interface AfterSalesSubmittedDetail {
+  /** Number of the case. */
+  id: string;
 }
 
 /** Detail of `after-sales:error`. */
@@ -62,14 +88,57 @@ export interface AfterSalesErrorDetail {
   findings?: { path: string; code: string }[];
 }
 
+/** What the law asks of a page: prescribed words, and notices and marks that the shop puts inside. */
+export type AfterSalesDutyElement = HTMLElement;
+
+/** Detail of `after-sales:finding`: what an `<after-sales-duty>` misses, for the shop's owner. */
+export interface AfterSalesDutyFinding {
+  /** What to do about each stands in the README under its name. */
+  code:
+    | 'country_missing'
+    | 'place_missing'
+    | 'date_unreadable'
+    | 'not_loaded'
+    | 'href_missing'
+    | 'text_missing'
+    | 'image_missing'
+    | 'image_failed'
+    | 'alternative_missing'
+    | 'link_missing'
+    | 'language_unsaid'
+    | 'language_other'
+    | 'distorted'
+    | 'colours_changed';
+  /** A hint may be all right: the shop may say it in a place that the element does not see. */
+  severity: 'warning' | 'hint';
+  /** What was wrong in the element's own settings, or why something was not loaded. */
+  detail?: string;
+  /** Identifier of the label, `DE.label.notice`; no label for mistakes in the element's settings. */
+  label?: string;
+  /** What is owed, in English. */
+  text?: string;
+  /** Where, in English. */
+  where?: string;
+  /** Act and article. */
+  citation?: string;
+  /** A page about it. */
+  url?: string;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'after-sales-promise': AfterSalesElement;
     'after-sales-policy': AfterSalesElement;
     'after-sales-check': AfterSalesElement;
     'after-sales-withdrawal': AfterSalesElement;
+    'after-sales-duty': AfterSalesDutyElement;
   }
   interface GlobalEventHandlersEventMap {
+    'after-sales:ready': CustomEvent<AfterSalesReadyDetail>;
+    'after-sales:decided': CustomEvent<AfterSalesDecidedDetail>;
+    'after-sales:submit': CustomEvent<AfterSalesSubmitDetail>;
+    'after-sales:submitted': CustomEvent<AfterSalesSubmittedDetail>;
     'after-sales:error': CustomEvent<AfterSalesErrorDetail>;
+    'after-sales:finding': CustomEvent<AfterSalesDutyFinding>;
   }
 }

@@ -19,6 +19,9 @@ export const engine = once(async () => sdk, () => new URL('./sdk_bg.wasm', impor
 /** The linter's module and its glue. Only who writes a policy needs them; a buyer's page never loads either. */
 export const linter = once(() => import('./linter.js'), () => new URL('./linter_bg.wasm', import.meta.url));
 
+/** The module that puts a policy in words, and its glue. Who asks for a verdict needs none of it. */
+export const card = once(() => import('./card.js'), () => new URL('./card_bg.wasm', import.meta.url));
+
 /** The module that reads schema.org data, and its glue: for pages that ask for the facts in their data. */
 export const reader = once(() => import('./reader.js'), () => new URL('./reader_bg.wasm', import.meta.url));
 
@@ -58,7 +61,7 @@ export function packText(locale: string, words: Words): Promise<string> {
   const path = words === 'check' ? `./findings/${locale}.json` : `./locales/${locale}.json`;
   let text = packs.get(path);
   if (!text) {
-    text = read(new URL(path, import.meta.url)).catch((cause: unknown) => {
+    text = fileText(new URL(path, import.meta.url)).catch((cause: unknown) => {
       packs.delete(path);
       throw new AfterSalesUsageError(`the locale pack ${locale} could not be loaded`, { cause });
     });
@@ -67,10 +70,11 @@ export function packText(locale: string, words: Words): Promise<string> {
   return text;
 }
 
-async function read(url: URL): Promise<string> {
+/** The text of a file beside this module. */
+export async function fileText(url: URL, signal?: AbortSignal): Promise<string> {
   const local = await fileBytes(url);
   if (local) return new TextDecoder().decode(local);
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: signal ?? null });
   if (!response.ok) throw new Error(`${response.status} for ${url.pathname}`);
   return response.text();
 }

@@ -1,9 +1,13 @@
 import { engine, localeFor, packText } from './engine.js';
 import { AfterSalesUsageError } from './error.js';
 import { policyText, member, moment, text } from './input.js';
+import { Law } from './law.js';
 import type { Facts, PolicyDocument } from './generated/documents.js';
 import { otherLanguage, worded } from './words.js';
 import type { CheckResult, DecideResult, Judged, Prepared, PrepareOptions } from './types.js';
+
+/** The law that the decisions are made with. */
+export const law = new Law(engine);
 
 type Sdk = Awaited<ReturnType<typeof engine>>;
 type Reader = InstanceType<Sdk['Prepared']>;
@@ -36,6 +40,8 @@ export async function prepare(policy: string | PolicyDocument, options: PrepareO
     async decide(facts, options = {}) {
       const known = text(facts, 'facts');
       const { now, clock } = moment(options);
+      const missing = law.of(known);
+      if (missing) await missing;
       const answer = JSON.parse(live().decide(known, now, clock)) as DecideResult;
       answer.findings = await worded(answer.findings, given);
       return answer;
@@ -44,6 +50,8 @@ export async function prepare(policy: string | PolicyDocument, options: PrepareO
       const time = moment(options);
       const answers: Judged[] = [];
       for (const lines of loads(list)) {
+        const missing = law.of(lines);
+        if (missing) await missing;
         const judged = JSON.parse(live().decide_all(lines, time.now, time.clock)) as Judged[];
         for (const one of judged) {
           if (one.type === 'invalid') one.findings = await worded(one.findings, given);

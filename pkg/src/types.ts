@@ -24,6 +24,8 @@ export interface PrepareOptions {
 }
 
 export interface CheckOptions {
+  /** RFC 3339 with an offset: the day whose law counts. The device's time when left out. */
+  now?: string;
   /** Language of the findings: BCP 47 tag, or several separated by commas; `en` when left out. */
   locale?: string;
 }
@@ -46,7 +48,10 @@ export interface Finding {
   severity: 'error' | 'warning' | 'note';
   /** JSON Pointer (RFC 6901); empty for the whole text. */
   path: string;
-  /** What the words are made of, by name: keys, values, rules, markets; `near` is a word that was perhaps meant. */
+  /**
+   * What the words are made of, by name: keys, values, rules, markets; `near` is a word that was perhaps meant,
+   * `law` a line for each article: places, citation, first day, how sure, words and where, with tabs between.
+   */
   details: Record<string, string>;
   /** What is wrong and why, in the language asked for. */
   message: string;

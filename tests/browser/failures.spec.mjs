@@ -40,6 +40,28 @@ export default async ({ open, base, check, desk }) => {
     });
   }
 
+  await check('words of the form that do not arrive leave the plain form, and come with the next change', async () => {
+    const page = await open('chromium', { width: 1280 });
+    await page.cdp('Page.enable');
+    await page.cdp('Page.addScriptToEvaluateOnNewDocument', {
+      source: `globalThis.heard = []; addEventListener('after-sales:error', ({ detail }) => heard.push(detail.code));
+        const real = globalThis.fetch; globalThis.lost = true;
+        globalThis.fetch = (input, init) => (lost && String(input).includes('/locales/form/') ? Promise.reject(new TypeError('offline')) : real(input, init));`,
+    });
+    await page.goto(`${base}/returns.html?lang=de&country=DE`);
+    await page.eval(() => document.querySelector('after-sales-check').scrollIntoView());
+    await page.waitFor(() => globalThis.heard.length > 0);
+    assert.deepEqual([...new Set(await page.eval(() => globalThis.heard))], ['not_loaded']);
+    await page.waitFor(`${CHECK} form.request input[name="email"]`);
+    assert.equal(await page.visible(`${CHECK} >>> [part~="pick"]`), false);
+    await page.eval(() => {
+      globalThis.lost = false;
+      document.querySelector('after-sales-check').setAttribute('country', 'AT');
+    });
+    await page.waitFor(`${CHECK} >>> [part~="pick"]`, 20_000);
+    assert.doesNotMatch(await page.text(`${CHECK} >>> [part~="screen"]`), /undefined|^\s*$/);
+  });
+
   await check('a desk that is down keeps what was typed, and takes it when it is back', async () => {
     const page = await open('chromium', { width: 1280 });
     const hand = mouse(page);

@@ -1,5 +1,6 @@
 // The page's script: each tier takes over only when it is ready, and gives back when it fails.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policy } from '../node/sample.mjs';
 import { serve } from './files.mjs';
@@ -101,6 +102,38 @@ export default async ({ open, engines, check, root }) => {
         });
       });
     }
+
+    const FORM = '/after-sales/locales/form/en.json';
+    const BROKEN = {
+      'are missing': gone,
+      'were changed': (answer) => { answer.body = Buffer.from(answer.body.toString().replace('Back', 'Pay ')); },
+      'are those of another language': (answer) => { answer.body = readFileSync(join(root, 'pkg/dist/locales/form/de.json')); },
+    };
+    for (const [name, change] of Object.entries(BROKEN)) {
+      await check(`${engine}: the words of the form ${name}: the shop’s own stay, and the promise stands`, async () => {
+        const body = PROMISE.replace(' id="floor"', '') + '<after-sales-check country="DE"><p id="floor">Write to us</p></after-sales-check>';
+        const broken = { now: true };
+        const options = { change: (path, answer) => path === FORM && broken.now && change(answer) };
+        await on(engine, await start(body, options), async (page) => {
+          assert.deepEqual((await told(page)).filter((code) => !/^csp /.test(code)), ['not_loaded']);
+          const now = await state(page, 'after-sales-check');
+          assert.equal(now.floor, true);
+          assert.equal(now.text, '');
+          assert.match(await ready(page), /December 3/);
+          broken.now = false;
+          await page.eval(() => document.querySelector('after-sales-check').setAttribute('country', 'SE'));
+          assert.match(await ready(page, 'after-sales-check'), /What happened\?/);
+        });
+      });
+    }
+
+    await check(`${engine}: a promise and a policy load no words of the form`, async () => {
+      await on(engine, await start(PROMISE + '<after-sales-policy country="DE"></after-sales-policy>'), async (page) => {
+        for (const kind of ['promise', 'policy']) await ready(page, `after-sales-${kind}`);
+        const words = await page.eval(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.includes('/locales/')));
+        assert.deepEqual(words.filter((path) => !path.includes('/law/')), ['/after-sales/locales/en.json']);
+      });
+    });
 
     await check(`${engine}: a module that takes too long is given up, and comes with the next change`, async () => {
       let held = true;

@@ -83,9 +83,8 @@ pub fn answer_by(vector: &Vector, policy: &str) -> Result<Verdict> {
         bail!("facts: {:#?}", read.findings)
     };
     let now = Moment::server(vector.text["now"].as_str().context("no now")?)?;
-    let contract = facts.order.ordered_on.or(Some(now.today));
-    let regime = after_sales_law::regime(&facts.buyer.country, contract);
-    Ok(decide(&policy, regime, &facts, &now))
+    let regime = after_sales_law::regime(&facts.buyer.country);
+    Ok(decide(&policy, regime.as_ref(), &facts, &now))
 }
 
 /// Where the answer differs from what is expected; empty when it holds.

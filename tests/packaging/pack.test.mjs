@@ -56,8 +56,8 @@ test('it holds what it names and nothing else', async () => {
   assert.deepEqual(outside, []);
   assert.deepEqual(list.filter((name) => /\.(ts|rs|map|toml)$/.test(name) && !name.endsWith('.d.ts')), []);
   const needed = ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/after-sales.js', 'dist/sdk.js',
-    'dist/sdk_bg.wasm', 'dist/linter.js', 'dist/linter_bg.wasm', 'dist/reader.js', 'dist/reader_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
-    'dist/integrity.json'];
+    'dist/sdk_bg.wasm', 'dist/linter.js', 'dist/linter_bg.wasm', 'dist/card.js', 'dist/card_bg.wasm', 'dist/reader.js', 'dist/reader_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
+    'dist/integrity.json', 'dist/inventory.json', 'dist/custom-elements.json'];
   assert.deepEqual(needed.filter((name) => !list.includes(name)), []);
 });
 
@@ -78,6 +78,17 @@ test('every file that the manifest points at is there', async () => {
     const [start, end] = target.replace('./', '').split('*');
     assert.ok(list.some((name) => name.startsWith(start) && name.endsWith(end ?? '')), target);
   }
+});
+
+test('editors and auditors find manifest and inventory of what was packed', async () => {
+  const list = await files(installed);
+  const { customElements } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+  const { modules: [module] } = JSON.parse(await readFile(join(installed, customElements), 'utf8'));
+  assert.ok(list.includes(module.path), module.path);
+  const inventory = JSON.parse(await readFile(join(installed, 'dist/inventory.json'), 'utf8'));
+  const told = Object.keys(inventory.files).map((name) => `dist/${name}`);
+  const own = ['dist/inventory.json', 'dist/integrity.json'];
+  assert.deepEqual(list.filter((name) => name.startsWith('dist/') && !own.includes(name)).sort(), told.sort());
 });
 
 test('publint finds nothing', () => {

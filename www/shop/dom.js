@@ -2,13 +2,13 @@
 
 /**
  * Builds an element. `attributes` with `null`, `undefined` or `false` are left out, `true` gives an empty one;
- * `on…` takes a listener. Children are nodes or strings.
+ * A function is the listener of `on…`. Children are nodes or strings.
  */
 export function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    if (typeof value === "function") node.addEventListener(name.slice(2), value);
     else node.setAttribute(name, value === true ? "" : value);
   }
   node.append(...children.filter((child) => child !== null && child !== undefined));

@@ -2,7 +2,7 @@
 // wrong language direction or a white flash in dark mode until the modules have loaded.
 (() => {
   const languages = ["en", "de", "es", "ar", "zh-Hans"];
-  const countries = ["DE", "FR", "ES", "SE", "GB", "CH", "US-CA", "CN", "JP", "BR"];
+  const countries = ["DE", "FR", "ES", "SE", "GB", "CH", "US-CA", "CN", "JP", "BR", "AR"];
   const query = new URLSearchParams(location.search);
   const remembered = (name) => {
     try {

@@ -5,7 +5,7 @@
 export const LANGUAGES = { en: "English", de: "Deutsch", es: "Español", ar: "العربية", "zh-Hans": "简体中文" };
 
 /** Countries the shop ships to. `US-CA` is a state, because consumer law there is the state's. */
-export const COUNTRIES = ["DE", "FR", "ES", "SE", "GB", "CH", "US-CA", "CN", "JP", "BR"];
+export const COUNTRIES = ["DE", "FR", "ES", "SE", "GB", "CH", "US-CA", "CN", "JP", "BR", "AR"];
 
 const root = document.documentElement;
 const systemDark = matchMedia("(prefers-color-scheme: dark)");

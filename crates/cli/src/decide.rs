@@ -31,7 +31,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let policy = input::policy(&options.policy, &pack)?;
     let facts = input::facts(&options.facts, &pack)?;
     let now = input::moment(options.now.as_deref(), &policy)?;
-    let verdict = after_sales_policy::decide(&policy, input::regime(&facts, &now), &facts, &now);
+    let verdict = after_sales_policy::decide(&policy, input::regime(&facts).as_ref(), &facts, &now);
     let sentences = say::verdict(&verdict, &facts, &pack);
     match options.format {
         Format::Json => {

@@ -72,10 +72,9 @@ pub fn pack(locale: &str) -> Result<Pack> {
     Pack::parse(text).map_err(|error| anyhow!("{error}"))
 }
 
-/// The law of a buyer's place on the day of the contract.
-pub fn regime(facts: &Facts, now: &Moment) -> Option<&'static Regime> {
-    let contract = facts.order.ordered_on.or(Some(now.today));
-    after_sales_law::regime(&facts.buyer.country, contract)
+/// The law of a buyer's place.
+pub fn regime(facts: &Facts) -> Option<Regime> {
+    after_sales_law::regime(&facts.buyer.country)
 }
 
 /// A country code as typed.

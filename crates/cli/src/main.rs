@@ -1,8 +1,9 @@
 //! The command `after-sales`: check, decide and say why, read facts, render, keep versions, look up the
-//! law, serve.
+//! law, serve, test an endpoint.
 
 mod check;
 mod decide;
+mod doctor;
 mod facts;
 mod freeze;
 mod hash;
@@ -44,6 +45,8 @@ enum Command {
     Law(law::Options),
     /// Start the desk: request endpoint, status pages, inbox.
     Serve(serve::Options),
+    /// Test an endpoint as a browser sees it: what to mend, which profile to use. Ends with 0, 1 on faults, 2 on wrong use.
+    Doctor(doctor::Options),
 }
 
 /// How an answer is written.
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::Freeze(options) => freeze::run(&options),
         Command::Law(options) => law::run(&options),
         Command::Serve(options) => serve::run(options),
+        Command::Doctor(options) => doctor::run(&options),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("after-sales: {error:#}");

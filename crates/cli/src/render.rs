@@ -64,7 +64,8 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         answers: Vec::new(),
         proof: Vec::new(),
     };
-    let regime = input::regime(&facts, &now);
+    let law = input::regime(&facts);
+    let regime = law.as_ref();
     let facts = after_sales_policy::assume_purchase(&policy.document, regime, facts, now.today);
     let card = say::policy_card(&policy, regime, &facts, &now, &pack);
     match options.format {

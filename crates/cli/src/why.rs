@@ -35,7 +35,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let policy = input::policy(&options.policy, &pack)?;
     let facts = input::facts(&options.facts, &pack)?;
     let now = input::moment(options.now.as_deref(), &policy)?;
-    let verdict = decide(&policy, input::regime(&facts, &now), &facts, &now);
+    let verdict = decide(&policy, input::regime(&facts).as_ref(), &facts, &now);
     let said = say::verdict(&verdict, &facts, &pack);
     match options.format {
         Format::Json => {

@@ -43,10 +43,10 @@ pub async fn accept(
 /// The verdict as JSON; `null` when there is none, which the inbox then says.
 fn verdict(app: &App, request: &AfterSalesRequest, now: &str) -> String {
     let facts = &request.facts;
-    let regime = after_sales_law::regime(&facts.buyer.country, facts.order.ordered_on);
+    let regime = after_sales_law::regime(&facts.buyer.country);
     Moment::server(now)
         .ok()
-        .map(|now| decide(&app.policy, regime, facts, &now))
+        .map(|now| decide(&app.policy, regime.as_ref(), facts, &now))
         .and_then(|verdict| serde_json::to_string(&verdict).ok())
         .unwrap_or_else(|| "null".to_owned())
 }

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// Tries per address in one minute.
+/// Tries with a wrong password per address in one minute.
 const TRIES: usize = 5;
 const SPAN: Duration = Duration::from_secs(60);
 /// Addresses remembered at most; beyond it, old ones are dropped first.
@@ -41,6 +41,15 @@ impl Limiter {
         times.push(now);
         Ok(())
     }
+
+    /// Takes back the last try, which had the right password: several people may start work behind one address.
+    pub fn forgive(&self, address: IpAddr) {
+        let mut tries = self
+            .0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        tries.get_mut(&address).and_then(Vec::pop);
+    }
 }
 
 #[cfg(test)]
@@ -60,6 +69,9 @@ mod tests {
             Err(40)
         );
         assert_eq!(limiter.attempt_at(there, start), Ok(()));
+        limiter.forgive(here);
+        assert_eq!(limiter.attempt_at(here, start), Ok(()));
+        assert!(limiter.attempt_at(here, start).is_err());
         assert_eq!(
             limiter.attempt_at(here, start + Duration::from_secs(61)),
             Ok(())

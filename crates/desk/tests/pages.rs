@@ -87,15 +87,19 @@ fn logging_in_needs_the_password_and_patience() {
     let folder = folder();
     let desk = start(folder.path());
     desk.log_in_first();
+    let wrong = || {
+        let form = [("password", "wrong wrong wrong")];
+        assert_eq!(desk.form("/login", "", &form).status, 403);
+    };
     for _ in 0..4 {
-        assert_eq!(
-            desk.form("/login", "", &[("password", "wrong wrong wrong")])
-                .status,
-            403
-        );
+        wrong();
     }
-    let good = desk.form("/login", "", &[("password", common::PASSWORD)]);
-    assert_eq!((good.status, good.header("location")), (303, "/inbox"));
+    // Who knows it is not counted, however many start work behind one address.
+    for _ in 0..6 {
+        let good = desk.form("/login", "", &[("password", common::PASSWORD)]);
+        assert_eq!((good.status, good.header("location")), (303, "/inbox"));
+    }
+    wrong();
     let slow = desk.form("/login", "", &[("password", common::PASSWORD)]);
     assert_eq!(slow.status, 429);
     let wait: u32 = slow.header("retry-after").parse().unwrap();

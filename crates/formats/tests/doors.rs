@@ -56,9 +56,8 @@ fn policy(name: &str) -> Policy {
 
 fn judge(policy: &Policy, facts: &Facts, now: &str) -> Verdict {
     let now = Moment::device(now).expect(now);
-    let contract = facts.order.ordered_on.or(Some(now.today));
-    let regime = after_sales_law::regime(&facts.buyer.country, contract);
-    decide(policy, regime, facts, &now)
+    let regime = after_sales_law::regime(&facts.buyer.country);
+    decide(policy, regime.as_ref(), facts, &now)
 }
 
 fn bytes(verdict: &Verdict) -> String {

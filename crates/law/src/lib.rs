@@ -1,16 +1,18 @@
 //! The law of each place as data: rows written by hand in `rows/`, holidays in `holidays/`, compiled
-//! to tables that the decision engine reads.
+//! to one file for each country, which the decision engine reads.
 //!
-//! A row carries identifiers of its statements only. What stands behind an identifier (act, article,
-//! how sure) lies in `citations/<COUNTRY>.json`, so that a page loads it only when somebody asks.
+//! `countries/<COUNTRY>.json` holds the law of a country and its parts, its holidays, and what stands behind
+//! the identifiers of its statements (act, article, how sure), so that a page loads what its buyer's country
+//! needs; natively the feature `files` carries them all.
 //!
 //! ```
 //! use after_sales_law::regime;
-//! use after_sales_policy::{CivilDate, Place};
+//! use after_sales_policy::Place;
 //!
 //! let berlin = Place::parse("DE-BE").ok_or("place")?;
-//! let germany = regime(&berlin, CivilDate::parse("2026-10-20")).ok_or("no row")?;
-//! assert_eq!((germany.place, germany.withdrawal.days), ("DE", 14));
+//! let germany = regime(&berlin).ok_or("no row")?;
+//! let days = germany.unconditional().map(|right| right.days);
+//! assert_eq!((germany.place, days), ("DE", Some(14)));
 //! # Ok::<(), &str>(())
 //! ```
 #![forbid(unsafe_code)]
@@ -25,77 +27,52 @@
     )
 )]
 
+mod countries;
+#[cfg(feature = "files")]
+mod duties;
 mod generated;
 #[cfg(feature = "citations")]
 mod report;
-
-use after_sales_policy::{CivilDate, Confidence, Place, Regime};
 #[cfg(feature = "citations")]
-pub use report::{Exception, Fact, Report, Statement, row_report};
+mod row;
 
-/// One place whose law is known.
-#[derive(Clone, Copy, Debug)]
-pub struct Row {
-    /// Name in English; for reports, so it does not travel to a browser.
-    #[cfg(feature = "citations")]
-    pub name: &'static str,
-    /// The country, for a part of one.
-    pub parent: Option<&'static str>,
-    /// Lowest confidence among the statements that the engine decides by.
-    pub confidence: Confidence,
-    /// First contract date that the row describes, in days since 1970-01-01; `None` when no date of
-    /// entry into force was checked.
-    pub in_force_day: Option<i32>,
-    /// The law.
-    pub regime: Regime,
-}
+use after_sales_policy::{Place, Regime};
+pub use countries::{citation, load};
+#[cfg(feature = "files")]
+pub use duties::{
+    Duties, DutySource, DutyStatus, FunctionDuty, Label, LabelCondition, LabelKind, Placement,
+    duties, duties_file,
+};
+#[cfg(feature = "citations")]
+pub use report::{
+    ADVICE, Check, Counts, Exception, Fact, HolidayTable, Line, Overview, RULE, Report, Shared,
+    SpecialDay, Statement, holiday_tables, html, markdown, overview, row_report,
+};
+#[cfg(feature = "citations")]
+pub use row::{Row, places};
 
-impl Row {
-    /// ISO 3166 code: `DE`, `US-CA`.
-    pub fn code(&self) -> &'static str {
-        self.regime.place
-    }
-
-    /// The day on which the law was read, `YYYY-MM-DD`.
-    pub fn as_of(&self) -> &'static str {
-        self.regime.as_of
-    }
-
-    /// First contract date that the row describes.
-    pub fn in_force_from(&self) -> Option<CivilDate> {
-        self.in_force_day.map(CivilDate::from_epoch_day)
-    }
-}
-
-/// Every place with a row, by code.
-pub fn places() -> &'static [Row] {
-    &generated::ROWS
-}
-
-/// The row of `code` itself, without falling back to its country.
-fn row(code: &str) -> Option<&'static Row> {
-    places().iter().find(|row| row.code() == code)
-}
-
-/// The law of `place` for a contract of `contract_date` (today's law when `None`).
+/// The law of `place`. Each statement names the contract dates it is for; the engine reads them.
 ///
-/// A part of a country without a row of its own has its country's. `None` where there is no row, or
-/// where the row does not reach back to that date: then only the shop's policy can be told.
-pub fn regime(place: &Place, contract_date: Option<CivilDate>) -> Option<&'static Regime> {
-    let row = row(place.code()).or_else(|| row(place.country()))?;
-    let day = contract_date.map(CivilDate::to_epoch_day);
-    let too_early = day
-        .zip(row.in_force_day)
-        .is_some_and(|(day, first)| day < first);
-    (!too_early).then_some(&row.regime)
+/// A part of a country without a row of its own has its country's, with the holidays of the part. `None`
+/// where there is no row, or the country's file is not loaded ([`load`]): then only the shop's policy can be
+/// told.
+pub fn regime(place: &Place) -> Option<Regime> {
+    let own = countries::law(place.code());
+    let mut regime = own.or_else(|| countries::law(place.country()))?;
+    countries::fill(&mut regime.calendar, place);
+    Some(regime)
 }
 
-/// The citation file of a country as JSON text: identifier → `citation`, `confidence`, `basis`, and
-/// where known `url`, `in_force_from`, `note`.
-#[cfg(feature = "citations")]
+/// The file of a country as JSON text: `country`, `holidays`, and `citations` by identifier.
+#[cfg(feature = "files")]
+pub fn file(country: &str) -> Option<&'static str> {
+    generated::FILES.get(countries::place_of(country)?).copied()
+}
+
+/// The citations of a country as JSON text: identifier → `citation`, `confidence`, `basis`, and where known
+/// `url`, `in_force_from` and `note`. One entry a line, its parts included.
+#[cfg(feature = "files")]
 pub fn citations(country: &str) -> Option<&'static str> {
-    generated::FILES
-        .iter()
-        .find(|(code, _)| *code == country)
-        .map(|(_, text)| *text)
+    let (_, citations) = file(country)?.split_once("\"citations\": ")?;
+    citations.trim_end().strip_suffix('}')
 }

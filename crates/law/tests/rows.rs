@@ -2,34 +2,48 @@
 
 use after_sales_law::{places, regime};
 use after_sales_policy::{
-    CivilDate, Confidence, Disclosure, ExceptionNeeds, GuaranteeKind, OutboundFreight, Party,
-    Place, RefundStart, Regime, RightKind, StartEvent, Trait,
+    CivilDate, Confidence, Disclosure, Gate, LegalException, LegalRight, OutboundFreight, Party,
+    Place, RefundStart, Regime, Remedy, StartEvent, StateFact, Trait,
 };
-use std::io::Write;
 
-fn place(code: &str) -> Place {
-    Place::parse(code).expect(code)
+fn law(code: &str) -> Regime {
+    let place = Place::parse(code).expect(code);
+    regime(&place).expect(code)
 }
 
-fn law(code: &str) -> &'static Regime {
-    regime(&place(code), None).expect(code)
+fn day(text: &str) -> Option<CivilDate> {
+    Some(CivilDate::parse(text).expect(text))
 }
 
-fn date(text: &str) -> CivilDate {
-    CivilDate::parse(text).expect(text)
+/// The general right to change one's mind.
+fn right(code: &str) -> LegalRight {
+    law(code).withdrawal[0]
 }
 
-fn needs(regime: &Regime, goods: Trait) -> Option<ExceptionNeeds> {
+fn guarantee(code: &str) -> LegalRight {
+    *law(code).guarantee().expect(code)
+}
+
+/// The claim of that id.
+fn claim(code: &str, id: &str) -> LegalRight {
+    let id = format!("guarantee.{id}");
+    let found = law(code).faults.iter().find(|right| right.id == id);
+    *found.unwrap_or_else(|| panic!("{code} has no {id}"))
+}
+
+fn needs(regime: &Regime, goods: Trait) -> Option<&'static [Gate]> {
+    let of_goods = |exception: &&LegalException| exception.goods == goods;
     regime
         .exceptions
         .iter()
-        .find(|exception| exception.goods == goods)
-        .map(|found| found.needs)
+        .find(of_goods)
+        .map(|found| found.gates)
 }
 
 #[test]
 fn the_promised_places_are_there_in_order() {
-    let codes: Vec<&str> = places().iter().map(|row| row.code()).collect();
+    let rows = places();
+    let codes: Vec<&str> = rows.iter().map(|row| row.code()).collect();
     assert!(codes.is_sorted(), "{codes:?}");
     for code in [
         "DE", "FR", "ES", "SE", "GB", "CH", "US", "US-CA", "CN", "JP", "BR",
@@ -50,53 +64,54 @@ fn every_row_is_complete() {
         );
         assert!(Place::parse(code).is_some(), "{code}");
         assert_eq!(row.parent.is_some(), code.contains('-'), "{code}");
-        let right = &law.withdrawal;
-        assert_eq!(right.kind == RightKind::None, right.days == 0, "{code}");
-        assert_eq!(
-            right.kind == RightKind::Conditional,
-            right.unless_told.is_some(),
+        assert!(
+            !law.withdrawal.is_empty() && !law.faults.is_empty(),
             "{code}"
         );
-        let ids = [right.source.id, law.guarantee.source.id, law.exceptions_of];
-        for id in ids {
+        for right in law.withdrawal.iter().chain(law.faults) {
+            let id = law.right_id(right);
             let owner = id.split('.').next().unwrap_or_default();
             assert!(owner == code || Some(owner) == row.parent, "{code}: {id}");
+            assert!(!right.remedies.is_empty(), "{id}");
+            assert!(right.days == 0 || right.months == 0, "{id}: two lengths");
+            assert!(
+                right.until.is_none_or(|until| right.since <= Some(until)),
+                "{id}: ends before it begins"
+            );
+            // What the row as a whole claims is never surer than a part of it.
+            assert!(row.confidence <= right.confidence, "{id}");
+            assert!(right.first_step as usize <= right.remedies.len(), "{id}");
         }
-        assert!(!law.guarantee.remedies.is_empty(), "{code}");
-        let length = law.guarantee.months + law.guarantee.days;
-        assert_eq!(
-            law.guarantee.kind == GuaranteeKind::None,
-            length == 0,
-            "{code}"
-        );
-        // What the row as a whole claims is never surer than a part of it.
-        assert!(row.confidence <= right.source.confidence, "{code}");
-        assert!(
-            row.confidence > Confidence::Low,
-            "{code} could not be shown as law"
-        );
+        assert_eq!(law.withdrawal[0].id, "withdrawal", "{code}");
+        assert_eq!(law.guarantee().map(|right| right.id), Some("guarantee"));
     }
 }
 
 #[test]
 fn a_part_of_a_country_falls_back_to_the_country() {
     assert_eq!(law("US-CA").place, "US-CA");
-    assert_eq!(law("US-TX").place, "US");
     assert_eq!(law("DE-BE").place, "DE");
-    assert_eq!(law("GB-SCT").guarantee.months, 60);
-    assert_eq!(law("GB-ENG").guarantee.months, 72);
-    assert!(regime(&place("AQ"), None).is_none());
-    assert!(regime(&place("EU"), None).is_none());
+    assert_eq!(guarantee("GB-SCT").months, 60);
+    assert_eq!(guarantee("GB-ENG").months, 72);
+    assert_eq!(claim("GB-SCT", "rejection").days, 30);
+    for code in ["AQ", "EU"] {
+        let place = Place::parse(code).expect(code);
+        assert!(regime(&place).is_none());
+    }
+    // What a part leaves to its country is cited from there.
+    let scotland = law("GB-SCT");
+    assert_eq!(scotland.right_id(&scotland.withdrawal[0]), "GB.withdrawal");
+    let liability = scotland.guarantee().expect("a right");
+    assert_eq!(scotland.right_id(liability), "GB-SCT.guarantee");
 }
 
 #[test]
-fn a_row_says_nothing_of_contracts_before_its_law() {
-    let sweden = place("SE");
-    assert!(regime(&sweden, Some(date("2022-04-30"))).is_none());
-    assert!(regime(&sweden, Some(date("2022-05-01"))).is_some());
-    assert!(regime(&place("JP"), Some(date("2022-05-31"))).is_none());
+fn each_statement_has_dates_of_its_own() {
+    assert_eq!(guarantee("SE").since, day("2022-05-01"));
+    assert_eq!(right("SE").since, day("2014-06-13"));
+    assert_eq!(right("JP").since, day("2022-06-01"));
     // Never checked: no date to refuse by.
-    assert!(regime(&place("US-CA"), Some(date("2001-01-01"))).is_some());
+    assert_eq!(right("US-CA").since, None);
 }
 
 #[test]
@@ -104,168 +119,150 @@ fn member_states_share_the_withdrawal_of_the_directive() {
     for code in [
         "DE", "FR", "ES", "SE", "AT", "IT", "NL", "PL", "IE", "BE", "DK", "FI",
     ] {
-        let right = &law(code).withdrawal;
+        let (right, law) = (right(code), law(code));
         assert_eq!(
-            (right.kind, right.days),
-            (RightKind::Unconditional, 14),
+            (right.gates, right.days),
+            (&[Gate::Remote][..], 14),
             "{code}"
         );
         assert_eq!(right.starts_on, StartEvent::LastItemDelivered, "{code}");
-        assert_eq!(right.digital_starts_on, StartEvent::Purchased, "{code}");
+        assert_eq!(right.digital_starts_on, Some(StartEvent::Purchased));
+        let money = right.money;
         assert_eq!(
-            (right.refund_days, right.refund_starts_on),
+            (money.refund_days, money.refund_starts_on),
             (Some(14), RefundStart::Notice),
             "{code}"
         );
-        assert!(right.may_withhold && !right.first_day_counted, "{code}");
-        assert_eq!(right.extension_months, 12, "{code}");
-        assert_eq!(right.return_freight, Some(Party::Buyer), "{code}");
-        assert_eq!(right.return_freight_untold, Some(Party::Shop), "{code}");
-        assert_eq!(
-            right.outbound_freight,
-            Some(OutboundFreight::Standard),
-            "{code}"
-        );
-        assert_eq!(
-            right.rolls_over,
-            if code == "ES" { None } else { Some(true) },
-            "{code}"
-        );
-        assert_eq!(
-            needs(law(code), Trait::CustomMade),
-            Some(ExceptionNeeds::Nothing),
-            "{code}"
-        );
-        assert_eq!(
-            needs(law(code), Trait::SealedHygiene),
-            Some(ExceptionNeeds::SealBroken),
-            "{code}"
-        );
-        assert_eq!(
-            needs(law(code), Trait::Digital),
-            Some(ExceptionNeeds::DigitalConsent),
-            "{code}"
-        );
-        assert_eq!(law(code).exceptions.len(), 9, "{code}");
+        assert!(money.may_withhold && !law.first_day_counted, "{code}");
+        let [extension] = right.extensions else {
+            panic!("{code}: {:?}", right.extensions);
+        };
+        assert_eq!((extension.months, extension.late_days), (12, 14), "{code}");
+        assert_eq!(money.return_freight, Some(Party::Buyer), "{code}");
+        assert_eq!(money.return_freight_untold, Some(Party::Shop), "{code}");
+        assert_eq!(money.outbound_freight, Some(OutboundFreight::Standard));
+        let rolls = if code == "ES" { None } else { Some(true) };
+        assert_eq!(law.rolls_over, rolls, "{code}");
+        assert_eq!(needs(&law, Trait::CustomMade), Some(&[][..]), "{code}");
+        let broken = &[Gate::Fails(StateFact::SealIntact)][..];
+        assert_eq!(needs(&law, Trait::SealedHygiene), Some(broken), "{code}");
+        // All of Art. 16 CRD.
+        assert_eq!(law.exceptions.len(), 13, "{code}");
+        assert!(law.late.is_some_and(|late| late.extra_time), "{code}");
     }
 }
 
 #[test]
 fn guarantees_differ_where_the_countries_do() {
     let known = [
-        ("DE", GuaranteeKind::Fixed, 24, 12, 12),
-        ("FR", GuaranteeKind::Fixed, 24, 24, 0),
-        ("ES", GuaranteeKind::Fixed, 36, 24, 12),
-        ("SE", GuaranteeKind::Fixed, 36, 24, 0),
-        ("NL", GuaranteeKind::ExpectedLife, 24, 12, 0),
-        ("IE", GuaranteeKind::Limitation, 72, 12, 0),
-        ("GB", GuaranteeKind::Limitation, 72, 6, 0),
-        ("CH", GuaranteeKind::Excludable, 24, 0, 12),
+        ("DE", false, 24, 12),
+        ("FR", false, 24, 24),
+        ("ES", false, 36, 24),
+        ("SE", false, 36, 24),
+        ("NL", true, 24, 12),
+        ("IE", true, 72, 12),
+        ("GB", true, 72, 6),
+        ("CH", false, 24, 0),
     ];
-    for (code, kind, months, presumption, used) in known {
-        let found = &law(code).guarantee;
-        let given = (
-            found.kind,
-            found.months,
-            found.presumption_months,
-            found.used_months,
-        );
-        assert_eq!(given, (kind, months, presumption, used), "{code}");
+    for (code, depends, months, presumption) in known {
+        let found = guarantee(code);
+        let given = (found.depends, found.months, found.presumption_months);
+        assert_eq!(given, (depends, months, presumption), "{code}");
     }
-    assert_eq!(law("FR").guarantee.used_presumption_months, 12);
-    assert_eq!(law("GB").guarantee.rejection_days, 30);
+    let used = |code: &str| {
+        let of_used = |gate: &Gate| matches!(gate, Gate::Any([Trait::Used]));
+        let found = law(code)
+            .faults
+            .iter()
+            .find(|right| right.gates.iter().any(of_used));
+        found.map(|right| (right.months, right.presumption_months))
+    };
+    assert_eq!(used("DE"), Some((12, 12)));
+    assert_eq!(used("FR"), Some((24, 12)));
+    assert_eq!(used("SE"), None);
+    assert_eq!(
+        guarantee("CH").gates,
+        [Gate::Untold(Disclosure::GuaranteeExcluded)]
+    );
+    assert_eq!(claim("GB", "rejection").pause_days, 7);
+    let digital = claim("ES", "digital");
+    assert_eq!((digital.months, digital.presumption_months), (24, 12));
+}
+
+#[test]
+fn the_function_to_withdraw_is_owed_from_its_day() {
+    let from = |code: &str| law(code).function.map(|duty| duty.since);
+    assert_eq!(from("DE"), day("2026-06-19"));
+    assert_eq!(from("GB"), None);
+    // Not taken over: the directive alone binds no shop.
+    assert_eq!(from("ES"), None);
 }
 
 #[test]
 fn laws_of_their_own_keep_their_traps() {
-    let britain = &law("GB").withdrawal;
+    let britain = law("GB");
+    let money = britain.withdrawal[0].money;
     assert_eq!(
-        (britain.rolls_over, britain.refund_starts_on),
+        (britain.rolls_over, money.refund_starts_on),
         (Some(false), RefundStart::GoodsBack)
     );
-    assert_eq!(law("CH").withdrawal.kind, RightKind::None);
-    assert_eq!(law("US").withdrawal.kind, RightKind::None);
-    let california = &law("US-CA").withdrawal;
+    for code in ["CH", "US"] {
+        assert_eq!(right(code).gates, [Gate::Never], "{code}");
+    }
+    let california = right("US-CA");
     assert_eq!(
-        california.unless_told,
-        Some(Disclosure::PolicyBeforePayment)
+        california.gates,
+        [Gate::Untold(Disclosure::PolicyBeforePayment)]
     );
     assert_eq!(
         (california.days, california.starts_on),
         (30, StartEvent::Purchased)
     );
     let china = law("CN");
+    let general = china.withdrawal[0];
     assert_eq!(
-        (china.withdrawal.days, china.withdrawal.starts_on),
+        (general.days, general.starts_on),
         (7, StartEvent::Delivered)
     );
+    assert_eq!(general.money.outbound_freight, Some(OutboundFreight::None));
+    let confirmed = &[Gate::Told(Disclosure::NoReturnConfirmedPerOrder)][..];
+    assert_eq!(needs(&china, Trait::ValueDropsOnUse), Some(confirmed));
+    // From receipt, not from discovery: the days for a fault are not those of a hidden one.
+    assert_eq!((guarantee("CN").days, guarantee("CN").hidden), (7, false));
+    let phone = claim("CN", "phone");
     assert_eq!(
-        china.withdrawal.outbound_freight,
-        Some(OutboundFreight::None)
+        (phone.months, phone.failed_repairs, phone.instead),
+        (12, 2, true)
     );
+    let japan = law("JP");
     assert_eq!(
-        needs(china, Trait::ValueDropsOnUse),
-        Some(ExceptionNeeds::ConfirmedPerOrder)
-    );
-    assert_eq!(
-        (china.guarantee.kind, china.guarantee.days),
-        (GuaranteeKind::Complaint, 7)
-    );
-    let japan = &law("JP").withdrawal;
-    assert_eq!(
-        (japan.days, japan.first_day_counted, japan.rolls_over),
+        (right("JP").days, japan.first_day_counted, japan.rolls_over),
         (8, true, None)
     );
-    assert_eq!(japan.unless_told, Some(Disclosure::ClauseOnFinalScreen));
-    let brazil = law("BR");
     assert_eq!(
-        brazil.withdrawal.starts_on,
-        StartEvent::LaterOfPurchaseAndDelivery
+        right("JP").gates,
+        [Gate::Untold(Disclosure::ClauseOnFinalScreen), Gate::Remote]
     );
+    let brazil = right("BR");
+    assert_eq!(brazil.starts_on, StartEvent::LaterOfPurchaseAndDelivery);
     assert_eq!(
-        (
-            brazil.withdrawal.refund_days,
-            brazil.withdrawal.return_freight
-        ),
+        (brazil.money.refund_days, brazil.money.return_freight),
         (Some(0), Some(Party::Shop))
     );
-    assert_eq!(
-        brazil.withdrawal.outbound_freight,
-        Some(OutboundFreight::All)
-    );
-    assert_eq!(
-        (brazil.guarantee.days, brazil.guarantee.non_durable_days),
-        (90, 30)
-    );
+    assert_eq!(brazil.money.outbound_freight, Some(OutboundFreight::All));
+    let faults = guarantee("BR");
+    assert!((faults.days, faults.hidden, faults.held_by_complaint) == (90, true, true));
+    let choice = claim("BR", "choice");
+    assert_eq!(choice.opens_after_days, 30);
+    assert_eq!(choice.remedies[0], Remedy::Replacement);
 }
 
-/// What the tables add to the module, near enough: their constant bytes, packed as a browser gets them.
 #[test]
-fn the_tables_stay_small() {
-    let mut bytes = Vec::new();
-    let mut seen = std::collections::BTreeSet::new();
+fn what_nobody_is_sure_of_is_marked() {
+    let doubtful = |right: &LegalRight| right.confidence == Confidence::Low;
     for row in places() {
-        let law = &row.regime;
-        if seen.insert(law.calendar.holidays.as_ptr()) {
-            bytes.extend(
-                law.calendar
-                    .holidays
-                    .iter()
-                    .flat_map(|day| [day.rule, day.day, day.years]),
-            );
-        }
-        for text in [row.name, law.place, law.withdrawal.source.id] {
-            bytes.extend(text.as_bytes());
-        }
-        bytes.extend(vec![0; size_of_val(row) + size_of_val(law.exceptions)]);
+        let law = row.regime;
+        let low = law.withdrawal.iter().chain(law.faults).any(doubtful);
+        assert!(!low || row.confidence == Confidence::Low, "{}", row.code());
     }
-    let mut out = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    out.write_all(&bytes).unwrap();
-    let packed = out.into_inner().len();
-    println!(
-        "law tables: {} rows, {} raw, {packed} brotli",
-        places().len(),
-        bytes.len()
-    );
-    assert!(packed < 6 * 1024, "{packed}");
 }

@@ -1,9 +1,8 @@
 //! Verdicts and policies as sentences, the same bytes natively and in WebAssembly.
 //!
-//! Every word that a person reads is a **message** of the catalogue in `locales/*.ftl`. `cargo xtask
-//! codegen` compiles the catalogue and the tables in `cldr/` into [`MessageId`] and one JSON **pack**
-//! per locale. A [`Pack`] then turns an id and arguments into text; it never fails, and it tells what
-//! it missed.
+//! Every word that a person reads is a **message** of the catalogue in `locales/`. `cargo xtask codegen`
+//! compiles the catalogue and the tables in `cldr/` into [`MessageId`] and JSON **packs** for each locale. A
+//! [`Pack`] then turns an id and arguments into text; it never fails, and it tells what it missed.
 //!
 //! ```
 //! use after_sales_phrases::{LOCALES, Pack, negotiate};
@@ -18,7 +17,20 @@
 //!
 //! # Add a message
 //!
-//! 1. Write it in `locales/en.ftl`. The comment above states the type of every argument; types are
+//! 1. Write it in the file of its **group**, `locales/en/<group>.ftl`. The file decides who loads it, and nothing else
+//!    does:
+//!
+//!    | group | what is in it | who loads it |
+//!    | --- | --- | --- |
+//!    | `answer` | what [`say`] says, and what promise and policy elements show besides | every page, `decide`, `render` |
+//!    | `findings` | what is said about a policy, a file or an import | `check`, with `answer` |
+//!    | `form` | what only the screens of self-check and withdrawal show | those two elements |
+//!    | `law` | where a statement of law comes from and how sure it is | with the file of a country |
+//!    | `desk` | the desk's pages and mails | the desk, with all |
+//!
+//!    A test tells when something asks for a message that its page has not loaded.
+//!
+//!    The comment above a message states the type of every argument; types are
 //!    `text`, `number`, `date`, `money`, `percent`, `list`, `word` (another message) and `keyword`
 //!    (chosen by, never shown):
 //!
@@ -30,7 +42,7 @@
 //!    }
 //!    ```
 //!
-//! 2. Write the same id in every other `locales/*.ftl` with the same arguments. A selector on a number
+//! 2. Write the same id in the same group of every other locale with the same arguments. A selector on a number
 //!    needs every plural category of that language; exact numbers (`[0]`) come before them. Words that
 //!    are the same as in English need the comment `# same as English`.
 //! 3. Run `cargo xtask codegen`. It names every problem with file and line, then writes the ids and
@@ -47,8 +59,8 @@
 //!
 //! 1. Cut its tables: `node cldr/extract.mjs …` (its first lines show the whole command). A locale
 //!    whose readers use other digits than CLDR's default gets them there, as `ar=arab` does.
-//! 2. Translate `locales/en.ftl` into `locales/<locale>.ftl`.
-//! 3. Run `cargo xtask codegen` and the tests of this crate; both read the list of files, so no code
+//! 2. Translate the files of `locales/en` into `locales/<locale>`.
+//! 3. Run `cargo xtask codegen` and the tests of this crate; both read the list of folders, so no code
 //!    changes. Only a locale with unusual parents needs a line in `locale.rs`.
 #![forbid(unsafe_code)]
 #![cfg_attr(

@@ -3,7 +3,8 @@
 use crate::direction::Direction;
 use crate::pack_reader::Reader;
 use crate::{CATALOGUE, MessageId};
-use after_sales_policy::json::{ParseError, parse};
+use after_sales_policy::json::{Node, ParseError, parse};
+use after_sales_policy::split;
 use core::fmt;
 
 /// Shape of the pack that this code reads.
@@ -12,16 +13,18 @@ const FORMAT: &str = "1";
 /// Everything one language needs to speak
 ///
 /// # Shape
-/// A pack's text is one JSON object of strings, lists of strings and maps of strings: `format`,
-/// `catalogue` (fingerprint), `locale`, `dir`, CLDR tables, and `messages` in the order of
-/// [`MessageId::ALL`], or the first [`MessageId::CHECK`] of them in a pack that words findings, the first
-/// [`MessageId::STOREFRONT`] in a page's pack. A member that is absent in a pack (`months_alone`,
-/// `numbers.digits`, `numbers.money_…`) means that the language has no form of its own there. Unknown
-/// members are passed over.
+/// A pack's text is one JSON object of strings, lists of strings and maps of strings, on one line: `format`,
+/// `catalogue` (fingerprint), `locale`, `dir`, CLDR tables, and `messages` in the order of [`MessageId::ALL`]
+/// up to the end of a group. A member that is absent in a pack (`months_alone`, `numbers.digits`,
+/// `numbers.money_…`) means that the language has no form of its own there. Unknown members are passed over.
+///
+/// A page loads a language in groups. The pack of a further group has no tables: `format`, `catalogue`, `locale`,
+/// `first` (the place of its first message) and `messages`. It follows on a line of its own.
 #[derive(Clone, Debug)]
 pub struct Pack {
     pub(crate) direction: Direction,
     pub(crate) plurals: Vec<(String, String)>,
+    /// By the place of the id; empty where the group is not loaded.
     pub(crate) messages: Vec<String>,
     pub(crate) currencies: Vec<(String, String)>,
     /// Digits in the last group, in each further one, and before the first separator at least.
@@ -153,14 +156,33 @@ impl PackError {
 impl core::error::Error for PackError {}
 
 impl Pack {
-    /// Reads a pack's text
+    /// Reads a pack's text, and those of further groups on the lines below it, in the order of their ids
     ///
     /// # Errors
-    /// [`PackError`]: not JSON, of another format or catalogue, or with a member that is absent or
+    /// [`PackError`]: not JSON, of another format, catalogue or language, or with a member that is absent or
     /// not of its type.
     pub fn parse(text: &str) -> Result<Self, PackError> {
-        let root = parse(text).map_err(PackError::NotJson)?;
-        let mut reader = Reader::new(&root);
+        let mut pack = Self {
+            direction: Direction::Ltr,
+            plurals: Vec::new(),
+            messages: Vec::new(),
+            currencies: Vec::new(),
+            grouping: [0; 3],
+            texts: Vec::with_capacity(TEXTS.len()),
+            lists: Vec::with_capacity(LISTS.len()),
+        };
+        for line in split::all(text, "\n") {
+            // The last line ends too.
+            if !line.is_empty() || pack.messages.is_empty() {
+                pack.read(&parse(line).map_err(PackError::NotJson)?)?;
+            }
+        }
+        Ok(pack)
+    }
+
+    /// Takes in one line. What was read before an error stays, for a pack with an error is dropped.
+    fn read(&mut self, root: &Node) -> Result<(), PackError> {
+        let mut reader = Reader::new(root);
         let (format, catalogue) = (reader.text("format"), reader.text("catalogue"));
         if reader.wrong.is_none() && format != FORMAT {
             return Err(PackError::OtherFormat(format));
@@ -168,48 +190,67 @@ impl Pack {
         if reader.wrong.is_none() && catalogue != CATALOGUE {
             return Err(PackError::OtherCatalogue(catalogue));
         }
-        let messages = reader.list("messages");
-        let known = [
-            MessageId::ALL.len(),
-            MessageId::CHECK,
-            MessageId::STOREFRONT,
-        ];
-        if !known.contains(&messages.len()) {
+        let mut first = 0;
+        if self.messages.is_empty() {
+            self.tables(&mut reader);
+        } else {
+            first = reader.number("first");
+            if reader.text("locale") != self.locale() {
+                reader.note("locale");
+            }
+            if first < self.messages.len() {
+                reader.note("first");
+            }
+        }
+        while self.messages.len() < first {
+            self.messages.push(String::new());
+        }
+        let mut messages = reader.list("messages");
+        self.messages.append(&mut messages);
+        let end = self.messages.len();
+        if end == first || !MessageId::ENDS.contains(&end) {
             reader.note("messages");
         }
-        let mut texts = Vec::with_capacity(TEXTS.len());
+        match reader.wrong {
+            None => Ok(()),
+            Some(member) => Err(PackError::Malformed(member)),
+        }
+    }
+
+    /// The formats of the language.
+    fn tables(&mut self, reader: &mut Reader) {
         for (at, name) in TEXTS.into_iter().enumerate() {
             let optional = at >= Name::Digits as usize && reader.find(name).is_none();
-            texts.push(match optional {
+            self.texts.push(match optional {
                 true => String::new(),
                 false => reader.text(name),
             });
         }
-        let mut lists = Vec::with_capacity(LISTS.len());
         for (name, count) in LISTS {
             let list = reader.list(name);
             let optional = name == "months_alone" && list.is_empty();
             if list.len() != count && !optional {
                 reader.note(name);
             }
-            lists.push(list);
+            self.lists.push(list);
         }
-        let pack = Self {
-            direction: reader.direction(),
-            plurals: reader.pairs("plurals"),
-            messages,
-            currencies: reader.pairs("currencies"),
-            grouping: reader.grouping(),
-            texts,
-            lists,
-        };
-        if !matches!(pack.text(Name::Digits).chars().count(), 0 | 10) {
+        self.direction = reader.direction();
+        reader.pairs("plurals", &mut self.plurals);
+        reader.pairs("currencies", &mut self.currencies);
+        self.grouping = reader.grouping();
+        if !matches!(self.text(Name::Digits).chars().count(), 0 | 10) {
             reader.note("numbers.digits");
         }
-        match reader.wrong {
-            None => Ok(pack),
-            Some(member) => Err(PackError::Malformed(member)),
-        }
+    }
+
+    /// Whether the group of a message is loaded: no screen may ask for a message before
+    pub fn has(&self, id: MessageId) -> bool {
+        !self.message(id).is_empty()
+    }
+
+    /// The pattern of a message; empty when its group is not loaded.
+    pub(crate) fn message(&self, id: MessageId) -> &str {
+        self.messages.get(id.ordinal()).map_or("", String::as_str)
     }
 
     /// BCP 47 tag, for `lang`

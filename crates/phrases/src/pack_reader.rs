@@ -40,6 +40,17 @@ impl<'n> Reader<'n> {
         }
     }
 
+    /// A small whole number, written as a text.
+    pub(crate) fn number(&mut self, name: &'static str) -> usize {
+        match split::whole(&self.text(name)).map(u16::try_from) {
+            Some(Ok(number)) => number.into(),
+            _ => {
+                self.note(name);
+                0
+            }
+        }
+    }
+
     /// A list of texts; empty when there is none.
     #[inline(never)]
     pub(crate) fn list(&mut self, name: &'static str) -> Vec<String> {
@@ -55,11 +66,9 @@ impl<'n> Reader<'n> {
     }
 
     #[inline(never)]
-    pub(crate) fn pairs(&mut self, name: &'static str) -> Vec<(String, String)> {
-        let mut pairs = Vec::new();
+    pub(crate) fn pairs(&mut self, name: &'static str, pairs: &mut Vec<(String, String)>) {
         let Some(Node::Object(members)) = self.find(name) else {
-            self.note(name);
-            return pairs;
+            return self.note(name);
         };
         for (key, value) in members {
             match value.as_text() {
@@ -67,7 +76,6 @@ impl<'n> Reader<'n> {
                 None => self.note(name),
             }
         }
-        pairs
     }
 
     pub(crate) fn direction(&mut self) -> Direction {

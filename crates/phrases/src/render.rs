@@ -46,7 +46,8 @@ impl Pack {
             text: String::new(),
             watch,
         };
-        let pattern = self.messages.get(id.ordinal()).map_or("", String::as_str);
+        let pattern = self.message(id);
+        debug_assert!(!pattern.is_empty(), "{id:?} is not loaded: {}", id.group());
         run.pattern(pattern, 0);
         run.text
     }

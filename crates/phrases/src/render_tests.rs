@@ -22,7 +22,6 @@ fn render(locale: &str, pattern: &str, args: &[(&str, Value)]) -> String {
 #[test]
 fn text_and_escapes() {
     assert_eq!(render("en", r"a \{b\} \| \\ c", &[]), r"a {b} | \ c");
-    assert_eq!(render("en", "", &[]), "");
     assert_eq!(
         render("en", "{t}", &[("t", "{t?a=b}|\\".into())]),
         "{t?a=b}|\\"

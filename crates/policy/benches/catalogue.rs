@@ -23,8 +23,8 @@ fn main() {
     let policy = prepared(&policy_of(RULES));
     let now = now();
     let judge = |facts: &Facts| {
-        let regime = after_sales_law::regime(&facts.buyer.country, facts.order.ordered_on);
-        let verdict = decide(&policy, regime, facts, &now);
+        let regime = after_sales_law::regime(&facts.buyer.country);
+        let verdict = decide(&policy, regime.as_ref(), facts, &now);
         Judged {
             status: verdict.status,
             last_day: verdict.best.last_day,

@@ -135,10 +135,14 @@ impl CivilDate {
     /// `days` later (earlier when negative).
     #[must_use]
     pub fn add_days(self, days: i32) -> Self {
-        // Most days that are counted to lie in the same month.
-        let day = days.saturating_add(self.day.into());
-        if let (Ok(day), 1..=28) = (u8::try_from(day), day) {
-            return Self { day, ..self };
+        // Most days that are counted to lie in the same month or the next.
+        let (mut month, mut day) = (self.month, days.saturating_add(self.day.into()));
+        if day > 28 {
+            month += 1;
+            day -= i32::from(days_in_month(self.year.into(), self.month));
+        }
+        if let (1..=12, Ok(day @ 1..=28)) = (month, u8::try_from(day)) {
+            return Self { month, day, ..self };
         }
         Self::from_epoch_day(self.to_epoch_day().saturating_add(days))
     }

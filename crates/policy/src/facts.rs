@@ -118,6 +118,8 @@ record! {
             attributes: Vec<Attribute>,
             /// The bundle it was sold in.
             bundle: Option<Bundle>,
+            /// Months that such an item can be expected to last, where that is known.
+            expected_months: Option<u32>,
         }
     }
 }
@@ -177,6 +179,10 @@ record! {
             estimated_delivery_on: Option<CivilDate>,
             /// Day of first activation.
             activated_on: Option<CivilDate>,
+            /// Day the buyer got the contract, or its confirmation in writing, to keep.
+            document_on: Option<CivilDate>,
+            /// Day the buyer was told of the right to change their mind, when that was after the order.
+            informed_on: Option<CivilDate>,
             /// Returns already made from this order.
             earlier_returns: Option<u32>,
             /// Tags of the order.
@@ -262,6 +268,16 @@ record! {
             noticed_on: Option<CivilDate>,
             /// Day the seller was first asked.
             seller_contacted_on: Option<CivilDate>,
+            /// Day the buyer last asked for or agreed to a repair.
+            repair_asked_on: Option<CivilDate>,
+            /// Day the goods came back from that repair.
+            repaired_on: Option<CivilDate>,
+            /// Repairs made under the law's liability so far.
+            repairs: Option<u32>,
+            /// How many of them did not mend it.
+            failed_repairs: Option<u32>,
+            /// Last day of the further time that the buyer gave the shop to deliver.
+            extra_time_until: Option<CivilDate>,
             /// Day the buyer declared; today when left out.
             declared_on: Option<CivilDate>,
             /// Minute the buyer declared, in the shop's zone, where hours count.

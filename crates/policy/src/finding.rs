@@ -36,9 +36,12 @@ macro_rules! codes {
             /// All codes, in the order of the documentation.
             pub const ALL: &'static [Self] = &[ $( Self::$name, )* ];
 
+            // One text; a `match` would be a table of pointers.
+            const CODES: crate::Names = crate::Names::new(concat!( $( $code, " ", )* ));
+
             /// The stable text form.
             pub fn as_str(self) -> &'static str {
-                match self { $( Self::$name => $code, )* }
+                Self::CODES.get(self as usize).unwrap_or("")
             }
 
             /// The weight of every finding of this kind.
@@ -106,6 +109,26 @@ codes! {
     FreightAgainstLaw = "freight_against_law", Warning;
     /// The law of a market hangs on a fact the shop has not stated.
     DisclosureUnknown = "disclosure_unknown", Warning;
+    /// What buyers are not told gives them more by the law of a market.
+    DisclosureUntold = "disclosure_untold", Note;
+    /// A refund later than the law of a market allows.
+    RefundAgainstLaw = "refund_against_law", Warning;
+    /// Words that the law of a market forbids.
+    ForbiddenWords = "forbidden_words", Warning;
+    /// A platform for disputes that is closed.
+    ClosedPlatform = "closed_platform", Warning;
+    /// Nobody takes the statement of who withdraws, where a function for it is law.
+    WithdrawalUnreachable = "withdrawal_unreachable", Warning;
+    /// A duty by the law of a market that the shop has not marked as met.
+    DutyOpen = "duty_open", Warning;
+    /// A duty that becomes law later.
+    DutyComing = "duty_coming", Note;
+    /// A duty of who sells or gives something.
+    DutyConditional = "duty_conditional", Note;
+    /// What may be a duty; nobody is sure.
+    DutyUnsure = "duty_unsure", Note;
+    /// A met duty that no market has.
+    DutyUnknown = "duty_unknown", Warning;
     /// No rule answers a case that buyers ask.
     CaseWithoutRule = "case_without_rule", Warning;
     /// Rules answer a case, and some item of a market falls under none.

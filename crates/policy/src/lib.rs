@@ -68,7 +68,7 @@ mod verdict;
 mod words;
 
 pub use calendar::{Holiday, NonWorking, Weekend, easter};
-pub use check::check;
+pub use check::{KnownLaw, check, check_against};
 pub use date::CivilDate;
 pub use decide::{Choice, PRECEDENCE, assume_purchase, choose, decide, decide_case, explain};
 pub use decode::{At, Decode, Decoder, Fill};

@@ -5,6 +5,11 @@
 pub struct Names(pub(crate) &'static str);
 
 impl Names {
+    /// Names, each with a space after it.
+    pub const fn new(names: &'static str) -> Self {
+        Self(names)
+    }
+
     /// The names, in their order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         let mut rest = self.0;

@@ -3,6 +3,7 @@
 use crate::json::{self, ToNode};
 use crate::macros::{answer, record};
 use crate::read::{hex, unreadable};
+use crate::split;
 use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, Remedy};
 use sha2::{Digest, Sha256};
 
@@ -99,21 +100,20 @@ impl AfterSalesRequest {
 /// Whether a text has the form `local@domain.tld`. Whether mail arrives, only mail can tell.
 pub fn is_email(text: &str) -> bool {
     let text = text.trim();
-    let Some((local, domain)) = text.rsplit_once('@') else {
+    let mut parts = split::all(text, "@");
+    let (Some(local), Some(domain), None) = (parts.next(), parts.next(), parts.next()) else {
         return false;
     };
-    let clean = |part: &str| {
-        !part.is_empty()
-            && !part
-                .chars()
-                .any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
+    let clean = |c: char| {
+        let outside = matches!(c, '<' | '>' | ',' | ';' | '"' | '(' | ')');
+        !(outside || c.is_whitespace() || c.is_control())
     };
+    let labels = || split::all(domain, ".");
     text.len() <= 254
-        && clean(local)
-        && clean(domain)
-        && !local.contains('@')
-        && domain.split('.').all(|label| !label.is_empty())
-        && domain.contains('.')
+        && !local.is_empty()
+        && text.chars().all(clean)
+        && labels().count() > 1
+        && labels().all(|label| !label.is_empty())
 }
 
 /// SHA-256 of a body, hex: what widget and desk compare.

@@ -25,7 +25,7 @@ fn regimes(seed: &mut Seed) -> Vec<Regime> {
 /// Checks `document`; every finding must point to a place of it.
 fn checked(document: &PolicyDocument, written: &Value, seed: &mut Seed) -> Vec<&'static str> {
     let regimes = regimes(seed);
-    let findings = check(document, &regimes.iter().collect::<Vec<_>>());
+    let findings = check(document, &regimes);
     assert!(findings.len() <= MOST_FINDINGS + 1);
     for finding in &findings {
         let parent = finding

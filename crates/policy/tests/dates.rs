@@ -76,9 +76,25 @@ fn roll_over_skips_weekend_and_holiday() {
             day: 1,
             years: 0b100,
         }],
+        // Saint Stephen's Day, in the east of the country only.
+        regional: &[Holiday {
+            rule: 12,
+            day: 26,
+            years: 0xFF,
+        }],
         first_year: 2024,
         last_year: 2031,
+        elsewhere: &[],
     };
+    let saint_stephen = CivilDate::new(2025, 12, 26).unwrap();
+    assert_eq!(france.roll_forward(saint_stephen).to_string(), "2025-12-29");
+    // A count that the buyer is told is never longer for it.
+    assert_eq!(
+        france
+            .add_business_days(CivilDate::new(2025, 12, 25).unwrap(), 1)
+            .to_string(),
+        "2025-12-26"
+    );
     assert_eq!(france.roll_forward(first_of_may).to_string(), "2026-05-04");
     assert_eq!(
         france
@@ -95,6 +111,7 @@ fn a_holiday_comes_by_its_rule_and_only_in_its_years() {
         holidays: Box::leak(Box::new([Holiday { rule, day, years }])),
         first_year: 2024,
         last_year: 2031,
+        ..NonWorking::WEEKENDS
     };
     let dates = |calendar: NonWorking| -> Vec<String> {
         calendar

@@ -1,25 +1,16 @@
 //! Each page of `docs/lint` shows what it says: the invalid example has the finding, the valid one not.
 
-use after_sales_law::regime;
-use after_sales_policy::{
-    Finding, FindingCode, MOST_FINDINGS, Regime, Severity, check, read_policy,
-};
+#[path = "common/linted.rs"]
+mod linted;
+
+use after_sales_policy::{FindingCode, MOST_FINDINGS, Severity, read_policy};
+use linted::findings;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/lint")
-}
-
-fn findings(text: &str) -> Vec<Finding> {
-    let read = read_policy(text);
-    let Some(policy) = read.policy else {
-        return read.findings;
-    };
-    let markets = policy.document.shop.markets.iter();
-    let laws: Vec<&Regime> = markets.filter_map(|place| regime(place, None)).collect();
-    check(&policy.document, &laws)
 }
 
 /// An example of a page: whether it is the valid one, where the finding is, and the text.

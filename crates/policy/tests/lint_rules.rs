@@ -10,7 +10,7 @@ fn findings(text: &str) -> Vec<Finding> {
         return read.findings;
     };
     let markets = policy.document.shop.markets.iter();
-    let laws: Vec<&Regime> = markets.filter_map(|place| regime(place, None)).collect();
+    let laws: Vec<Regime> = markets.filter_map(regime).collect();
     check(&policy.document, &laws)
 }
 

@@ -174,8 +174,11 @@ fn never_below_the_law_and_never_below_the_shop() {
         not_below(&both, &law, asked);
         // Without the law's holidays the shop's own working days differ: compare by the same calendar.
         let mut lawless = asked.regime;
-        lawless.withdrawal.kind = after_sales_policy::RightKind::None;
-        lawless.guarantee.kind = after_sales_policy::GuaranteeKind::None;
+        let never = &[after_sales_policy::LegalRight {
+            gates: &[after_sales_policy::Gate::Never],
+            ..after_sales_policy::LegalRight::BLANK
+        }];
+        (lawless.withdrawal, lawless.faults, lawless.late) = (never, never, None);
         let shop = decide(&asked.policy, Some(&lawless), &facts, &asked.now);
         assert!(
             shop.status != Status::Eligible || both.status == Status::Eligible,

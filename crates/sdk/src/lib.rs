@@ -8,10 +8,17 @@
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-mod answer;
 mod prepared;
 
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Takes the file of a country, `law/<CODE>.json`: its holidays and citations. `false` when it is none of this
+/// build's countries. Until then that country's law counts with weekends only, and verdicts say so.
+#[wasm_bindgen]
+#[must_use]
+pub fn load_law(text: &str) -> bool {
+    after_sales_law::load(text)
+}
 
 /// Version of this build.
 #[wasm_bindgen]

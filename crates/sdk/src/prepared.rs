@@ -1,12 +1,12 @@
 //! A policy that is read once, for many questions.
 
-use crate::answer::{self, written};
+use after_sales_answer::{invalid, language, moment, sentences, spoken, written};
 use after_sales_findings::notes;
 use after_sales_phrases::{Pack, say};
 use after_sales_policy::json::{Node, ToNode};
 use after_sales_policy::{
-    Facts, Finding, FindingCode, Moment, Policy, ReadPolicy, Regime, RuleOutcome, SHOWN,
-    assume_purchase, decide, read_facts, read_policy, split,
+    Facts, Finding, Moment, Policy, ReadPolicy, Regime, RuleOutcome, decide, read_facts,
+    read_policy, split,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -30,16 +30,7 @@ impl Prepared {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(policy: &str, pack: &str) -> Self {
-        let mut unusable = Vec::new();
-        let pack = match Pack::parse(pack) {
-            Ok(pack) => Some(pack),
-            Err(error) => {
-                if !pack.is_empty() {
-                    unusable.push(bad("/locale", "pack", error.found().to_owned()));
-                }
-                None
-            }
-        };
+        let (pack, unusable) = language(pack);
         Self {
             read: read_policy(policy),
             pack,
@@ -79,9 +70,9 @@ impl Prepared {
                     .map(|pack| say::verdict(&verdict, &facts, pack));
                 let answer = [
                     ("verdict", verdict.to_node()),
-                    ("sentences", answer::sentences(&said.unwrap_or_default())),
+                    ("sentences", sentences(&said.unwrap_or_default())),
                 ];
-                answer::spoken("decision", answer, self.pack.as_ref())
+                spoken("decision", answer, self.pack.as_ref())
             }),
         )
     }
@@ -102,45 +93,21 @@ impl Prepared {
         out
     }
 
-    /// `{type: "card", card, promise, locale, dir, findings}` or `{type: "invalid", findings}`: the policy in
-    /// words for one item and one country, as it holds for an order placed `now`.
-    #[must_use]
-    pub fn render(&self, facts: &str, now: &str) -> String {
-        let moment = moment(now, "device");
-        written(
-            &self.answer(facts, &moment, &|policy, regime, facts, moment| {
-                let facts = assume_purchase(&policy.document, regime, facts, moment.today);
-                let Some(pack) = &self.pack else {
-                    return Node::Null;
-                };
-                let card = say::policy_card(policy, regime, &facts, moment, pack);
-                let promise = say::promise(policy, regime, &facts, moment, pack);
-                let answer = [
-                    ("card", answer::card(&card)),
-                    ("promise", answer::sentences(&promise)),
-                ];
-                answer::spoken("card", answer, Some(pack))
-            }),
-        )
-    }
-
     /// One answer, or all that is wrong at once.
     fn answer(&self, facts: &str, moment: &Result<Moment, Finding>, say: Say<'_>) -> Node {
         let read = read_facts(facts);
         let options = moment.as_ref().err().map(core::slice::from_ref);
         match (&self.read.policy, read.facts, moment) {
             (Some(policy), Some(facts), Ok(moment)) if self.unusable.is_empty() => {
-                // The law of the day of the contract; before a purchase that is today.
-                let day = facts.order.ordered_on.or(Some(moment.today));
-                let regime = after_sales_law::regime(&facts.buyer.country, day);
-                say(policy, regime, facts, moment)
+                let regime = after_sales_law::regime(&facts.buyer.country);
+                say(policy, regime.as_ref(), facts, moment)
             }
             _ => {
                 let mut found = notes("policy", &self.read.findings);
                 found.extend(notes("facts", &read.findings));
                 found.extend(notes("options", options.unwrap_or(&[])));
                 found.extend(notes("options", &self.unusable));
-                answer::invalid(found)
+                invalid(found)
             }
         }
     }
@@ -160,23 +127,4 @@ fn judged(policy: &Policy, regime: Option<&Regime>, facts: Facts, moment: &Momen
         ("rule", rule),
         ("best", verdict.best.to_node()),
     ])
-}
-
-fn bad(path: &str, wanted: &'static str, value: String) -> Finding {
-    let details = vec![("wanted", wanted.into()), ("value", value)];
-    Finding::new(FindingCode::BadValue, path, details)
-}
-
-/// The moment, by the clock that gave it.
-fn moment(now: &str, clock: &str) -> Result<Moment, Finding> {
-    let shown = |text: &str| text.chars().take(SHOWN).collect::<String>();
-    let read = match clock {
-        "device" => Moment::device(now),
-        "server" => Moment::server(now),
-        _ => {
-            let details = vec![("word", shown(clock)), ("known", "device, server".into())];
-            return Err(Finding::new(FindingCode::UnknownWord, "/clock", details));
-        }
-    };
-    read.map_err(|_| bad("/now", "moment", shown(now)))
 }

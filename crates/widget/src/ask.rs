@@ -64,6 +64,7 @@ pub fn input(fact: &MissingFact) -> Option<Input> {
         | FactName::FirstDeliveredOn
         | FactName::LastDeliveredOn
         | FactName::ReceiptConfirmedOn
+        | FactName::DocumentOn
         | FactName::ActivatedOn
         | FactName::NoticedOn
         | FactName::SellerContactedOn
@@ -115,7 +116,7 @@ pub fn read(fact: &MissingFact, text: &str, today: CivilDate, facts: &Facts) -> 
             let code = text.to_ascii_uppercase();
             let place = Place::parse(&code)
                 .filter(Place::is_subdivision)
-                .or_else(|| Place::parse(&format!("{}-{code}", country.country())))?;
+                .or_else(|| Place::parse(&[country.country(), "-", &code].concat()))?;
             (place.country() == country.country()).then_some(Answered::Part(place))
         }
         Input::YesNo | Input::Choice => None,
@@ -130,7 +131,9 @@ fn amount(text: &str, digits: u8) -> Option<i64> {
     if whole.is_empty() || !plain(whole) || !plain(fraction) || fraction.len() > digits {
         return None;
     }
-    format!("{whole}{fraction:0<digits$}").parse().ok()
+    let zeros = core::iter::repeat_n('0', digits - fraction.len());
+    let minor: String = whole.chars().chain(fraction.chars()).chain(zeros).collect();
+    minor.parse().ok()
 }
 
 /// Puts an answer where the engine looks for it.
@@ -147,6 +150,7 @@ pub fn apply(reply: &Reply, facts: &mut Facts) {
                 FactName::LastDeliveredOn => &mut order.last_delivered_on,
                 FactName::ReceiptConfirmedOn => &mut order.receipt_confirmed_on,
                 FactName::EstimatedDeliveryOn => &mut order.estimated_delivery_on,
+                FactName::DocumentOn => &mut order.document_on,
                 FactName::ActivatedOn => &mut order.activated_on,
                 FactName::ReplacementDeliveredOn => &mut order.replacement_delivered_on,
                 FactName::NoticedOn => &mut facts.event.noticed_on,
@@ -208,8 +212,8 @@ impl Answered {
     /// The text to show again when the buyer comes back to the question.
     pub fn as_draft(&self) -> String {
         match self {
-            Self::Day(day) => day.to_string(),
-            Self::Count(count) => count.to_string(),
+            Self::Day(day) => day.text(),
+            Self::Count(number) => crate::text::count(*number),
             Self::Part(place) => place.code().into(),
             _ => String::new(),
         }

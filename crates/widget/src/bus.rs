@@ -108,7 +108,7 @@ impl Bus {
             _ => None,
         });
         if let Some((body, key, at)) = body {
-            let detail = format!(r#"{{"key":"{key}","body":{body}}}"#);
+            let detail = ["{\"key\":\"", &key, "\",\"body\":", &body, "}"].concat();
             let taken = !self.emit("submit", &detail);
             let at = at.unwrap_or_else(crate::clock::now);
             self.send(Msg::Send { taken, at });
@@ -211,7 +211,7 @@ fn keep_time(state: &mut State) {
 }
 
 fn field_selector(field: Field) -> String {
-    format!("[data-field={}]", field.name())
+    ["[data-field=", field.name(), "]"].concat()
 }
 
 /// The policy's public headers, when its endpoint is the one that is used.

@@ -275,7 +275,7 @@ fn within(country: Place, part: Option<&str>) -> Place {
     };
     Place::parse(part)
         .filter(|place| place.is_within(&country) && place.is_subdivision())
-        .or_else(|| Place::parse(&format!("{}-{part}", country.country())))
+        .or_else(|| Place::parse(&[country.country(), "-", part].concat()))
         .unwrap_or(country)
 }
 

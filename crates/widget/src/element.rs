@@ -4,9 +4,10 @@ use crate::bus::{Bus, Shown};
 use crate::config::Config;
 use crate::dom::tag;
 use crate::state::{Given, State};
-use crate::text::quoted;
+use crate::text::{object, text};
 use crate::{policy_card, promise, screens, speak};
-use after_sales_phrases::{MessageId, Pack};
+use after_sales_phrases::{MessageId, Pack, PackError};
+use after_sales_policy::json::Node;
 use after_sales_policy::{Finding, Moment, Policy, read_policy};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::{AnyView, IntoAny, Owner};
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[derive(Clone, Copy)]
-enum Kind {
+pub(crate) enum Kind {
     Promise,
     Policy,
     Check,
@@ -28,14 +29,15 @@ pub struct Mounted {
     // Fields are dropped in this order: the view before what it reads.
     _view: Box<dyn core::any::Any>,
     bus: Bus,
+    kind: Kind,
     given: Kept,
     _owner: Owner,
 }
 
 /// Puts an element of `kind` (`promise`, `policy`, `check` or `withdrawal`) into `root`.
 ///
-/// `config`, `policy` and `pack` are texts: the settings, the policy document, the language. `host(name, detail)` dispatches the event
-/// `after-sales:<name>` with the JSON text `detail`, and answers `false` when the page cancelled it.
+/// `config`, `policy` and `pack` are texts: the settings, the policy document, the language's packs with one on each
+/// line. `host(name, detail)` dispatches the event `after-sales:<name>` with the JSON text `detail`, and answers `false` when the page cancelled it.
 /// Nothing is ever thrown: what is wrong shows on the page and goes out as an `error` event.
 #[wasm_bindgen]
 pub fn mount(
@@ -59,17 +61,25 @@ pub fn mount(
         bus.emit("error", &detail("policy", &read.findings));
     }
     let given = RefCell::new((read.policy.map(Arc::new), None));
-    settle(bus, &given, config, Some(pack));
+    settle(bus, name, &given, config, Some(pack));
     let view = owner.with(|| mount_to(root, move || view(name, bus)));
     if bus.is_ready() {
-        bus.emit("ready", &format!(r#"{{"kind":{}}}"#, quoted(kind)));
+        bus.emit("ready", &object(vec![("kind", text(kind))]));
     }
     Mounted {
         _view: boxed(view),
         bus,
+        kind: name,
         given,
         _owner: owner,
     }
+}
+
+/// Takes the file of a country, `law/<CODE>.json`, for every element of the page: its holidays and citations.
+/// Until then the law of that country counts with weekends only, and verdicts say so.
+#[wasm_bindgen]
+pub fn load_law(text: &str) -> bool {
+    after_sales_law::load(text)
 }
 
 /// What an element keeps between two settings.
@@ -87,7 +97,7 @@ impl Mounted {
     /// Takes other settings, and another language when `pack` is given. What the buyer typed stays.
     pub fn update(&self, config: &str, pack: Option<String>) {
         let (bus, given) = (self.bus, &self.given);
-        bus.keeping_focus(|| settle(bus, given, config, pack.as_deref()));
+        bus.keeping_focus(|| settle(bus, self.kind, given, config, pack.as_deref()));
     }
 
     /// Takes the element off the page.
@@ -96,12 +106,15 @@ impl Mounted {
 
 /// Shows what settings, policy and language give. Nothing is borrowed while the page is told of
 /// something, because the page may call back.
-fn settle(bus: Bus, kept: &Kept, config: &str, pack: Option<&str>) {
-    match pack.map(Pack::parse) {
+fn settle(bus: Bus, kind: Kind, kept: &Kept, config: &str, pack: Option<&str>) {
+    match pack.map(|pack| words(kind, pack)) {
         Some(Ok(pack)) => kept.borrow_mut().1 = Some(Arc::new(pack)),
         Some(Err(error)) => {
-            let why = quoted(&error.to_string());
-            bus.emit("error", &format!(r#"{{"code":"pack","message":{why}}}"#));
+            let detail = object(vec![
+                ("code", text("pack")),
+                ("message", text(error.found())),
+            ]);
+            bus.emit("error", &detail);
         }
         None => {}
     }
@@ -122,6 +135,17 @@ fn settle(bus: Bus, kept: &Kept, config: &str, pack: Option<&str>) {
                 bus.emit("error", &detail);
             }
         }
+    }
+}
+
+/// The language from its packs. An element whose screens would lack words takes none: the page's own stay in sight.
+pub(crate) fn words(kind: Kind, text: &str) -> Result<Pack, PackError> {
+    let pack = Pack::parse(text)?;
+    match kind {
+        Kind::Check | Kind::Withdrawal if !pack.has(MessageId::UiBack) => {
+            Err(PackError::Malformed("form"))
+        }
+        _ => Ok(pack),
     }
 }
 
@@ -186,14 +210,16 @@ fn view(kind: Kind, bus: Bus) -> AnyView {
 fn detail(code: &str, findings: &[Finding]) -> String {
     // Code and place, no sentence: a storefront's pack does not word findings.
     let first = |finding: &Finding| [finding.code.as_str(), " ", &finding.path].concat();
-    let message = quoted(&findings.first().map(first).unwrap_or_default());
-    let list: Vec<String> = findings
-        .iter()
-        .map(|finding| {
-            let (path, code) = (quoted(&finding.path), quoted(finding.code.as_str()));
-            format!(r#"{{"path":{path},"code":{code}}}"#)
-        })
-        .collect();
-    let list = list.join(",");
-    format!(r#"{{"code":"{code}","message":{message},"findings":[{list}]}}"#)
+    let message = text(&findings.first().map(first).unwrap_or_default());
+    let list = findings.iter().map(|finding| {
+        Node::object(vec![
+            ("path", text(&finding.path)),
+            ("code", text(finding.code.as_str())),
+        ])
+    });
+    object(vec![
+        ("code", text(code)),
+        ("message", message),
+        ("findings", Node::List(list.collect())),
+    ])
 }

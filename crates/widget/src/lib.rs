@@ -36,7 +36,8 @@ pub mod speak;
 pub mod state;
 pub mod text;
 mod timeline;
-pub mod withdrawal;
+pub mod why;
+mod withdrawal;
 
 /// Less than a third of the size of the standard allocator.
 #[cfg(target_arch = "wasm32")]
@@ -46,3 +47,6 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(test)]
 #[path = "markup_tests.rs"]
 mod markup_tests;
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod words_tests;

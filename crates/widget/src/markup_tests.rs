@@ -2,6 +2,18 @@
 
 use std::path::Path;
 
+/// The widget's own code by file name, tests left out.
+pub fn code() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
+    found.retain(|(name, _)| !name.ends_with("_tests.rs"));
+    assert!(found.len() > 15, "the sources were found");
+    found
+}
+
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in std::fs::read_dir(folder).expect("sources") {
         let path = entry.expect("an entry").path();
@@ -17,16 +29,7 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 /// `view!` puts static markup in through `innerHTML`; a `style` attribute needs `unsafe-inline`.
 #[test]
 fn no_markup_and_no_inline_styles() {
-    let mut found = Vec::new();
-    sources(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut found,
-    );
-    assert!(found.len() > 15, "the sources were found");
-    for (name, text) in found {
-        if name.ends_with("markup_tests.rs") {
-            continue;
-        }
+    for (name, text) in code() {
         let code: String = text
             .lines()
             .filter(|line| !line.trim_start().starts_with("//"))

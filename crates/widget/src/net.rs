@@ -34,7 +34,7 @@ pub fn call(
             headers,
         }),
         Step::LookUp => Some(Call {
-            url: format!("{endpoint}/by-key/{key}"),
+            url: [endpoint, "/by-key/", &key].concat(),
             key,
             body: None,
             headers,

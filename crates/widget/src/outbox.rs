@@ -5,6 +5,7 @@ use crate::message::{Effect, Screen};
 use crate::send::{Sent, Step, Why};
 use crate::speak;
 use crate::state::State;
+use crate::text::{object, text};
 use crate::withdrawal;
 use after_sales_policy::AfterSalesRequest;
 
@@ -75,8 +76,8 @@ impl State {
         };
         match result {
             Sent::Received { receipt, .. } => {
-                let id = crate::text::quoted(&receipt.id);
-                effects.push(Effect::Emit("submitted", format!(r#"{{"id":{id}}}"#)));
+                let detail = object(vec![("id", text(&receipt.id))]);
+                effects.push(Effect::Emit("submitted", detail));
             }
             Sent::NotSent(Why::Invalid(paths)) => {
                 self.form.errors = paths
@@ -105,8 +106,6 @@ impl State {
 
 /// Tells the page, in developer English and without anything the buyer typed.
 fn failed(code: &str, message: &str) -> Effect {
-    Effect::Emit(
-        "error",
-        format!(r#"{{"code":"{code}","message":"{message}"}}"#),
-    )
+    let detail = object(vec![("code", text(code)), ("message", text(message))]);
+    Effect::Emit("error", detail)
 }

@@ -164,10 +164,10 @@ pub fn contacts(given: &Given) -> Tag {
 fn address(contact: &Contact) -> Option<SafeUrl> {
     let value = contact.value.trim();
     match contact.kind {
-        ContactKind::Email => SafeUrl::parse(&format!("mailto:{value}")),
+        ContactKind::Email => SafeUrl::parse(&["mailto:", value].concat()),
         ContactKind::Phone => {
             let digits: String = value.chars().filter(|c| !c.is_whitespace()).collect();
-            SafeUrl::parse(&format!("tel:{digits}"))
+            SafeUrl::parse(&["tel:", &digits].concat())
         }
         ContactKind::Page => SafeUrl::parse(value),
         ContactKind::Post => None,

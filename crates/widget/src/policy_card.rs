@@ -1,9 +1,10 @@
 //! The policy in words.
 
 use crate::dom::{Tag, tag};
-use crate::parts::{basis_mark, said, screen_heading};
+use crate::parts::screen_heading;
 use crate::speak::t;
 use crate::state::State;
+use crate::why::sentences;
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::policy_card;
 use after_sales_policy::{CaseType, assume_purchase};
@@ -14,6 +15,7 @@ pub fn view(state: &State) -> Tag {
     let config = &given.config;
     let facts = config.facts(CaseType::Return, None, &config.item);
     let regime = given.regime(&facts);
+    let regime = regime.as_ref();
     let facts = assume_purchase(&given.policy.document, regime, facts, given.now.today);
     let card = policy_card(&given.policy, regime, &facts, &given.now, &given.pack);
     let sections = card
@@ -21,18 +23,7 @@ pub fn view(state: &State) -> Tag {
         .into_iter()
         .enumerate()
         .map(|(place, section)| {
-            let mut list = tag("ul").part("sentences");
-            let mut before = None;
-            for sentence in &section.sentences {
-                // The mark stands where the source changes, not at every sentence.
-                let item = said(sentence);
-                let item = match sentence.basis.filter(|_| sentence.basis != before) {
-                    Some(whose) => item.child(basis_mark(given, whose)),
-                    None => item,
-                };
-                before = sentence.basis;
-                list = list.child(item);
-            }
+            let list = sentences(given, &section.sentences);
             tag("details")
                 .part("section")
                 .flag("open", place == 0)

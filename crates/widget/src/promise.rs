@@ -1,9 +1,10 @@
 //! The dated line below a price.
 
 use crate::dom::{Tag, tag};
-use crate::parts::{basis_mark, said, tone};
+use crate::parts::{said, tone};
 use crate::speak::{self, t};
 use crate::state::State;
+use crate::why;
 use after_sales_phrases::MessageId;
 
 /// The line, and behind it who pays and what was assumed. At checkout there is nothing to press.
@@ -17,21 +18,20 @@ pub fn view(state: &State) -> Tag {
         .part("promise-line")
         .attr("data-tone", tone(first.tone))
         .text(first.text);
-    let rest: Vec<Tag> = sentences.map(|sentence| said(&sentence)).collect();
     let whole = tag("div").part("promise").child(line);
+    let rest = sentences.as_slice();
     if rest.is_empty() {
         return whole;
     }
-    let list = tag("ul").part("sentences").children(rest);
     if given.config.checkout {
-        return whole.child(list);
+        let list = tag("ul").part("sentences");
+        return whole.child(list.children(rest.iter().map(said)));
     }
+    let list = why::sentences(given, rest);
     let words = t(&given.pack, MessageId::UiDetails);
-    let mark = first.basis.map(|whose| basis_mark(given, whose));
     let details = tag("details")
         .part("details")
         .child(tag("summary").part("summary").text(words))
-        .child(list)
-        .children(mark);
+        .child(list);
     whole.child(details)
 }

@@ -72,6 +72,7 @@ pub fn promise(given: &Given) -> Vec<Sentence> {
     let policy = &given.policy;
     let facts = config.facts(CaseType::Return, None, &config.item);
     let regime = given.regime(&facts);
+    let regime = regime.as_ref();
     let Some(ordered) = config.ordered_on else {
         let facts = assume_purchase(&policy.document, regime, facts, given.now.today);
         return say::promise(policy, regime, &facts, &given.now, &given.pack);

@@ -6,6 +6,7 @@ use crate::config::{Line, OrderGiven};
 use crate::form::Form;
 pub use crate::message::{Effect, Given, Msg, Screen};
 use crate::send::Transport;
+use crate::text::{object, text};
 use after_sales_policy::{CaseType, Facts, MissingFact, RefusalReason, Verdict};
 use std::sync::Arc;
 
@@ -195,11 +196,10 @@ impl State {
         self.advance();
         if self.screen == Screen::Answer {
             let verdict = self.verdict();
-            let detail = format!(
-                r#"{{"case":"{}","status":"{}"}}"#,
-                verdict.case.as_str(),
-                verdict.status.as_str()
-            );
+            let detail = object(vec![
+                ("case", text(verdict.case.as_str())),
+                ("status", text(verdict.status.as_str())),
+            ]);
             effects.push(Effect::Emit("decided", detail));
         }
         effects.push(Effect::FocusHeading);

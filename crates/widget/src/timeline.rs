@@ -57,7 +57,7 @@ pub fn view(given: &Given, verdict: &Verdict) -> Option<Tag> {
         tag("ol")
             .part("timeline")
             .attr("aria-label", &t(pack, MessageId::UiTimeline))
-            .attr("data-at", &at.to_string())
+            .attr("data-at", &crate::text::count(at.into()))
             .children(points),
     )
 }

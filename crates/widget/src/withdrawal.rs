@@ -9,7 +9,7 @@ use crate::state::State;
 use crate::text::time_of_day;
 use after_sales_phrases::say::{Sentence, refusal};
 use after_sales_phrases::{MessageId, Pack, Value};
-use after_sales_policy::{CaseType, CivilDate, RefusalReason, Regime, RightKind};
+use after_sales_policy::{CaseType, CivilDate, Gate, LegalRight, RefusalReason, Regime};
 
 /// What the element offers.
 pub enum Offer {
@@ -31,10 +31,11 @@ pub fn offer(state: &State) -> Offer {
     let Some(regime) = given.regime(&facts) else {
         return Offer::Function;
     };
-    if !is_shown(regime) {
-        let (id, name, word) = match regime.withdrawal.kind {
-            RightKind::None => (MessageId::Refusal, "reason", "no_legal_right"),
-            _ => (MessageId::Note, "note", "law_may_give_more"),
+    if !is_shown(&regime) {
+        let (id, name, word) = if regime.withdrawal.iter().any(is_none) {
+            (MessageId::Refusal, "reason", "no_legal_right")
+        } else {
+            (MessageId::Note, "note", "law_may_give_more")
         };
         return Offer::Absent(t1(&given.pack, id, name, word));
     }
@@ -50,7 +51,12 @@ pub fn offer(state: &State) -> Offer {
 /// country asks for the function already does not matter, for it costs nobody anything; a status of the
 /// function by country and day of the contract would be weighed here.
 fn is_shown(regime: &Regime) -> bool {
-    regime.withdrawal.kind == RightKind::Unconditional
+    regime.function.is_some() || regime.unconditional().is_some()
+}
+
+/// The law was read, and gives no such right.
+fn is_none(right: &LegalRight) -> bool {
+    right.gates.contains(&Gate::Never)
 }
 
 /// The statement in lines, as it is sent: the words of the control, then what the buyer entered.

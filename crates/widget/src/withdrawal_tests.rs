@@ -3,7 +3,6 @@ use crate::config::Config;
 use crate::form::Fault;
 use crate::message::{Effect, Given, Msg, Screen};
 use crate::send::{Reply, Sent, Step};
-use after_sales_phrases::pack_text;
 use after_sales_policy::{Moment, body_digest, read_policy};
 use std::sync::Arc;
 
@@ -16,11 +15,10 @@ fn state(country: &str, more: &str) -> State {
            "labels":["pl","Odstąp od umowy tutaj","Potwierdź odstąpienie od umowy"]}}"#
     );
     let config = Config::read(&text).expect("settings");
-    let pack = pack_text("en").expect("English");
     State::new(Arc::new(Given {
         now: Moment::device(config.now.as_deref().unwrap_or_default()).expect("a moment"),
         policy: Arc::new(read_policy(POLICY).policy.expect("a policy")),
-        pack: Arc::new(Pack::parse(pack).expect("a pack")),
+        pack: Arc::new(crate::words_tests::screens()),
         config: Arc::new(config),
     }))
 }

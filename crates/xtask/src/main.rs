@@ -26,7 +26,7 @@ usage: cargo xtask <command>
 
   demo [--listen ADDRESS]   build all and serve the demo storefront (127.0.0.1:8080)
   test [--only NAME]        run every check, or those whose name contains NAME
-  build [--only sdk|linter|reader|widget|pkg]
+  build [--only sdk|linter|card|reader|widget|pkg]
                             build the WebAssembly modules and the npm package
   codegen [--check]         write what is generated; with --check, tell what is stale
   coverage                  tell how many lines of the policy crate the tests run

@@ -95,7 +95,8 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
         let kind = entry.file_type()?;
         if kind.is_dir() && !foreign {
             walk(&entry.path(), found)?;
-        } else if kind.is_file() {
+        // In a second working tree `.git` is a file.
+        } else if kind.is_file() && !foreign {
             found.push(entry.path());
         }
     }

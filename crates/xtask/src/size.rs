@@ -50,9 +50,20 @@ const LABELS: Budget = Budget {
     goal: 1_500,
     limit: 2_000,
 };
-const CITATIONS: Budget = Budget {
+/// Holidays and citations of one country.
+const LAW: Budget = Budget {
     goal: 4_000,
     limit: 8_000,
+};
+// One element's script, with the hashes of the duties of all countries.
+const DUTY: Budget = Budget {
+    goal: 5_000,
+    limit: 8_000,
+};
+/// What the law of one country asks of a storefront.
+const DUTIES: Budget = Budget {
+    goal: 2_000,
+    limit: 4_000,
 };
 
 /// Whose card is measured.
@@ -102,6 +113,7 @@ fn artefacts(project: &Project, dist: &Path) -> Result<Vec<Artefact>> {
         ("shell".to_owned(), one("after-sales.js"), SHELL),
         ("sdk wasm".to_owned(), one("sdk_bg.wasm"), SDK),
         ("linter wasm".to_owned(), one("linter_bg.wasm"), LINTER),
+        ("card wasm".to_owned(), one("card_bg.wasm"), SDK),
         ("reader wasm".to_owned(), one("reader_bg.wasm"), READER),
         (
             "widget wasm and glue".to_owned(),
@@ -110,29 +122,34 @@ fn artefacts(project: &Project, dist: &Path) -> Result<Vec<Artefact>> {
         ),
     ];
     let packs = named(&dist.join("locales"))?;
-    for (locale, _) in &packs {
+    // A locale's answers lie in the folder itself, each further group in one below it.
+    for (locale, _) in packs.iter().filter(|(name, _)| !name.contains('/')) {
         list.push((format!("card {locale}"), vec![card(project, locale)?], CARD));
     }
-    for (locale, path) in packs {
-        list.push((format!("locale {locale}"), vec![path], PACK));
+    for (name, path) in packs {
+        list.push((format!("locale {name}"), vec![path], PACK));
     }
     list.push((
         "withdrawal labels".to_owned(),
         one("withdrawal.json"),
         LABELS,
     ));
+    list.push(("duty element".to_owned(), one("duty.js"), DUTY));
     for (country, path) in named(&dist.join("law"))? {
-        list.push((format!("citations {country}"), vec![path], CITATIONS));
+        list.push((format!("law {country}"), vec![path], LAW));
+    }
+    for (country, path) in named(&dist.join("duties"))? {
+        list.push((format!("duties {country}"), vec![path], DUTIES));
     }
     Ok(list)
 }
 
-/// The JSON files of a folder with their names.
+/// The JSON files below a folder with their names, as `de` or `form/de`.
 fn named(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut list = Vec::new();
     for path in files(folder)? {
-        let stem = path.file_stem().context("a file has a name")?;
-        list.push((stem.to_string_lossy().into_owned(), path));
+        let name = path.strip_prefix(folder)?.with_extension("");
+        list.push((name.to_string_lossy().replace('\\', "/"), path));
     }
     if list.is_empty() {
         bail!(

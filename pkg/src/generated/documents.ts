@@ -269,7 +269,12 @@ export type Disclosure =
   | "clause_on_final_screen"
   | "no_return_confirmed_per_order"
   | "digital_consent_confirmed"
-  | "guarantee_excluded";
+  | "guarantee_excluded"
+  | "contract_information"
+  | "contract_copy"
+  | "exclusion_told"
+  | "direct_marketing"
+  | "used_term_agreed";
 
 /** Whether this buyer was told something. */
 export interface DisclosureAnswer extends Annotations {
@@ -345,6 +350,8 @@ export interface Entitlement {
   exchange?: ExchangeEstimate;
   /** Fees by kind that the buyer should see even when the price is unknown. */
   fees?: FeeKind[];
+  /** So many of them come first; the others follow when those fail (Dir. (EU) 2019/771 Art. 13). Absent: all at once. */
+  first_step?: number;
   /** The kind of voluntary guarantee. */
   guarantee?: GuaranteeTerms;
   /** What helps but is not needed. */
@@ -407,12 +414,22 @@ export interface Event extends Annotations {
   exchange_attributes?: Attribute[];
   /** Price of what the buyer wants instead, for an exchange. */
   exchange_price?: Money | null;
+  /** Last day of the further time that the buyer gave the shop to deliver. */
+  extra_time_until?: CivilDate | null;
+  /** How many of them did not mend it. */
+  failed_repairs?: number | null;
   /** How it travels back, when chosen. */
   method?: Method | null;
   /** Day the fault was or could be noticed. */
   noticed_on?: CivilDate | null;
   /** Why, when the buyer says so. */
   reason?: Reason | null;
+  /** Day the buyer last asked for or agreed to a repair. */
+  repair_asked_on?: CivilDate | null;
+  /** Day the goods came back from that repair. */
+  repaired_on?: CivilDate | null;
+  /** Repairs made under the law's liability so far. */
+  repairs?: number | null;
   /** Day the seller was first asked. */
   seller_contacted_on?: CivilDate | null;
 }
@@ -464,7 +481,8 @@ export type FactName =
   | "order_value"
   | "method"
   | "appointment_at"
-  | "quantity";
+  | "quantity"
+  | "document_on";
 
 /** The facts of one item of one purchase, for one question. */
 export interface Facts extends Annotations {
@@ -556,6 +574,16 @@ export type FindingCode =
   | "fee_against_law"
   | "freight_against_law"
   | "disclosure_unknown"
+  | "disclosure_untold"
+  | "refund_against_law"
+  | "forbidden_words"
+  | "closed_platform"
+  | "withdrawal_unreachable"
+  | "duty_open"
+  | "duty_coming"
+  | "duty_conditional"
+  | "duty_unsure"
+  | "duty_unknown"
   | "case_without_rule"
   | "item_without_rule"
   | "no_contact"
@@ -635,6 +663,8 @@ export interface Item extends Annotations {
   counters?: Counter[];
   /** Share of an order discount that the price of one unit does not show yet. */
   discount?: Money | null;
+  /** Months that such an item can be expected to last, where that is known. */
+  expected_months?: number | null;
   /** Price paid for one unit, discounts taken off. */
   price?: Money | null;
   /** Product id of the shop's system. */
@@ -753,7 +783,9 @@ export type Note =
   | "depends_on_item"
   | "diminished_value"
   | "older_policy"
-  | "policy_of_order";
+  | "policy_of_order"
+  | "reasonable_time"
+  | "extra_time";
 
 /** Hours of some days, in the shop's zone. */
 export interface OpenHours extends Annotations {
@@ -793,6 +825,8 @@ export interface Order extends Annotations {
   disclosures?: DisclosureAnswer[];
   /** Discount codes used. */
   discount_codes?: string[];
+  /** Day the buyer got the contract, or its confirmation in writing, to keep. */
+  document_on?: CivilDate | null;
   /** Import duties paid for this item. */
   duties_paid?: Money | null;
   /** Returns already made from this order. */
@@ -803,6 +837,8 @@ export interface Order extends Annotations {
   first_delivered_on?: CivilDate | null;
   /** Delivery charge paid for this item. */
   freight_paid?: Money | null;
+  /** Day the buyer was told of the right to change their mind, when that was after the order. */
+  informed_on?: CivilDate | null;
   /** Number of items in it. */
   items?: number | null;
   /** Price, before vouchers, of what the buyer keeps. */
@@ -1340,6 +1376,8 @@ export interface Shop extends Annotations {
   currency: Currency;
   /** What the shop tells its buyers, where law hangs on it. Left out means "not stated". */
   disclosures?: DisclosureFact[];
+  /** Duties by law that page, papers and process meet: `label.notice` everywhere, `DE.label.notice` there. `check` names those that are open. */
+  duties_met?: string[];
   /** Languages the shop answers in, BCP 47. */
   languages?: string[];
   /** Countries the shop sells to; `check` reads the rules against their law. */
@@ -1367,7 +1405,9 @@ export type StartEvent =
   | "noticed"
   | "seller_contacted"
   | "later_of_purchase_and_delivery"
-  | "replacement_delivered";
+  | "replacement_delivered"
+  | "document_received"
+  | "later_of_document_and_delivery";
 
 /** One answer about the state of the item. */
 export interface StateAnswer extends Annotations {
@@ -1457,7 +1497,30 @@ export type Trait =
   | "business_purchase"
   | "flagged_buyer"
   | "discounted"
-  | "bundle_part";
+  | "bundle_part"
+  | "auction"
+  | "service_performed"
+  | "urgent_visit"
+  | "alcohol_futures"
+  | "food"
+  | "medicine"
+  | "body_worn"
+  | "live"
+  | "book"
+  | "phone"
+  | "tablet"
+  | "computer"
+  | "game_console"
+  | "television"
+  | "cooling_or_cooking"
+  | "washing_appliance"
+  | "household_appliance"
+  | "electrical"
+  | "long_life"
+  | "listed_goods"
+  | "protected_group"
+  | "conversation"
+  | "cash_on_delivery";
 
 /** The answer for one item, one case, one moment. */
 export interface Verdict {

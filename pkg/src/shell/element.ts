@@ -1,7 +1,7 @@
 // One element: fallback, then card, then widget; and back when something fails.
 import { draw } from './card.js';
 import { Failure, asFailure } from './failure.js';
-import { type Mounted, labels, pack, page, widget } from './load.js';
+import { type Mounted, labels, law, more, pack, page, widget } from './load.js';
 import { negotiate } from './negotiate.js';
 import { LOCALES } from './page.js';
 import { ATTRIBUTES, Settings } from './settings.js';
@@ -31,7 +31,7 @@ export const element = (kind: string): CustomElementConstructor =>
     #screen = document.createElement('div');
     #mounted: Mounted | undefined;
     /** What the mounted widget was made from. */
-    #shown = { policy: '', locale: '' };
+    #shown = { policy: '', words: '' };
     /** Raised with every start and stop; a step that finds another number has been overtaken. */
     #run = 0;
     #begun = false;
@@ -115,11 +115,11 @@ export const element = (kind: string): CustomElementConstructor =>
 
     async #drawCard(): Promise<void> {
       const url = this.#settings.get('card');
-      const run = this.#run;
       if (!url || this.#mounted) return;
       try {
         const text = await page(url);
-        if (run !== this.#run || this.#begun || this.#typed) return;
+        // The widget may be on its way by now, or have failed: a card that comes late is still the better tier.
+        if (this.#mounted || this.#typed || !this.isConnected || url !== this.#settings.get('card')) return;
         draw(this.#card, text, kind);
         this.#show(this.#card);
       } catch (error) {
@@ -134,21 +134,27 @@ export const element = (kind: string): CustomElementConstructor =>
         if (!url) throw new Failure('policy_missing', 'no policy: set data-policy on the script tag');
         const wishes = [this.#settings.language, ...navigator.languages];
         const locale = negotiate(wishes, LOCALES);
-        const [[module, sheet], words, policy, known] = await Promise.all([
+        const text = this.#policy(url);
+        const country = this.#settings.country();
+        const [[module, sheet], policy, known, ...packs] = await Promise.all([
           widget(),
-          pack(locale),
-          this.#policy(url),
+          text,
           // The statutory words, in more languages than there are packs of.
           kind === 'withdrawal' && labels(),
+          pack(locale),
+          // The screens of the other two; without a word of theirs the shop's own stay.
+          /^[cw]/.test(kind) ? more('form', locale) : '',
+          country ? law(locale, country) : text.then((policy) => law(locale, this.#settings.country(policy))),
         ]);
         if (run !== this.#run || this.#typed) return;
         const language = known && negotiate(wishes, Object.keys(known));
         const statutory = language && known && [language, ...known[language]!];
+        const words = packs.join('');
         const config = this.#settings.config(policy, statutory, (failure) => this.#tell(failure));
         this.#mounting = true;
         // A screen with a notice is made anew: what was wrong may be mended.
         if (this.#mounted && this.#shown.policy === policy && this.#fallback.hidden) {
-          this.#mounted.update(config, this.#shown.locale === locale ? undefined : words);
+          this.#mounted.update(config, this.#shown.words === words ? undefined : words);
         } else {
           this.#clear();
           this.#root.adoptedStyleSheets = [plain(), sheet];
@@ -156,7 +162,7 @@ export const element = (kind: string): CustomElementConstructor =>
           this.#mounted = module.mount(kind, this.#screen, config, policy, words, this.#host);
         }
         this.#screen.lang = locale;
-        this.#shown = { policy, locale };
+        this.#shown = { policy, words };
       } catch (error) {
         if (run === this.#run) this.#fail(asFailure(error));
       } finally {

@@ -26,10 +26,13 @@ export const address = (file: string): string => new URL(`./${file}`, base()).hr
 export const isOurs = (error: unknown): boolean => String((error as Error | null)?.stack).includes(address(''));
 
 /** Hash of a file of the package. */
-export const hashOf = (file: string): string => __INTEGRITY__[file] ?? '';
+export const hashOf = (file: string): string => `sha256-${__INTEGRITY__[file]}`;
+
+/** Locales that the package has a pack for; put in when the package is built. */
+declare const __LOCALES__: readonly string[];
 
 /** Locales that the package has a pack for. */
-export const LOCALES = Object.keys(__INTEGRITY__).flatMap((file) => /^locales\/(.+)\.json$/.exec(file)?.[1] ?? []);
+export const LOCALES = __LOCALES__;
 
 /** The language an element is in, BCP 47. */
 export function languageOf(element: Element): string {

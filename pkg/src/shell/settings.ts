@@ -26,7 +26,12 @@ export class Settings {
     return this.get('lang') || languageOf(this.element);
   }
 
-  /** The widget's configuration. `policy` gives the country when neither page nor browser does. */
+  /** The buyer's country as far as somebody says it; `policy` gives it when neither page nor browser does. */
+  country(policy = ''): string | undefined {
+    return this.get('country') || pageCountry() || shopCountry(policy);
+  }
+
+  /** The widget's configuration. */
   config(policy: string, labels: unknown, tell: (failure: Failure) => void): string {
     const number = (name: Name) => {
       const text = this.get(name);
@@ -35,7 +40,7 @@ export class Settings {
     return JSON.stringify({
       // The widget passes over what is for the shell alone.
       ...Object.fromEntries(ATTRIBUTES.map((name) => [name.replace('-', '_'), this.get(name)])),
-      country: this.get('country') || pageCountry() || shopCountry(policy),
+      country: this.country(policy),
       locale: this.language,
       traits: this.get('traits')?.split(/[\s,]+/).filter(Boolean),
       price: number('price'),
@@ -56,7 +61,7 @@ export class Settings {
   }
 }
 
-function shopCountry(policy: string): unknown {
+function shopCountry(policy: string): string | undefined {
   try {
     return JSON.parse(policy).shop.country;
   } catch {

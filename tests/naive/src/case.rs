@@ -114,6 +114,11 @@ impl<'a> Case<'a> {
                 self.delivered().max(self.delivered().and(self.ordered()))
             }
             StartEvent::ReplacementDelivered => order.replacement_delivered_on.map(day),
+            StartEvent::DocumentReceived => order.document_on.map(day),
+            StartEvent::LaterOfDocumentAndDelivery => {
+                let document = order.document_on.map(day);
+                self.delivered().max(self.delivered().and(document))
+            }
         }
     }
 
@@ -126,7 +131,9 @@ impl<'a> Case<'a> {
             StartEvent::Delivered
             | StartEvent::FirstItemDelivered
             | StartEvent::LastItemDelivered
-            | StartEvent::LaterOfPurchaseAndDelivery => FactName::DeliveredOn,
+            | StartEvent::LaterOfPurchaseAndDelivery
+            | StartEvent::LaterOfDocumentAndDelivery => FactName::DeliveredOn,
+            StartEvent::DocumentReceived => FactName::DocumentOn,
             StartEvent::ReceiptConfirmed => FactName::ReceiptConfirmedOn,
             StartEvent::EstimatedDelivery => FactName::EstimatedDeliveryOn,
             StartEvent::Activated => FactName::ActivatedOn,

@@ -91,7 +91,7 @@ const SAME_KIND: [&str; 9] = [
 const SPLIT: [&str; 3] = ["already_returned", "limit_reached", "both"];
 
 impl Coverage {
-    fn reach(&mut self, what: &'static str, which: &'static str) {
+    pub fn reach(&mut self, what: &'static str, which: &'static str) {
         *self.0.entry((what, which)).or_default() += 1;
     }
 
@@ -217,37 +217,8 @@ impl Coverage {
         }
     }
 
-    /// What was reached fewer than `least` times, with how often.
-    pub fn short_of(&self, least: u64) -> Vec<String> {
-        let mut wanted: Vec<(&str, &str)> = Vec::new();
-        let mut want = |what, words: Vec<&'static str>| {
-            wanted.extend(words.into_iter().map(|word| (what, word)));
-        };
-        want("status", words(Status::ALL, &[]));
-        // What only the law says is for the layer of the law.
-        want(
-            "refusal",
-            words(RefusalReason::ALL, &["legal_exception", "no_legal_right"]),
-        );
-        // No scope hangs on them today.
-        want("missing", words(FactName::ALL, &FACTS_NEVER_ASKED));
-        want("rule", words(RuleOutcome::ALL, &["out_of_scope"]));
-        want("remedy", words(Remedy::ALL, &[]));
-        want("line", words(RefundLineKind::ALL, &[]));
-        let notes = [
-            Note::LawNotHeld,
-            Note::DeviceClock,
-            Note::OlderPolicy,
-            Note::PolicyOfOrder,
-        ];
-        want("note", notes.iter().map(|note| note.as_str()).collect());
-        want("entitlement", TOLD.to_vec());
-        want("same_kind", SAME_KIND.to_vec());
-        want("split", SPLIT.to_vec());
-        want("step", words(StepKind::ALL, &[]));
-        want("step", vec!["alone"]);
-        want("step by", vec!["tell_shop", "hand_over", "receive"]);
-        want("scope", SCOPE.to_vec());
+    /// What of `wanted` was reached fewer than `least` times, with how often.
+    pub fn short_of(&self, wanted: &[(&'static str, &'static str)], least: u64) -> Vec<String> {
         let count = |key| self.0.get(key).copied().unwrap_or(0);
         wanted
             .iter()
@@ -255,6 +226,40 @@ impl Coverage {
             .map(|key| format!("{} {}: {}", key.0, key.1, count(key)))
             .collect()
     }
+}
+
+/// What the shop's layer must reach.
+pub fn wanted() -> Vec<(&'static str, &'static str)> {
+    let mut wanted: Vec<(&str, &str)> = Vec::new();
+    let mut want = |what, words: Vec<&'static str>| {
+        wanted.extend(words.into_iter().map(|word| (what, word)));
+    };
+    want("status", words(Status::ALL, &[]));
+    // What only the law says is for the layer of the law.
+    want(
+        "refusal",
+        words(RefusalReason::ALL, &["legal_exception", "no_legal_right"]),
+    );
+    // No scope hangs on them today.
+    want("missing", words(FactName::ALL, &FACTS_NEVER_ASKED));
+    want("rule", words(RuleOutcome::ALL, &["out_of_scope"]));
+    want("remedy", words(Remedy::ALL, &[]));
+    want("line", words(RefundLineKind::ALL, &[]));
+    let notes = [
+        Note::LawNotHeld,
+        Note::DeviceClock,
+        Note::OlderPolicy,
+        Note::PolicyOfOrder,
+    ];
+    want("note", notes.iter().map(|note| note.as_str()).collect());
+    want("entitlement", TOLD.to_vec());
+    want("same_kind", SAME_KIND.to_vec());
+    want("split", SPLIT.to_vec());
+    want("step", words(StepKind::ALL, &[]));
+    want("step", vec!["alone"]);
+    want("step by", vec!["tell_shop", "hand_over", "receive"]);
+    want("scope", SCOPE.to_vec());
+    wanted
 }
 
 const FACTS_NEVER_ASKED: [&str; 4] = [

@@ -1,8 +1,9 @@
 //! Days, by a library of its own: the engine's date arithmetic is among what is compared.
 
-use after_sales_policy::{CivilDate, NonWorking, Weekend};
+use crate::rest::{country_rests, part_rests, some_rest};
+use after_sales_policy::{CivilDate, NonWorking};
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, date};
 
 /// A day as the document writes it, for reckoning.
 pub fn day(written: CivilDate) -> Date {
@@ -38,29 +39,28 @@ pub fn days_between(earlier: Date, later: Date) -> i64 {
     i64::from((later - earlier).get_days())
 }
 
-/// Whether nobody works on that day there.
-pub fn rests(calendar: &NonWorking, day: Date) -> bool {
-    let rest_days: &[Weekday] = match calendar.weekend {
-        Weekend::SaturdaySunday => &[Weekday::Saturday, Weekday::Sunday],
-        Weekend::Sunday => &[Weekday::Sunday],
-        Weekend::FridaySaturday => &[Weekday::Friday, Weekday::Saturday],
-    };
-    // Which days are holidays is data, and compared with its source in the crate that holds it.
-    rest_days.contains(&day.weekday()) || calendar.is_holiday(civil(day))
-}
-
-/// The first working day from `day` on.
-pub fn next_working(calendar: &NonWorking, mut day: Date) -> Date {
-    while rests(calendar, day) {
+/// The first day from `day` on that `rests` says no to.
+pub fn first_not(rests: impl Fn(Date) -> bool, mut day: Date) -> Date {
+    while rests(day) {
         day = plus_days(day, 1);
     }
     day
 }
 
-/// The so-many-th working day after `day`.
+/// The first working day from `day` on, in the part of the country where the buyer lives.
+pub fn next_working(calendar: &NonWorking, day: Date) -> Date {
+    first_not(|day| part_rests(calendar, day), day)
+}
+
+/// The first day from `day` on that rests in no part of the country where the buyer may live.
+pub fn next_working_at_most(calendar: &NonWorking, day: Date) -> Date {
+    first_not(|day| some_rest(calendar, day), day)
+}
+
+/// The so-many-th working day after `day`. Holidays of a part never make a count longer.
 pub fn plus_working_days(calendar: &NonWorking, mut day: Date, days: u32) -> Date {
     for _ in 0..days {
-        day = next_working(calendar, plus_days(day, 1));
+        day = first_not(|day| country_rests(calendar, day), plus_days(day, 1));
     }
     day
 }

@@ -132,6 +132,7 @@ pub fn give(
         needs_person: softened.person || too_valuable,
         confidence: None,
         chosen_by: rule.chosen_by,
+        first_step: None,
         started: start.map(civil),
         opens_on: opens.map(civil),
         deadline: counts.and_then(|run| run.deadline()),
@@ -147,7 +148,7 @@ pub fn give(
         credit: refund
             .as_ref()
             .zip(rule.credit_bonus)
-            .filter(|_| gives_credit)
+            .filter(|(_, bonus)| gives_credit && bonus.0 > 0)
             .map(|(refund, bonus)| credit(refund, bonus)),
         charges: if refund.is_none() && !keeps_item {
             charges(rule, case, start)

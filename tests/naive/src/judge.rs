@@ -2,11 +2,13 @@
 
 use crate::case::{Ask, Case};
 use crate::choose::{choose, version};
+use crate::law::best::{Weighed, best, sorted};
+use crate::law::{self, Found};
 use crate::shop::{self, Layer, refusal};
 use crate::steps::steps;
 use after_sales_policy::{
-    AppliedRule, Basis, Best, ClockSource, Entitlement, Facts, MissingFact, Moment, Note, Policy,
-    Refusal, RefusalReason, Regime, Status, Verdict,
+    AppliedRule, Basis, CaseType, ClockSource, Facts, MissingFact, Moment, Note, Policy, Refusal,
+    RefusalReason, Regime, Status, Verdict,
 };
 
 /// The verdict as the page tells it. How many points a missing fact settles, and the alternatives, are
@@ -14,9 +16,13 @@ use after_sales_policy::{
 pub fn judge(policy: &Policy, regime: Option<&Regime>, facts: &Facts, now: &Moment) -> Verdict {
     let case = Case::new(policy, regime, facts, now);
     let mut parts = Parts::default();
-    if regime.is_none() && case.units > 0 {
-        parts.notes.push(Note::LawNotHeld);
-    }
+    let law = if case.units > 0 {
+        law::weigh(&case)
+    } else {
+        Found::default()
+    };
+    parts.law(law, &case);
+    let law_gives = !parts.entitlements.is_empty();
     let version = version(&case);
     let older = version.note == Some(Note::OlderPolicy);
     parts.notes.extend(version.note);
@@ -33,10 +39,11 @@ pub fn judge(policy: &Policy, regime: Option<&Regime>, facts: &Facts, now: &Mome
     let uncertain = older || chosen.tie;
     if !chosen.undecided {
         match chosen.governing {
+            None if law_gives && facts.case == CaseType::Withdrawal => {}
             None => parts
                 .refusals
                 .push(refusal(Basis::Shop, "", RefusalReason::NoRule)),
-            Some(rule) => match shop::decide(rule, &case, &mut parts.asks) {
+            Some(rule) => match shop::decide(rule, &case, &mut parts.asks, &mut parts.notes) {
                 Layer::Gives {
                     mut given,
                     hangs,
@@ -45,8 +52,8 @@ pub fn judge(policy: &Policy, regime: Option<&Regime>, facts: &Facts, now: &Mome
                     given.needs_person |= uncertain;
                     given.steps = steps(&given, &case);
                     parts.refusals.extend(above);
-                    parts.hanging.push(hangs);
-                    parts.entitlements.push(*given);
+                    let given = *given;
+                    parts.entitlements.push(Weighed { given, hangs });
                 }
                 Layer::Refuses(refused) => parts.refusals.push(refused),
             },
@@ -68,64 +75,59 @@ pub fn judge(policy: &Policy, regime: Option<&Regime>, facts: &Facts, now: &Mome
 
 #[derive(Default)]
 struct Parts {
-    entitlements: Vec<Entitlement>,
+    entitlements: Vec<Weighed>,
     refusals: Vec<Refusal>,
     asks: Vec<Ask>,
     notes: Vec<Note>,
     looked_at: Vec<AppliedRule>,
-    /// Which entitlements hang on a missing day.
-    hanging: Vec<bool>,
     undecided: bool,
     needs_person: bool,
 }
 
 impl Parts {
+    /// Takes what the law's layer found.
+    fn law(&mut self, found: Found, case: &Case) {
+        self.refusals.extend(found.refusals);
+        self.asks.extend(found.asks);
+        for note in found.notes {
+            if !self.notes.contains(&note) {
+                self.notes.push(note);
+            }
+        }
+        for mut given in found.given {
+            given.steps = steps(&given, case);
+            let known = given.unlimited || given.deadline.is_some() || given.started.is_some();
+            self.entitlements.push(Weighed {
+                given,
+                hangs: !known,
+            });
+        }
+    }
+
     fn status(&self) -> Status {
-        let open = |one: &Entitlement| one.conditions.iter().any(|state| state.holds.is_none());
-        let firm = || {
-            let all = self.entitlements.iter().zip(&self.hanging);
-            all.filter(|(one, hangs)| !one.needs_person && !**hangs)
+        let open = |one: &Weighed| {
+            one.given
+                .conditions
+                .iter()
+                .any(|state| state.holds.is_none())
         };
-        if firm().any(|(one, _)| !open(one)) {
+        let firm = || {
+            let all = self.entitlements.iter();
+            all.filter(|one| !one.given.needs_person && !one.hangs)
+        };
+        if firm().any(|one| !open(one)) {
             Status::Eligible
         } else if self.undecided {
             Status::Unknown
         } else if firm().next().is_some() {
             Status::EligibleIf
-        } else if self.hanging.contains(&true) {
+        } else if self.entitlements.iter().any(|one| one.hangs) {
             Status::Unknown
         } else if self.entitlements.is_empty() && !self.needs_person {
             Status::NotEligible
         } else {
             Status::NeedsPerson
         }
-    }
-
-    fn best(&self) -> Best {
-        let mut best = Best {
-            last_day: None,
-            last_day_basis: None,
-            return_freight: None,
-            return_freight_basis: None,
-            refund: None,
-            refund_basis: None,
-        };
-        let all = self.entitlements.iter().zip(&self.hanging);
-        for (one, _) in all.filter(|(one, hangs)| !one.needs_person && !**hangs) {
-            best.last_day = one.deadline.map(|deadline| deadline.safe);
-            if one.unlimited || one.deadline.is_some() {
-                best.last_day_basis = Some(one.basis);
-            }
-            if let Some(freight) = one.return_freight {
-                best.return_freight = Some(freight.payer);
-                best.return_freight_basis = Some(one.basis);
-            }
-            if let Some(refund) = &one.refund {
-                best.refund = Some(refund.total);
-                best.refund_basis = Some(one.basis);
-            }
-        }
-        best
     }
 
     fn verdict(mut self, case: &Case, hash: String) -> Verdict {
@@ -136,14 +138,16 @@ impl Parts {
                 RefusalReason::PeriodOver | RefusalReason::NotYet
             )
         };
-        if case.now.clock == ClockSource::Device && self.refusals.iter().any(by_date) {
+        let says_no = status == Status::NotEligible && self.refusals.iter().any(by_date);
+        if says_no && case.now.clock == ClockSource::Device {
             self.notes.push(Note::DeviceClock);
         }
+        let sorted = sorted(self.entitlements);
         Verdict {
             case: case.facts.case,
             status,
-            best: self.best(),
-            entitlements: self.entitlements,
+            best: best(&sorted),
+            entitlements: sorted.into_iter().map(|one| one.given).collect(),
             refusals: self.refusals,
             missing_facts: self
                 .asks

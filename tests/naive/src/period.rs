@@ -2,7 +2,7 @@
 
 use crate::case::{Ask, Case};
 use crate::day::day;
-use crate::window::{End, Run, combined, hangs_on_season, run};
+use crate::window::{End, Run, combined, hangs_on_holidays, hangs_on_season, run};
 use after_sales_policy::{Combine, FactName, Remedy, RemedyEnd, Rule};
 use jiff::civil::Date;
 
@@ -15,6 +15,8 @@ pub struct Period<'a> {
     /// Whether that, or the first day, hangs on a missing day.
     pub hangs: bool,
     pub over: bool,
+    /// A day was counted in working days or moved from a rest day, in a year whose holidays are not sure.
+    pub holidays_unknown: bool,
     pub remedies: Vec<Remedy>,
     pub ends: Vec<RemedyEnd>,
 }
@@ -52,12 +54,14 @@ pub fn period<'a>(rule: &'a Rule, case: &Case, asks: &mut Vec<Ask>) -> Period<'a
             open: false,
             hangs: false,
             over: is_over(rule, &runs, case),
+            holidays_unknown: false,
             remedies: rule.remedies.clone(),
             ends: Vec::new(),
         }
     } else {
         by_remedy(rule, &runs, case)
     };
+    period.holidays_unknown = runs.iter().any(|run| hangs_on_holidays(run, case));
     period.hangs = period.counts.is_some_and(|run| run.end == End::Open);
     period.open = period.hangs;
     if period.hangs {
@@ -71,9 +75,31 @@ pub fn period<'a>(rule: &'a Rule, case: &Case, asks: &mut Vec<Ask>) -> Period<'a
             .filter(|run| run.legal().is_some());
         let dated: Vec<Run> = dated.copied().collect();
         let first = runs.iter().find(theirs);
-        period.counts = combined(rule, &dated, case.acting).or(first.copied());
+        let counts = combined(rule, &dated, case.acting);
+        period.counts = of_first_remedy(rule, &period.remedies, &dated, counts, case)
+            .or(counts)
+            .or(first.copied());
     }
     period
+}
+
+/// Where windows end on one day, the terms are those of the first remedy that ends then.
+fn of_first_remedy<'a>(
+    rule: &Rule,
+    remedies: &[Remedy],
+    dated: &[Run<'a>],
+    counts: Option<Run>,
+    case: &Case,
+) -> Option<Run<'a>> {
+    let legal = counts?.legal();
+    remedies.iter().find_map(|remedy| {
+        let theirs = |run: &&Run| {
+            let named = &run.window.remedies;
+            named.is_empty() || named.contains(remedy)
+        };
+        let own: Vec<Run> = dated.iter().filter(theirs).copied().collect();
+        combined(rule, &own, case.acting).filter(|run| run.legal() == legal)
+    })
 }
 
 /// Each remedy has an end of its own; the latest that is left counts.
@@ -124,6 +150,7 @@ pub fn by_remedy<'a>(rule: &'a Rule, runs: &[Run<'a>], case: &Case) -> Period<'a
         open: false,
         hangs: false,
         over,
+        holidays_unknown: false,
         remedies,
         ends,
     }

@@ -6,8 +6,8 @@ use crate::day::{civil, day, days_between, plus_days};
 use crate::give::give;
 use crate::period::period;
 use after_sales_policy::{
-    Answer, Basis, BundleRule, CaseType, Entitlement, LateTerms, Limit, Otherwise, Per, Refusal,
-    RefusalReason, Rule,
+    Answer, Basis, BundleRule, CaseType, Entitlement, LateTerms, Limit, Note, Otherwise, Per,
+    Refusal, RefusalReason, Rule,
 };
 use jiff::civil::Date;
 
@@ -100,7 +100,7 @@ fn came_in_time(case: &Case) -> bool {
 }
 
 /// What the rule gives, or the first refusal that holds.
-pub fn decide(rule: &Rule, case: &Case, asks: &mut Vec<Ask>) -> Layer {
+pub fn decide(rule: &Rule, case: &Case, asks: &mut Vec<Ask>, notes: &mut Vec<Note>) -> Layer {
     let refuse = |reason| refusal(Basis::Shop, &rule.id, reason);
     // 1
     if rule.answer == Answer::Refuse {
@@ -131,6 +131,9 @@ pub fn decide(rule: &Rule, case: &Case, asks: &mut Vec<Ask>) -> Layer {
         ..refuse(RefusalReason::LimitReached)
     });
     let mut period = period(rule, case, asks);
+    if period.holidays_unknown && !notes.contains(&Note::HolidaysUnknown) {
+        notes.push(Note::HolidaysUnknown);
+    }
     let mut opening_asks = Vec::new();
     let opens = opening(rule, case, &mut opening_asks);
     // What is over stays over, whenever it opened.

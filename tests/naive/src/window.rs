@@ -2,6 +2,7 @@
 
 use crate::case::Case;
 use crate::day::{civil, day, next_working, plus_days, plus_months, plus_working_days};
+use crate::rest::is_sure;
 use after_sales_policy::{Combine, Counting, DayKind, Deadline, Rule, Season, StartEvent, Window};
 use jiff::civil::Date;
 
@@ -112,6 +113,15 @@ pub fn hangs_on_season(run: &Run, case: &Case) -> bool {
     !run.window.unlimited
         && case.ordered().is_none()
         && own_last_day(run.window, case, run.start).is_some_and(later)
+}
+
+/// Whether holidays made the last day what it is, in a year in which they are not known for sure.
+pub fn hangs_on_holidays(run: &Run, case: &Case) -> bool {
+    let counts = run.window.rolls_over || run.window.day_kind == DayKind::Business;
+    match (run.end, case.regime) {
+        (End::On { safe, .. }, Some(regime)) => counts && !is_sure(&regime.calendar, safe),
+        _ => false,
+    }
 }
 
 pub fn run<'a>(window: &'a Window, case: &Case) -> Run<'a> {

@@ -1,6 +1,6 @@
 // One product: picture, price, the dated promise beside the button, the rules below.
 
-import { policy, promise } from "../after-sales.js";
+import { duty, policy, promise } from "../after-sales.js";
 import { badge, card } from "../cards.js";
 import { FREE_DELIVERY_FROM, add } from "../cart.js";
 import { product as find, products, text } from "../catalogue.js";
@@ -56,6 +56,7 @@ function page() {
         itemText("p", sku, "description", { class: "description", itemprop: "description" }),
         buy(),
         promise(product),
+        duty(product),
         el(
           "section",
           { class: "facts" },

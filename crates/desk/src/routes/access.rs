@@ -70,6 +70,7 @@ pub async fn login(
             Some(LoginNote::Wrong),
         ));
     }
+    app.limiter.forgive(peer.ip());
     let cookie = Staff::open(&app).await?;
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/inbox")).into_response())
 }

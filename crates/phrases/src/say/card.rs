@@ -1,7 +1,7 @@
 //! The policy in words for one item in one country.
 
 use super::contact::say_contact;
-use super::entitlement::{basis, gets, how_long, remedy_items, way_back};
+use super::entitlement::{basis, gets, how_long, remedy_items, steps, way_back};
 use super::labels::label;
 use super::promise::{Outlook, law_floor, say_promise};
 use super::refusal::say_refusal;
@@ -179,7 +179,7 @@ fn arrival<'a>(look: &impl Fn(CaseType) -> Outlook<'a>, speaker: &mut Speaker<'_
             continue;
         };
         speaker.rest_on(entitlement.basis, &entitlement.source);
-        remedy_items(&entitlement.remedies, false, speaker);
+        remedy_items(steps(entitlement).0, false, speaker);
         speaker
             .word("case", outlook.verdict.case.as_str())
             .say_list(Tone::Plain, MessageId::CardCase, "ways");

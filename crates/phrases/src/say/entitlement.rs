@@ -66,7 +66,7 @@ pub(super) fn say_entitlement(
 /// The remedies and who chooses.
 #[inline(never)]
 pub(super) fn gets(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
-    let remedies = &entitlement.remedies;
+    let (remedies, then) = steps(entitlement);
     // Ending the contract and getting the money back are one thing to a buyer.
     let refunds = remedies.contains(&Remedy::RefundOriginal);
     let told = |remedy: &Remedy| !(refunds && *remedy == Remedy::Termination);
@@ -79,16 +79,28 @@ pub(super) fn gets(entitlement: &Entitlement, speaker: &mut Speaker<'_>) {
         }
     }
     if count == 1 {
-        return speaker
+        speaker
             .word("remedy", only)
             .label("way", MessageId::Remedy, only)
             .say(Tone::Good, MessageId::GetsOne);
+    } else {
+        remedy_items(remedies, refunds, speaker);
+        let chooser = entitlement.chosen_by.map_or("open", Party::as_str);
+        speaker
+            .word("chooser", chooser)
+            .say_list(Tone::Good, MessageId::GetsList, "ways");
     }
-    remedy_items(remedies, refunds, speaker);
-    let chooser = entitlement.chosen_by.map_or("open", Party::as_str);
-    speaker
-        .word("chooser", chooser)
-        .say_list(Tone::Good, MessageId::GetsList, "ways");
+    remedy_items(then, then.contains(&Remedy::RefundOriginal), speaker);
+    speaker.say_list(Tone::Plain, MessageId::GetsThen, "ways");
+}
+
+/// What the buyer gets first, and what follows when that fails.
+pub(super) fn steps(entitlement: &Entitlement) -> (&[Remedy], &[Remedy]) {
+    let first = entitlement
+        .first_step
+        .and_then(|count| usize::try_from(count).ok());
+    let split = first.and_then(|count| entitlement.remedies.split_at_checked(count));
+    split.unwrap_or((&entitlement.remedies, &[]))
 }
 
 /// Whose word it is; a law that we are not sure of says so.

@@ -3,7 +3,7 @@
 use crate::{MessageId, Pack, Value};
 use after_sales_policy::json::Node;
 use after_sales_policy::split::all;
-use after_sales_policy::{Finding, FindingCode};
+use after_sales_policy::{CivilDate, Finding, FindingCode};
 use serde::{Serialize, Serializer};
 
 /// A finding with its words
@@ -43,8 +43,8 @@ impl Serialize for Worded {
     }
 }
 
-/// A finding in the language of `pack`, which is to hold the messages of findings
-/// ([`MessageId::CHECK`]); a storefront's pack holds none, and both texts are then empty.
+/// A finding in the language of `pack`, which is to hold the messages of findings; a storefront's pack holds none,
+/// and both texts are then empty.
 ///
 /// A word that is close to a known one is named as help, before the list of all that are known.
 pub fn finding(finding: &Finding, pack: &Pack) -> Worded {
@@ -60,15 +60,78 @@ pub fn finding(finding: &Finding, pack: &Pack) -> Worded {
 
 /// What is wrong, and how to mend it, from the code and the details of a finding; as [`finding`].
 pub fn finding_words(code: FindingCode, details: &[(&str, &str)], pack: &Pack) -> (String, String) {
-    let args = args(details);
     let (message, help) = messages(code);
+    if !pack.has(message) {
+        return Default::default();
+    }
+    let args = args(details);
     let help = if details.iter().any(|(name, _)| *name == "near") {
         MessageId::FindingNear
     } else {
         help
     };
-    (pack.render(message, &args), pack.render(help, &args))
+    let mut said = pack.render(message, &args);
+    if code == FindingCode::DisclosureUnknown {
+        // What the law does with it is the same whether the file denies it or leaves it out.
+        said.push(' ');
+        said.push_str(&pack.render(MessageId::FindingDisclosureUntold, &args));
+    }
+    if let Some((_, law)) = details.iter().find(|(name, _)| *name == "law") {
+        for line in all(law, "\n") {
+            said.push('\n');
+            said.push_str(&law_line(line, pack));
+        }
+    }
+    (said, pack.render(help, &args))
 }
+
+/// One article: the markets, where it stands, since when and how sure; then its words, and where they belong.
+fn law_line(line: &str, pack: &Pack) -> String {
+    let mut fields = all(line, "\t");
+    let mut field = || fields.next().unwrap_or_default();
+    let (markets, citation, since, sure) = (field(), field(), field(), field());
+    let (text, place) = (clean(field()), clean(field()));
+    let mut args = args(&[("markets", markets), ("citation", citation), ("sure", sure)]);
+    let mut said = match CivilDate::parse(since) {
+        Some(since) => {
+            args.push(("since", since.into()));
+            pack.render(MessageId::FindingLawSince, &args)
+        }
+        None => pack.render(MessageId::FindingLaw, &args),
+    };
+    if !text.is_empty() {
+        let message = if place.is_empty() {
+            MessageId::FindingLawWords
+        } else {
+            MessageId::FindingLawAsked
+        };
+        said.push(' ');
+        said.push_str(&pack.render(message, &[("text", text.into()), ("place", place.into())]));
+    }
+    said
+}
+
+/// What a duty asks for, in words; the general one where the catalogue has none of its own.
+fn duty(keyword: &str) -> MessageId {
+    let known = DUTIES.iter().find(|(known, _)| *known == keyword);
+    known.map_or(MessageId::FindingDutyInformation, |(_, message)| *message)
+}
+
+/// The kinds of duties that `check` tells apart.
+#[rustfmt::skip]
+const DUTIES: [(&str, MessageId); 11] = [
+    ("function", MessageId::FindingDutyFunction),
+    ("way", MessageId::FindingDutyWay),
+    ("function_information", MessageId::FindingDutyFunctionInformation),
+    ("acknowledgement", MessageId::FindingDutyAcknowledgement),
+    ("guarantee_notice", MessageId::FindingDutyGuaranteeNotice),
+    ("garan", MessageId::FindingDutyGaran),
+    ("button", MessageId::FindingDutyButton),
+    ("words", MessageId::FindingDutyWords),
+    ("notice", MessageId::FindingDutyNotice),
+    ("marking", MessageId::FindingDutyMarking),
+    ("link", MessageId::FindingDutyLink),
+];
 
 /// As [`finding_words`], of what an import of other vocabularies guessed or left out. Such codes are no
 /// [`FindingCode`]; `None` where the code is none of an import either.
@@ -101,15 +164,11 @@ pub fn finding_lines(finding: &Finding, pack: &Pack) -> String {
         "" => pack.render(MessageId::FindingWholeFile, &[]),
         path => clean(path),
     };
-    let lines: [&str; 7] = [
-        &head,
-        " ",
-        &path,
-        "\n  ",
-        &worded.message,
-        "\n  → ",
-        &worded.help,
-    ];
+    // The articles stand below the sentence, further in.
+    let message = all(&worded.message, "\n")
+        .collect::<Vec<_>>()
+        .join("\n    ");
+    let lines: [&str; 7] = [&head, " ", &path, "\n  ", &message, "\n  → ", &worded.help];
     lines.concat()
 }
 
@@ -119,7 +178,8 @@ fn args<'a>(details: &[(&'a str, &str)]) -> Vec<(&'a str, Value)> {
         "line" | "column" | "number" | "least" | "most" | "more" => {
             text.parse().map_or_else(|_| text.into(), Value::Number)
         }
-        "known" | "markets" | "goods" | "languages" => {
+        "duty" => Value::Word(duty(text)),
+        "known" | "markets" | "goods" | "languages" | "ids" | "rules" => {
             Value::List(all(text, ", ").map(clean).collect())
         }
         _ => Value::Text(clean(text)),
@@ -174,6 +234,16 @@ messages! {
     FeeAgainstLaw: FindingFeeAgainstLaw, FindingFeeAgainstLawHelp;
     FreightAgainstLaw: FindingFreightAgainstLaw, FindingFreightAgainstLawHelp;
     DisclosureUnknown: FindingDisclosureUnknown, FindingDisclosureUnknownHelp;
+    DisclosureUntold: FindingDisclosureUntold, FindingDisclosureUntoldHelp;
+    RefundAgainstLaw: FindingRefundAgainstLaw, FindingRefundAgainstLawHelp;
+    ForbiddenWords: FindingForbiddenWords, FindingForbiddenWordsHelp;
+    ClosedPlatform: FindingClosedPlatform, FindingClosedPlatformHelp;
+    WithdrawalUnreachable: FindingWithdrawalUnreachable, FindingWithdrawalUnreachableHelp;
+    DutyOpen: FindingDutyOpen, FindingDutyOpenHelp;
+    DutyComing: FindingDutyComing, FindingDutyComingHelp;
+    DutyConditional: FindingDutyConditional, FindingDutyConditionalHelp;
+    DutyUnsure: FindingDutyUnsure, FindingDutyUnsureHelp;
+    DutyUnknown: FindingDutyUnknown, FindingDutyUnknownHelp;
     CaseWithoutRule: FindingCaseWithoutRule, FindingCaseWithoutRuleHelp;
     ItemWithoutRule: FindingItemWithoutRule, FindingItemWithoutRuleHelp;
     NoContact: FindingNoContact, FindingNoContactHelp;

@@ -2,7 +2,8 @@
 
 use super::{IMPORTS, args, finding, finding_lines, import_words, messages};
 use crate::{LOCALES, MessageId, Pack, pack_text};
-use after_sales_policy::{Finding, FindingCode};
+use after_sales_policy::json::parse;
+use after_sales_policy::{CivilDate, Finding, FindingCode, KnownLaw, check_against};
 
 fn packs() -> impl Iterator<Item = Pack> {
     LOCALES
@@ -48,7 +49,7 @@ fn what_an_import_says_has_messages_of_its_name_and_type() {
 fn detail(name: &'static str) -> (&'static str, String) {
     let value = match name {
         "line" | "column" | "number" | "least" | "most" | "more" => "3",
-        "known" | "markets" | "goods" | "languages" => "alpha, beta",
+        "known" | "markets" | "goods" | "languages" | "ids" | "rules" => "alpha, beta",
         _ => "gamma",
     };
     (name, value.into())
@@ -86,6 +87,10 @@ fn nothing_is_missing_in_any_language() {
             let mut names: Vec<&str> = Vec::new();
             names.extend(message.arguments().iter().map(|(name, _)| *name));
             names.extend(help.arguments().iter().map(|(name, _)| *name));
+            if *code == FindingCode::DisclosureUnknown {
+                let follows = MessageId::FindingDisclosureUntold.arguments();
+                names.extend(follows.iter().map(|(name, _)| *name));
+            }
             let details = names.into_iter().map(detail).collect();
             let worded = finding(&Finding::new(*code, "/a", details), &pack);
             for text in [&worded.message, &worded.help] {
@@ -122,6 +127,34 @@ fn a_near_word_is_the_help() {
 }
 
 #[test]
+fn the_articles_of_a_finding_stand_below_its_sentence() {
+    let pack = packs().next().unwrap();
+    let law = "DE, AT\tBGB § 356a\t2026-06-19\thigh\tVertrag widerrufen\t\nAR\tDisposición 954/2025\t\tlow\tBotón\tfirst access";
+    let details = vec![
+        ("duty", "function".into()),
+        ("markets", "DE, AT, AR".into()),
+        ("ids", "withdrawal_function".into()),
+        ("law", law.into()),
+    ];
+    let open = Finding::new(FindingCode::DutyOpen, "/shop/duties_met", details);
+    let said = finding(&open, &pack).message;
+    let lines: Vec<&str> = said.lines().skip(1).collect();
+    assert_eq!(
+        lines,
+        [
+            "DE and AT: BGB § 356a, from June 19, 2026 (sure) “Vertrag widerrufen”",
+            "AR: Disposición 954/2025 (not verified) “Botón” (first access)",
+        ]
+    );
+    let shown = finding_lines(&open, &pack);
+    assert!(shown.contains("\n    AR: Disposición"), "{shown}");
+    // A kind of duty that this build has no words for is still told.
+    let new = vec![("duty", "sticker".into()), ("markets", "DE".into())];
+    let new = finding(&Finding::new(FindingCode::DutyOpen, "", new), &pack);
+    assert!(new.message.contains("certain information"), "{new:?}");
+}
+
+#[test]
 fn a_document_cannot_steer_a_terminal_or_a_page() {
     let pack = packs().next().unwrap();
     let details = vec![("word", "\u{1b}[31m<b>\u{202e}\n".into())];
@@ -139,7 +172,7 @@ fn a_document_cannot_steer_a_terminal_or_a_page() {
 
 #[test]
 fn a_storefront_pack_leaves_the_words_out() {
-    let text = include_str!("../../packs/storefront/de.json");
+    let text = include_str!("../../packs/storefront/answer/de.json");
     let pack = Pack::parse(text).unwrap();
     let found = Finding::new(FindingCode::NoContact, "", Vec::new());
     let worded = finding(&found, &pack);
@@ -170,11 +203,19 @@ fn findings_carry_every_detail_that_their_words_ask_for() {
         let read = after_sales_policy::read_policy(&text);
         let mut all = read.findings;
         if let Some(policy) = read.policy {
-            let markets = policy.document.shop.markets.iter();
-            let laws: Vec<_> = markets
-                .filter_map(|place| after_sales_law::regime(place, None))
-                .collect();
-            all = after_sales_policy::check(&policy.document, &laws);
+            let markets = &policy.document.shop.markets;
+            let laws: Vec<_> = markets.iter().filter_map(after_sales_law::regime).collect();
+            let files = markets
+                .iter()
+                .filter_map(|market| after_sales_law::duties_file(market.country()));
+            let duties: Vec<_> = files.map(|file| parse(file).unwrap()).collect();
+            let law = KnownLaw {
+                regimes: &laws,
+                duties: &duties,
+                citation: &after_sales_law::citation,
+                today: CivilDate::parse("2026-11-22").unwrap(),
+            };
+            all = check_against(&policy.document, &law);
         }
         for found in all {
             let (message, help) = messages(found.code);
@@ -183,11 +224,16 @@ fn findings_carry_every_detail_that_their_words_ask_for() {
                     let rendered = pack.render_checked(id, &args(&bare(&found)));
                     assert_eq!(rendered.findings, [], "{found:?}");
                 }
+                let worded = finding(&found, pack);
+                assert!(!worded.message.contains(['\t', '{', '}']), "{worded:?}");
+                for line in found.detail("law").unwrap_or_default().lines() {
+                    assert_eq!(line.split('\t').count(), 6, "{line}");
+                }
             }
             seen.push(found.code.as_str());
         }
     }
     seen.sort_unstable();
     seen.dedup();
-    assert!(seen.len() > 25, "{seen:?}");
+    assert!(seen.len() > 35, "{seen:?}");
 }

@@ -1,32 +1,75 @@
 //! An invented country, a small policy, and cases for verdicts of every status.
 
+use after_sales_phrases::Pack;
 use after_sales_phrases::say::{self, Sentence};
-use after_sales_phrases::{Pack, pack_text};
 use after_sales_policy::{
-    CaseType, Confidence, DayKind, ExceptionNeeds, Facts, GuaranteeKind, LegalException,
-    LegalGuarantee, LegalSource, Moment, NonWorking, OutboundFreight, Party, Policy, RefundStart,
-    Regime, Remedy, RightKind, StartEvent, Trait, Verdict, Weekend, WithdrawalRight,
-    assume_purchase, decide, read_facts, read_policy,
+    CaseType, Confidence, Disclosure, Extension, Facts, Gate, LegalException, LegalRight, Moment,
+    MoneyTerms, NonWorking, OutboundFreight, Party, Policy, RefundStart, Regime, StateFact, Trait,
+    Verdict, Weekend, assume_purchase, decide, read_facts, read_policy,
 };
+use std::fs;
+use std::path::Path;
 
+/// What a page loads for its sentences: any other message that `say` asks for ends the test.
 pub fn pack(locale: &str) -> Pack {
-    Pack::parse(pack_text(locale).expect("a pack")).expect("a sound pack")
+    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("packs/storefront/answer");
+    let text = fs::read_to_string(home.join(format!("{locale}.json"))).expect("a pack");
+    Pack::parse(&text).expect("a sound pack")
 }
 
 /// An invented country: 14 days, and two years for faults.
 pub const LAW: Regime = Regime {
     place: "XX",
-    withdrawal: WithdrawalRight {
-        kind: RightKind::Unconditional,
-        unless_told: None,
-        conditions: &[],
-        days: 14,
-        day_kind: DayKind::Calendar,
-        starts_on: StartEvent::Delivered,
-        digital_starts_on: StartEvent::Purchased,
-        first_day_counted: false,
-        rolls_over: Some(true),
-        extension_months: 12,
+    weekend: Weekend::SaturdaySunday,
+    withdrawal: WITHDRAWAL,
+    exceptions: &[
+        LegalException {
+            goods: Trait::CustomMade,
+            ..LegalException::BLANK
+        },
+        LegalException {
+            goods: Trait::SealedHygiene,
+            gates: &[Gate::Fails(StateFact::SealIntact)],
+            ..LegalException::BLANK
+        },
+    ],
+    faults: &[LegalRight {
+        months: 24,
+        presumption_months: 12,
+        ..LegalRight::FAULT
+    }],
+    late: None,
+    first_day_counted: false,
+    rolls_over: Some(true),
+    function: None,
+    parts: false,
+    calendar: NonWorking {
+        weekend: Weekend::SaturdaySunday,
+        first_year: 2023,
+        last_year: 2027,
+        ..NonWorking::WEEKENDS
+    },
+    as_of: "2026-11-01",
+};
+
+pub const WITHDRAWAL: &[LegalRight] = &[RIGHT];
+
+/// The same where nobody is quite sure.
+pub const UNSURE_WITHDRAWAL: &[LegalRight] = &[LegalRight {
+    confidence: Confidence::Medium,
+    ..RIGHT
+}];
+
+const RIGHT: LegalRight = LegalRight {
+    gates: &[Gate::Remote],
+    days: 14,
+    extensions: &[Extension {
+        gates: &[Gate::Untold(Disclosure::WithdrawalInformation)],
+        months: 12,
+        late_days: 14,
+        ..Extension::BLANK
+    }],
+    money: MoneyTerms {
         goods_back_days: 14,
         refund_days: Some(14),
         refund_starts_on: RefundStart::Notice,
@@ -34,49 +77,11 @@ pub const LAW: Regime = Regime {
         return_freight: Some(Party::Buyer),
         return_freight_untold: Some(Party::Shop),
         outbound_freight: Some(OutboundFreight::Standard),
-        source: source("XX.withdrawal"),
+        diminished_value: true,
+        ..MoneyTerms::SILENT
     },
-    exceptions: &[
-        LegalException {
-            goods: Trait::CustomMade,
-            needs: ExceptionNeeds::Nothing,
-            confidence: Confidence::High,
-        },
-        LegalException {
-            goods: Trait::SealedHygiene,
-            needs: ExceptionNeeds::SealBroken,
-            confidence: Confidence::High,
-        },
-    ],
-    exceptions_of: "XX",
-    guarantee: LegalGuarantee {
-        kind: GuaranteeKind::Fixed,
-        months: 24,
-        days: 0,
-        non_durable_days: 0,
-        used_months: 0,
-        presumption_months: 12,
-        used_presumption_months: 0,
-        rejection_days: 0,
-        remedies: &[Remedy::Repair, Remedy::Replacement],
-        chosen_by: Party::Buyer,
-        source: source("XX.guarantee"),
-    },
-    calendar: NonWorking {
-        weekend: Weekend::SaturdaySunday,
-        holidays: &[],
-        first_year: 2023,
-        last_year: 2027,
-    },
-    as_of: "2026-11-01",
+    ..LegalRight::BLANK
 };
-
-pub const fn source(id: &'static str) -> LegalSource {
-    LegalSource {
-        id,
-        confidence: Confidence::High,
-    }
-}
 
 pub const POLICY: &str = r#"{
   "version": 1,
@@ -85,7 +90,10 @@ pub const POLICY: &str = r#"{
     "contacts": [{ "kind": "email", "value": "help@shop.example", "reply_hours": 24,
       "open": [{ "days": ["monday", "tuesday", "wednesday", "thursday", "friday"],
         "from": "09:00", "until": "17:00" }] }],
-    "disclosures": [{ "what": "return_cost_told", "told": true }]
+    "disclosures": [
+      { "what": "return_cost_told", "told": true },
+      { "what": "withdrawal_information", "told": true }
+    ]
   },
   "delivery": { "least_days": 2, "most_days": 4 },
   "rules": [

@@ -3,7 +3,7 @@
 use crate::fixtures::{LAW, POLICY, now, pack, policy, policy_card, promise, scenes, texts};
 use after_sales_phrases::LOCALES;
 use after_sales_phrases::say::{Tone, contact_line};
-use after_sales_policy::{Basis, Confidence, Facts, Regime};
+use after_sales_policy::{Basis, Facts, Regime};
 
 #[test]
 fn the_promise_before_purchase() {
@@ -74,7 +74,7 @@ fn law_that_is_not_sure_asks_to_be_checked() {
     let of = |law: &Regime| promise(&policy(&text), Some(law), &scenes()[4], &now(), &pack("en"));
     let check = "We think the law of your country gives you this. Please check.";
     assert!(!texts(&of(&law)).contains(&check));
-    law.withdrawal.source.confidence = Confidence::Medium;
+    law.withdrawal = crate::fixtures::UNSURE_WITHDRAWAL;
     let said = of(&law);
     assert_eq!(
         said[0].text,

@@ -1,11 +1,13 @@
 //! A window shorter than the law of a market gives. Buyers there are shown the better of the two; the
 //! shop's own words then promise less than holds. The days come from the market's law row.
 
+use super::KnownLaw;
+use super::law_lines::LawLines;
 use super::market::{Market, too_short};
 use super::place_in_text::{item, step};
 use crate::finding::Findings;
 use crate::{
-    Answer, CaseType, DayKind, FindingCode, GuaranteeKind, PolicyDocument, Rule, StartEvent, Window,
+    Answer, CaseType, DayKind, FindingCode, LegalRight, PolicyDocument, Rule, StartEvent, Window,
 };
 
 /// One of the two periods of law that a window is held against.
@@ -14,8 +16,10 @@ struct Period {
     unit: &'static str,
     asks: fn(&Rule) -> bool,
     /// Its length; `None` where the law gives no such right, or not for what the rule is about.
-    length: fn(&Market<'_>, &Rule) -> Option<u16>,
-    is_shorter: fn(&Window, u16) -> bool,
+    length: fn(&Market<'_>, &Rule) -> Option<u32>,
+    is_shorter: fn(&Window, u32) -> bool,
+    /// The right that gives it.
+    right: fn(&Market<'_>) -> Option<&'static LegalRight>,
 }
 
 const PERIODS: [Period; 2] = [
@@ -23,32 +27,44 @@ const PERIODS: [Period; 2] = [
         unit: "days",
         asks: asks_withdrawal,
         length: |market, rule| {
-            let gives = market.gives_withdrawal() && !market.excepts(rule);
-            gives.then_some(market.law.withdrawal.days)
+            let right = market.withdrawal().filter(|_| !market.excepts(rule));
+            right.filter(|right| right.days > 0).map(|right| right.days)
         },
         is_shorter: shorter_in_days,
+        right: |market| market.withdrawal(),
     },
     Period {
         unit: "months",
         asks: |rule| rule.cases.contains(&CaseType::Defect),
         length: |market, _| {
-            let guarantee = &market.law.guarantee;
-            (guarantee.kind == GuaranteeKind::Fixed).then_some(guarantee.months)
+            // What depends on the goods has a floor only where some goods have a longer one.
+            let classed = market.law.faults.iter().any(|right| right.instead);
+            let fixed = market.law.guarantee().filter(|right| {
+                let known = right.months > 0 && right.gates.is_empty() && !right.hidden;
+                known && (classed || !right.depends)
+            });
+            fixed.map(|right| right.months)
         },
         is_shorter: |window, months| {
             let own = window.months.or(window.days.map(|days| days / 30));
-            own.is_some_and(|own| own < u32::from(months))
+            own.is_some_and(|own| own < months)
         },
+        right: |market| market.law.guarantee(),
     },
 ];
 
-pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings: &mut Findings) {
+pub(super) fn check(
+    document: &PolicyDocument,
+    law: &KnownLaw<'_>,
+    markets: &[Market<'_>],
+    findings: &mut Findings,
+) {
     for (place, rule) in document.rules.iter().enumerate() {
         let here = markets.iter().filter(|market| market.fits(rule, document));
         let here: Vec<&Market<'_>> = here.collect();
         for period in PERIODS {
             if rule.answer == Answer::Accept && (period.asks)(rule) {
-                compare(rule, &item("/rules", place), &here, &period, findings);
+                compare(rule, &item("/rules", place), law, &here, &period, findings);
             }
         }
     }
@@ -58,11 +74,12 @@ pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings:
 fn compare(
     rule: &Rule,
     at: &str,
+    law: &KnownLaw<'_>,
     markets: &[&Market<'_>],
     period: &Period,
     findings: &mut Findings,
 ) {
-    let mut short: Vec<(Vec<&str>, u16)> = vec![(Vec::new(), 0); rule.window.len()];
+    let mut short: Vec<(Vec<&str>, u32)> = vec![(Vec::new(), 0); rule.window.len()];
     for market in markets {
         let Some(length) = (period.length)(market, rule) else {
             continue;
@@ -76,11 +93,21 @@ fn compare(
     }
     for (index, (codes, longest)) in short.into_iter().enumerate() {
         if !codes.is_empty() {
-            let details = vec![
+            let mut details = vec![
                 ("what", period.unit.into()),
                 ("number", longest.to_string()),
                 ("markets", codes.join(", ")),
             ];
+            let mut lines = LawLines::default();
+            for market in markets
+                .iter()
+                .filter(|market| codes.contains(&market.place.code()))
+            {
+                if let Some(right) = (period.right)(market) {
+                    lines.cite(law, &market.law.right_id(right), market.place.code());
+                }
+            }
+            lines.tell(&mut details);
             findings.add(
                 FindingCode::BelowLaw,
                 step(at, "window", Some(index)),
@@ -96,7 +123,7 @@ pub(super) fn asks_withdrawal(rule: &Rule) -> bool {
 }
 
 /// Only what is shorter under every reading: an earlier start and no more days.
-fn shorter_in_days(window: &Window, days: u16) -> bool {
+fn shorter_in_days(window: &Window, days: u32) -> bool {
     let early = matches!(
         window.starts_on,
         StartEvent::Purchased | StartEvent::Paid | StartEvent::Shipped
@@ -106,5 +133,5 @@ fn shorter_in_days(window: &Window, days: u16) -> bool {
     window
         .days
         .map(|own| own + added)
-        .is_some_and(|own| calendar && (own < u32::from(days) || (early && own == u32::from(days))))
+        .is_some_and(|own| calendar && (own < days || (early && own == days)))
 }

@@ -2,13 +2,19 @@
 //! The exceptions are a closed list (in the EU, Directive 2011/83/EU, Article 16); anything beyond it
 //! does not bind the buyer.
 
+use super::KnownLaw;
 use super::below_law::asks_withdrawal;
-use super::market::{Market, codes};
+use super::market::{Market, cite, codes};
 use super::place_in_text::item;
 use crate::finding::{Findings, shown};
 use crate::{Answer, FindingCode, PolicyDocument};
 
-pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings: &mut Findings) {
+pub(super) fn check(
+    document: &PolicyDocument,
+    law: &KnownLaw<'_>,
+    markets: &[Market<'_>],
+    findings: &mut Findings,
+) {
     for (place, rule) in document.rules.iter().enumerate() {
         if rule.answer != Answer::Refuse || !asks_withdrawal(rule) {
             continue;
@@ -22,7 +28,7 @@ pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings:
                 markets.iter().any(bare)
             });
             let goods: Vec<&str> = goods.map(|goods| goods.as_str()).collect();
-            let details = vec![
+            let mut details = vec![
                 (
                     "what",
                     if goods.is_empty() { "all" } else { "goods" }.into(),
@@ -31,6 +37,9 @@ pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings:
                 ("goods", goods.join(", ")),
                 ("markets", codes),
             ];
+            cite(&mut details, law, markets, unlawful, |market| {
+                market.withdrawal()
+            });
             findings.add(
                 FindingCode::ExclusionWithoutBasis,
                 item("/rules", place),

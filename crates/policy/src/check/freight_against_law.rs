@@ -2,18 +2,22 @@
 //! (Directive (EU) 2019/771, Article 14: repair and replacement free of charge), and on withdrawal where
 //! the market's row says so.
 
+use super::KnownLaw;
 use super::below_law::asks_withdrawal;
-use super::market::{Market, codes};
+use super::market::{Market, cite, codes};
 use super::place_in_text::{item, step};
 use crate::finding::Findings;
-use crate::{
-    Answer, CaseType, Confidence, FindingCode, GuaranteeKind, Party, PolicyDocument, Rule,
-};
+use crate::{Answer, CaseType, Confidence, FindingCode, Party, PolicyDocument, Rule};
 
 /// Cases in which the shop has not delivered what was owed.
 const FAULTS: [CaseType; 3] = [CaseType::Defect, CaseType::Damaged, CaseType::Wrong];
 
-pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings: &mut Findings) {
+pub(super) fn check(
+    document: &PolicyDocument,
+    law: &KnownLaw<'_>,
+    markets: &[Market<'_>],
+    findings: &mut Findings,
+) {
     for (place, rule) in document.rules.iter().enumerate() {
         if rule.answer != Answer::Accept {
             continue;
@@ -24,33 +28,36 @@ pub(super) fn check(document: &PolicyDocument, markets: &[Market<'_>], findings:
             };
             let faults = rule.cases.iter().any(|case| FAULTS.contains(case));
             let owed = |market: &Market<'_>| {
-                let guarantee = &market.law.guarantee;
+                let guarantee = market.law.guarantee();
                 pays(market)
-                    && guarantee.source.confidence > Confidence::Low
-                    && !matches!(
-                        guarantee.kind,
-                        GuaranteeKind::None | GuaranteeKind::Excludable
-                    )
+                    && guarantee.is_some_and(|right| {
+                        right.confidence > Confidence::Low
+                            && right.gates.is_empty()
+                            && right.money.return_freight == Some(Party::Shop)
+                    })
             };
             let free = |market: &Market<'_>| {
                 pays(market)
-                    && market.gives_withdrawal()
                     && !market.excepts(rule)
-                    && market.law.withdrawal.source.confidence > Confidence::Low
-                    && market.law.withdrawal.return_freight == Some(Party::Shop)
+                    && market.withdrawal().is_some_and(|right| {
+                        right.confidence > Confidence::Low
+                            && right.money.return_freight == Some(Party::Shop)
+                    })
             };
             let path = || step(&item("/rules", place), "return_freight", Some(index));
-            let mut tell = |what: &str, found: Option<String>| {
-                if let Some(codes) = found {
-                    let details = vec![("what", what.into()), ("markets", codes)];
-                    findings.add(FindingCode::FreightAgainstLaw, path(), details);
-                }
-            };
-            if faults {
-                tell("faults", codes(markets, owed));
+            if let Some(codes) = codes(markets, owed).filter(|_| faults) {
+                let mut details = vec![("what", "faults".into()), ("markets", codes)];
+                cite(&mut details, law, markets, owed, |market| {
+                    market.law.guarantee()
+                });
+                findings.add(FindingCode::FreightAgainstLaw, path(), details);
             }
-            if asks_withdrawal(rule) {
-                tell("withdrawal", codes(markets, free));
+            if let Some(codes) = codes(markets, free).filter(|_| asks_withdrawal(rule)) {
+                let mut details = vec![("what", "withdrawal".into()), ("markets", codes)];
+                cite(&mut details, law, markets, free, |market| {
+                    market.withdrawal()
+                });
+                findings.add(FindingCode::FreightAgainstLaw, path(), details);
             }
         }
     }

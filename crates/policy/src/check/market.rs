@@ -1,6 +1,9 @@
 //! The markets of a document with their law, and what a rule has to do with them.
 
-use crate::{Combine, Place, PolicyDocument, Regime, Remedy, RightKind, Rule, Trait, Window};
+use super::KnownLaw;
+use super::law_lines::LawLines;
+use crate::finding::Details;
+use crate::{Combine, LegalRight, Place, PolicyDocument, Regime, Remedy, Rule, Trait, Window};
 
 /// A market and the law that this build holds for it.
 pub(super) struct Market<'a> {
@@ -11,7 +14,7 @@ pub(super) struct Market<'a> {
 }
 
 /// The markets whose law is held.
-pub(super) fn held<'a>(document: &'a PolicyDocument, regimes: &[&'a Regime]) -> Vec<Market<'a>> {
+pub(super) fn held<'a>(document: &'a PolicyDocument, regimes: &'a [Regime]) -> Vec<Market<'a>> {
     let held = |place: &'a Place| {
         let exact = regimes.iter().find(|regime| regime.place == place.code());
         let law = exact.or_else(|| regimes.iter().find(|r| r.place == place.country()))?;
@@ -23,7 +26,12 @@ pub(super) fn held<'a>(document: &'a PolicyDocument, regimes: &[&'a Regime]) -> 
 impl Market<'_> {
     /// Whether buyers may change their mind here, whatever the shop says.
     pub fn gives_withdrawal(&self) -> bool {
-        self.law.withdrawal.kind == RightKind::Unconditional
+        self.withdrawal().is_some()
+    }
+
+    /// The right that gives it.
+    pub fn withdrawal(&self) -> Option<&'static LegalRight> {
+        self.law.unconditional()
     }
 
     /// Whether some buyer of this market lives in one of the places; no places are all.
@@ -68,6 +76,23 @@ pub(super) fn codes(
         .map(|market| market.place.code())
         .collect();
     (!all.is_empty()).then(|| all.join(", "))
+}
+
+/// Puts the articles into a finding by which those markets give a right.
+pub(super) fn cite(
+    details: &mut Details,
+    law: &KnownLaw<'_>,
+    markets: &[Market<'_>],
+    wanted: impl Fn(&Market<'_>) -> bool,
+    right: impl Fn(&Market<'_>) -> Option<&'static LegalRight>,
+) {
+    let mut lines = LawLines::default();
+    for market in markets.iter().filter(|market| wanted(market)) {
+        if let Some(right) = right(market) {
+            lines.cite(law, &market.law.right_id(right), market.place.code());
+        }
+    }
+    lines.tell(details);
 }
 
 /// The places of the windows that are too short for money to come back. Of several windows the latest

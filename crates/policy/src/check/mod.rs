@@ -2,22 +2,30 @@
 
 mod below_law;
 mod case_without_rule;
+mod closed_platform;
 mod contradiction;
 mod cover;
 mod currency_mix;
 mod disclosure_unknown;
+mod disclosure_untold;
 mod duplicate_rule;
+mod duty;
+mod duty_open;
+mod duty_unknown;
 mod exclusion_without_basis;
 mod fee_against_law;
+mod forbidden_words;
 mod freight_against_law;
 pub(crate) mod index;
 mod insecure_url;
 mod item_without_rule;
+mod law_lines;
 mod law_not_held;
 mod market;
 mod no_contact;
 mod no_dispute_route;
 mod place_in_text;
+mod refund_against_law;
 #[cfg(feature = "structure")]
 mod rule_incomplete;
 mod rule_shadowed;
@@ -28,12 +36,15 @@ mod secret_exposed;
 #[cfg(any(not(feature = "structure"), test))]
 mod sound;
 mod text_missing;
+mod texts;
 mod unknown_region;
 #[cfg(feature = "structure")]
 mod window_length;
+mod withdrawal_unreachable;
 
 use crate::finding::Findings;
-use crate::{Finding, PolicyDocument, Regime, Rule};
+use crate::json::Node;
+use crate::{CivilDate, Finding, PolicyDocument, Regime, Rule};
 use place_in_text::step;
 
 /// Errors that leave a rule without meaning and stop the use of the document. It runs in browsers; that two
@@ -62,9 +73,21 @@ fn each_rule_list(
     }
 }
 
-/// Everything worth telling the shop: the rules among themselves, what they leave open, and where
-/// they give less than the law of a market. `regimes` are the laws that this build holds for the
-/// markets of the document; a market without one is a finding.
+/// The law that a document is held against.
+#[derive(Clone, Copy)]
+pub struct KnownLaw<'a> {
+    /// The laws that this build holds for the markets of the document; a market without one is a finding.
+    pub regimes: &'a [Regime],
+    /// What the markets ask of a storefront: the files `duties/<COUNTRY>.json` of their countries.
+    pub duties: &'a [Node],
+    /// The article behind an identifier such as `DE.withdrawal`: an object with `citation`, `confidence` and,
+    /// where known, `in_force_from`.
+    pub citation: &'a dyn Fn(&str) -> Option<&'static Node>,
+    /// The day of the check: what is law then is owed, what comes later is told with its day.
+    pub today: CivilDate,
+}
+
+/// Everything worth telling the shop but its duties: [`check_against`], without articles and on no day.
 ///
 /// ```
 /// use after_sales_policy::{check, read_policy};
@@ -75,7 +98,19 @@ fn each_rule_list(
 /// assert!(codes.contains(&"law_not_held") && codes.contains(&"no_contact"));
 /// # Ok::<(), &str>(())
 /// ```
-pub fn check(document: &PolicyDocument, regimes: &[&Regime]) -> Vec<Finding> {
+pub fn check(document: &PolicyDocument, regimes: &[Regime]) -> Vec<Finding> {
+    let law = KnownLaw {
+        regimes,
+        duties: &[],
+        citation: &|_| None,
+        today: CivilDate::from_epoch_day(0),
+    };
+    check_against(document, &law)
+}
+
+/// Everything worth telling the shop: the rules among themselves, what they leave open, where they give less
+/// than the law of a market, and what that law asks of page, papers and process.
+pub fn check_against(document: &PolicyDocument, law: &KnownLaw<'_>) -> Vec<Finding> {
     let mut findings = Findings::default();
     let out = &mut findings;
     structure(document, out);
@@ -93,14 +128,21 @@ pub fn check(document: &PolicyDocument, regimes: &[&Regime]) -> Vec<Finding> {
     case_without_rule::check(document, out);
     item_without_rule::check(document, out);
     text_missing::check(document, out);
-    let markets = market::held(document, regimes);
+    let markets = market::held(document, law.regimes);
     law_not_held::check(document, &markets, out);
-    disclosure_unknown::check(document, &markets, out);
-    below_law::check(document, &markets, out);
-    exclusion_without_basis::check(document, &markets, out);
-    fee_against_law::check(document, &markets, out);
-    freight_against_law::check(document, &markets, out);
-    no_dispute_route::check(document, out);
+    disclosure_unknown::check(document, law, &markets, out);
+    disclosure_untold::check(document, law, &markets, out);
+    below_law::check(document, law, &markets, out);
+    exclusion_without_basis::check(document, law, &markets, out);
+    fee_against_law::check(document, law, &markets, out);
+    freight_against_law::check(document, law, &markets, out);
+    refund_against_law::check(document, law, &markets, out);
+    closed_platform::check(document, out);
+    forbidden_words::check(document, law, out);
+    withdrawal_unreachable::check(document, law, out);
+    duty_open::check(document, law, out);
+    duty_unknown::check(document, law, out);
+    no_dispute_route::check(document, law, out);
     rule_shadowed::check(&document.rules, &document.shop.regions, out);
     findings.into_list()
 }

@@ -30,7 +30,9 @@ pub(crate) fn of(entitlements: &[Entitlement]) -> Best {
             .iter()
             .filter(|e| !e.needs_person && is_known(e))
     };
-    let unlimited = certain().find(|e| e.unlimited && e.basis == Basis::Shop);
+    // A right of the law that may be used before the goods arrive has an end that is not known yet.
+    let endless = |e: &&Entitlement| e.basis == Basis::Shop || e.started.is_some();
+    let unlimited = certain().filter(endless).find(|e| e.unlimited);
     let last = certain()
         .filter(|_| unlimited.is_none())
         .max_by_key(|e| e.deadline.map(|d| d.safe));

@@ -45,6 +45,11 @@ pub(crate) fn day_of(event: StartEvent, facts: &Facts) -> Result<CivilDate, Fact
         StartEvent::LaterOfPurchaseAndDelivery => delivered
             .max(delivered.and(order.ordered_on))
             .ok_or(FactName::DeliveredOn),
+        StartEvent::DocumentReceived => order.document_on.ok_or(FactName::DocumentOn),
+        // Without a day of its own the document came with the goods at the latest: the earlier end.
+        StartEvent::LaterOfDocumentAndDelivery => delivered
+            .max(delivered.and(order.document_on))
+            .ok_or(FactName::DeliveredOn),
     }
 }
 

@@ -8,8 +8,8 @@ pub(crate) use charges::{Charges, freight, is_due, short_notice};
 use super::Question;
 use super::missing::Missing;
 use crate::{
-    BundleRule, Facts, Fee, FeeKind, Freight, Money, OutboundFreight, Party, PaymentKind,
-    RefundEstimate, RefundLine, RefundLineKind, RefundPart, Remedy, Rule, VoucherRule,
+    BundleRule, Facts, Fee, FeeKind, Freight, Money, MoneyTerms, OutboundFreight, Party,
+    PaymentKind, RefundEstimate, RefundLine, RefundLineKind, RefundPart, Remedy, Rule, VoucherRule,
 };
 
 struct Sum {
@@ -99,16 +99,26 @@ fn outbound_freight(facts: &Facts, outbound: OutboundFreight) -> Option<Money> {
     }
 }
 
-/// What the law gives back: what was paid and the delivery charge it names, no fee.
-pub(crate) fn by_law(question: &Question<'_>, outbound: OutboundFreight) -> Option<RefundEstimate> {
+/// What the law gives back: what was paid and the delivery charge it names, less the fee it allows.
+pub(crate) fn by_law(question: &Question<'_>, terms: &MoneyTerms) -> Option<RefundEstimate> {
     let facts = question.facts;
-    let (mut sum, _) = start(question)?;
+    let outbound = terms.outbound_freight.unwrap_or(OutboundFreight::None);
+    let (mut sum, price) = start(question)?;
     let discount = per_unit(question, facts.item.discount);
     sum.deduct_known(RefundLineKind::DiscountShare, discount);
     sum.add_known(
         RefundLineKind::OutboundFreight,
         outbound_freight(facts, outbound),
     );
+    if let Some(fee) = terms.fee {
+        let share = fee.share.of(price);
+        let least = if fee.cap.at_most(share) {
+            fee.cap
+        } else {
+            share
+        };
+        sum.deduct(RefundLineKind::Handling, least);
+    }
     Some(sum.done())
 }
 

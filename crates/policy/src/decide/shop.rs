@@ -5,9 +5,8 @@ use super::period::{self, day_of, signed};
 use super::window::{self, Period};
 use super::{Choice, Findings, Question, exchange, refund};
 use crate::{
-    Answer, Basis, BundleRule, CaseType, CivilDate, Deadline, Entitlement, Fee, Freight, LateTerms,
-    Method, NonWorking, Party, RefundClock, RefundStart, Refusal, RefusalReason, Remedy, Rule,
-    StartEvent,
+    Answer, Basis, BundleRule, CaseType, CivilDate, Deadline, Entitlement, Fee, LateTerms, Method,
+    NonWorking, RefundClock, RefundStart, Refusal, RefusalReason, Remedy, Rule, StartEvent,
 };
 
 pub(crate) fn weigh(question: &Question<'_>, choice: &Choice<'_>, found: &mut Findings) {
@@ -178,6 +177,7 @@ fn entitlement(
         source: rule.id.clone(),
         confidence: None,
         chosen_by: rule.chosen_by,
+        first_step: None,
         starts_on: period.starts_on,
         started: period.started,
         opens_on: period.opens_on,
@@ -293,9 +293,3 @@ fn late_terms(rule: &Rule, deadline: Deadline, acting: CivilDate) -> Option<Late
         keeps: step.keeps,
     })
 }
-
-/// The buyer and the shop agree that the shop pays: used by the law layer for faults.
-pub(crate) const SHOP_PAYS: Freight = Freight {
-    payer: Party::Shop,
-    amount: None,
-};

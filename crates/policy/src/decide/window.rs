@@ -3,8 +3,8 @@
 use super::period::{self, Ends, WindowEnd, window_end};
 use super::{Findings, Question};
 use crate::{
-    Act, CivilDate, Combine, DayKind, Deadline, FactName, NonWorking, Remedy, RemedyEnd, Rule,
-    StartEvent,
+    Act, CivilDate, Combine, DayKind, Deadline, FactName, NonWorking, Note, Regime, Remedy,
+    RemedyEnd, Rule, StartEvent,
 };
 
 /// The rule's period for these facts.
@@ -208,6 +208,13 @@ fn ends(question: &Question<'_>, rule: &Rule, found: &mut Findings) -> Vec<Windo
         }
         if season_unknown {
             found.missing.ask(FactName::OrderedOn);
+        }
+        if let WindowEnd::On(last) = &end {
+            let counts_rest = window.rolls_over || window.day_kind == DayKind::Business;
+            let known = |regime: &Regime| regime.calendar.covers(last.deadline.safe);
+            if counts_rest && !question.regime.is_none_or(known) {
+                found.note(Note::HolidaysUnknown);
+            }
         }
         ends.push(end);
     }

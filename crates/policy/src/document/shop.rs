@@ -28,6 +28,9 @@ record! {
             policy_url: Option<SafeUrl>,
             /// What the shop tells its buyers, where law hangs on it. Left out means "not stated".
             disclosures: Vec<DisclosureFact>,
+            /// Duties by law that page, papers and process meet: `label.notice` everywhere, `DE.label.notice`
+            /// there. `check` names those that are open.
+            duties_met: Vec<String>,
         }
     }
 }

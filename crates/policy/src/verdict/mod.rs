@@ -210,6 +210,9 @@ answer! {
             confidence: Option<Confidence>,
             /// Who chooses among them.
             chosen_by: Option<Party>,
+            /// So many of them come first; the others follow when those fail (Dir. (EU) 2019/771 Art. 13).
+            /// Absent: all at once.
+            first_step: Option<u32>,
             /// The day of that event, when known.
             started: Option<CivilDate>,
             /// First day to act, when there is a wait.

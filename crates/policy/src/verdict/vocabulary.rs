@@ -123,6 +123,8 @@ words! {
         AppointmentAt = "appointment_at",
         /// How many are concerned.
         Quantity = "quantity",
+        /// Day the buyer got the contract or its confirmation.
+        DocumentOn = "document_on",
     }
 
     /// A line of the refund estimate.
@@ -193,6 +195,10 @@ words! {
         OlderPolicy = "older_policy",
         /// The policy of the day of the order was used.
         PolicyOfOrder = "policy_of_order",
+        /// The law names no number of days; the buyer must act within a reasonable time.
+        ReasonableTime = "reasonable_time",
+        /// The buyer first gives the shop a reasonable further time to deliver.
+        ExtraTime = "extra_time",
     }
 
     /// How a rule fared when the governing one was chosen.

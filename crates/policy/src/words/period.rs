@@ -31,6 +31,24 @@ words! {
         LaterOfPurchaseAndDelivery = "later_of_purchase_and_delivery",
         /// Day the replacement or the exchanged item was handed over.
         ReplacementDelivered = "replacement_delivered",
+        /// Day the buyer got the contract, or its written confirmation, to keep.
+        DocumentReceived = "document_received",
+        /// The later of that day and the delivery.
+        LaterOfDocumentAndDelivery = "later_of_document_and_delivery",
+    }
+
+    /// What a longer period by law counts from.
+    ExtendsFrom {
+        /// The end of the normal period.
+        End = "end",
+        /// The start of the normal period.
+        Start = "start",
+        /// The day before the first counted day: months end on the day before its number (Taiwan).
+        DayOne = "day_one",
+        /// The day the fault was noticed.
+        Noticed = "noticed",
+        /// The day the goods came back from repair.
+        Repaired = "repaired",
     }
 
     /// Calendar or working days.

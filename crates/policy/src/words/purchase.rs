@@ -85,6 +85,53 @@ words! {
         Discounted = "discounted",
         /// Sold as part of a bundle.
         BundlePart = "bundle_part",
+        /// Bought at a public auction.
+        Auction = "auction",
+        /// A service that is fully done, with consent beforehand.
+        ServicePerformed = "service_performed",
+        /// A visit for urgent repairs that the buyer asked for.
+        UrgentVisit = "urgent_visit",
+        /// Alcohol whose price was fixed and which is delivered more than 30 days later.
+        AlcoholFutures = "alcohol_futures",
+        /// Food or drink.
+        Food = "food",
+        /// Medicine or a medical device.
+        Medicine = "medicine",
+        /// Worn on the body: underwear, hosiery, other goods of personal use.
+        BodyWorn = "body_worn",
+        /// Animals and plants.
+        Live = "live",
+        /// Books.
+        Book = "book",
+        /// Mobile phone.
+        Phone = "phone",
+        /// Tablet.
+        Tablet = "tablet",
+        /// Laptop or desktop computer.
+        Computer = "computer",
+        /// Game console.
+        GameConsole = "game_console",
+        /// Television.
+        Television = "television",
+        /// Refrigerator, freezer, range, air conditioner, heat pump.
+        CoolingOrCooking = "cooling_or_cooking",
+        /// Washing machine, dryer, dishwasher.
+        WashingAppliance = "washing_appliance",
+        /// Another household appliance.
+        HouseholdAppliance = "household_appliance",
+        /// Another electrical, electronic or gas-powered item.
+        Electrical = "electrical",
+        /// Meant to last considerably longer than two years.
+        LongLife = "long_life",
+        /// On the list of durable or technical goods that the law of the place treats on its own.
+        ListedGoods = "listed_goods",
+        /// The buyer belongs to a group that the law protects more (Israel: 65 or older, with a
+        /// disability, or immigrated in the last five years).
+        ProtectedGroup = "protected_group",
+        /// Buyer and seller talked before the order: by phone, chat or in person.
+        Conversation = "conversation",
+        /// Paid to the carrier at the door.
+        CashOnDelivery = "cash_on_delivery",
     }
 
     /// Something about the item now that the buyer can answer yes or no.

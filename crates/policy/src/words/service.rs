@@ -99,6 +99,17 @@ words! {
         DigitalConsentConfirmed = "digital_consent_confirmed",
         /// That the shop excludes the seller's liability for faults, where law lets it.
         GuaranteeExcluded = "guarantee_excluded",
+        /// What the law of the place wants told before an online order, right and complete, with a step to
+        /// check, correct or decline.
+        ContractInformation = "contract_information",
+        /// The contract, or its confirmation in writing, for the buyer to keep.
+        ContractCopy = "contract_copy",
+        /// Before the order, that such goods cannot be sent back.
+        ExclusionTold = "exclusion_told",
+        /// That the shop sells as a registered direct marketer (Thailand).
+        DirectMarketing = "direct_marketing",
+        /// That the seller's liability for used goods is shorter, agreed as the law of the place wants it.
+        UsedTermAgreed = "used_term_agreed",
     }
 
     /// How sure we are of a statement of law.

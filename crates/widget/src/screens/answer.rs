@@ -9,10 +9,11 @@ use crate::parts::{
 use crate::speak::{self, t, t1, title};
 use crate::state::{Given, Msg, State};
 use crate::timeline;
+use crate::why::why;
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::{alternative, refund_lines, refusal};
 use after_sales_policy::{
-    Alternative, CaseType, Entitlement, Facts, RefundEstimate, Status, Verdict,
+    Alternative, Basis, CaseType, Entitlement, Facts, RefundEstimate, Status, Verdict,
 };
 
 pub fn view(state: &State, bus: Bus) -> Tag {
@@ -63,6 +64,9 @@ fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> Tag {
     if let Some(estimate) = &one.refund {
         card = card.child(money(given, estimate));
     }
+    if one.basis == Basis::Law {
+        return card.children(why(given, &one.source));
+    }
     if !one.source.is_empty() {
         let source = t1(&given.pack, MessageId::UiSource, "id", one.source.clone());
         card = card.child(tag("p").part("source").text(source));
@@ -89,9 +93,10 @@ fn refusals(given: &Given, verdict: &Verdict) -> Option<Tag> {
         .iter()
         .flat_map(|one| {
             let reasons = refusal(one, verdict, &given.pack);
-            reasons
-                .into_iter()
-                .map(|sentence| said(&sentence).child(basis_mark(given, one.basis)))
+            reasons.into_iter().map(|sentence| {
+                let item = said(&sentence).child(basis_mark(given, one.basis));
+                item.children(why(given, &one.source))
+            })
         })
         .collect();
     part_of(given, "refusals", MessageId::UiWhyNot, list)

@@ -94,7 +94,7 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
     let name = field.name();
     let words = words(state, field);
     let fault = state.form.fault(field);
-    let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+    let (hint_id, error_id) = ([name, "-hint"].concat(), [name, "-error"].concat());
     let label = label(given, &words).attr("for", name);
     let mut whole = tag("div").part("field").child(label);
     let mut described = Vec::new();

@@ -110,7 +110,7 @@ fn field(state: &State, kind: Option<Input>, hint: bool, bus: Bus) -> Vec<Tag> {
         Some(Input::PastDay) => entry
             .attr("type", "date")
             .attr("min", "1990-01-01")
-            .attr("max", &state.given.now.today.to_string()),
+            .attr("max", &state.given.now.today.text()),
         Some(Input::AnyDay) => entry.attr("type", "date"),
         Some(Input::Count) => entry.attr("type", "text").attr("inputmode", "numeric"),
         Some(Input::Amount) => entry.attr("type", "text").attr("inputmode", "decimal"),

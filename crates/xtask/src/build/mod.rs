@@ -1,7 +1,10 @@
-//! The npm package's `dist/`: four WebAssembly modules, the scripts around them, and their data.
+//! The npm package's `dist/`: five WebAssembly modules, the scripts around them, and their data.
 
 mod data;
 mod integrity;
+mod inventory;
+mod manifest;
+mod names;
 mod scripts;
 mod wasm;
 
@@ -20,6 +23,8 @@ pub enum Part {
     Sdk,
     /// The linter's module.
     Linter,
+    /// The module that puts a policy in words.
+    Card,
     /// The module that reads schema.org data.
     Reader,
     /// The widget's module.
@@ -38,11 +43,14 @@ impl Part {
             None => Self::All,
             Some("sdk") => Self::Sdk,
             Some("linter") => Self::Linter,
+            Some("card") => Self::Card,
             Some("reader") => Self::Reader,
             Some("widget") => Self::Widget,
             Some("pkg") => Self::Pkg,
             Some(other) => {
-                bail!("there is no part \"{other}\"; there are sdk, linter, reader, widget, pkg")
+                bail!(
+                    "there is no part \"{other}\"; there are sdk, linter, card, reader, widget, pkg"
+                )
             }
         })
     }
@@ -64,6 +72,10 @@ pub fn run(project: &Project, part: Part) -> Result<()> {
     if matches!(part, Part::All | Part::Linter) {
         wasm::build(project, "after-sales-linter", "linter")?;
     }
+    // A verdict needs no card.
+    if matches!(part, Part::All | Part::Card) {
+        wasm::build(project, "after-sales-card", "card")?;
+    }
     // Its own too: only pages that ask for the facts in their data load it.
     if matches!(part, Part::All | Part::Reader) {
         wasm::build(project, "after-sales-reader", "reader")?;
@@ -73,7 +85,10 @@ pub fn run(project: &Project, part: Part) -> Result<()> {
     }
     if matches!(part, Part::All | Part::Pkg) {
         data::copy(project)?;
+        integrity::lists(project)?;
         scripts::bundle(project)?;
+        manifest::write(project)?;
+        inventory::write(project)?;
         integrity::write(project)?;
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! The package's TypeScript: the facade for bundlers and Node, and the shell for a script tag.
 
+use super::data::{ANSWER, DUTIES, LAW, WORDS};
 use super::{dist, integrity, tool};
 use crate::project::{Project, files, fresh};
 use crate::run::Run;
@@ -21,8 +22,14 @@ const COMMON: [&str; 5] = [
 /// When the sources do not type-check or bundle.
 pub fn bundle(project: &Project) -> Result<()> {
     let dist = dist(project);
-    let outputs =
-        ["index.js", "after-sales.js", "index.d.ts", "widget.css"].map(|name| dist.join(name));
+    let outputs = [
+        "index.js",
+        "after-sales.js",
+        "duty.js",
+        "index.d.ts",
+        "widget.css",
+    ]
+    .map(|name| dist.join(name));
     if fresh(&outputs, &inputs(project)?) {
         println!("build: scripts are up to date");
         return Ok(());
@@ -44,13 +51,28 @@ pub fn bundle(project: &Project) -> Result<()> {
             "--platform=neutral",
             "--external:./sdk.js",
             "--external:./linter.js",
+            "--external:./card.js",
             "--external:./reader.js",
             "--external:node:*",
         ])
         .arg(format!("--define:__LOCALES__={}", locales(project)?))
+        .arg(format!("--define:__LAW__={:?}", countries(project)?))
         .arg(format!("--outfile={}", dist.join("index.js").display()))
         .quiet()?;
     styles(project)?;
+    // Only pages that have the element load it. Its files are too many for their hashes to stand in the shell.
+    Run::new("node", &project.root)
+        .arg(tool(project, "esbuild"))
+        .arg("pkg/src/duty.ts")
+        .args(COMMON)
+        .args(["--format=esm", "--platform=browser"])
+        .args(["--define:__INTEGRITY__={}", "--define:__LOCALES__=[]"])
+        .arg(format!(
+            "--define:__DUTIES__={}",
+            integrity::list_of(project, "duties")?
+        ))
+        .arg(format!("--outfile={}", dist.join("duty.js").display()))
+        .quiet()?;
     // No imports, no exports: the same file serves a classic and a module script tag.
     let hashes = integrity::of_shell(project)?;
     Run::new("node", &project.root)
@@ -59,6 +81,7 @@ pub fn bundle(project: &Project) -> Result<()> {
         .args(COMMON)
         .args(["--format=iife", "--platform=browser"])
         .arg(format!("--define:__INTEGRITY__={hashes}"))
+        .arg(format!("--define:__LOCALES__={}", locales(project)?))
         .arg(format!(
             "--outfile={}",
             dist.join("after-sales.js").display()
@@ -66,9 +89,16 @@ pub fn bundle(project: &Project) -> Result<()> {
         .quiet()
 }
 
+/// The countries that have a file, two letters each without a space.
+fn countries(project: &Project) -> Result<String> {
+    let files = files(&project.path(LAW))?;
+    let stems = files.iter().filter_map(|path| path.file_stem());
+    Ok(stems.map(|stem| stem.to_string_lossy()).collect())
+}
+
 /// The locales that have a pack, as a JSON list.
 fn locales(project: &Project) -> Result<serde_json::Value> {
-    let packs = files(&project.path("crates/phrases/packs/storefront"))?;
+    let packs = files(&project.path(ANSWER))?;
     let stems = packs.iter().filter_map(|path| path.file_stem());
     Ok(stems
         .map(|stem| stem.to_string_lossy().into_owned())
@@ -96,12 +126,15 @@ fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
     }
     let dist = dist(project);
     inputs.extend(files(&project.path("crates/widget/src/styles"))?);
-    inputs.extend(files(&project.path("crates/phrases/packs/storefront"))?);
+    inputs.extend(files(&project.path(WORDS))?);
+    inputs.extend(files(&project.path(LAW))?);
+    inputs.extend(files(&project.path(DUTIES))?);
     inputs.push(project.path(crate::labels::PAGES));
     inputs.extend(
         [
             "sdk.d.ts",
             "linter.d.ts",
+            "card.d.ts",
             "reader.d.ts",
             "widget.js",
             "widget_bg.wasm",

@@ -1,6 +1,6 @@
 //! One crate to one WebAssembly module: cargo, wasm-bindgen, wasm-opt, and its glue through esbuild.
 
-use super::{dist, tool};
+use super::{dist, names, tool};
 use crate::needs::WASM;
 use crate::project::{Project, fresh};
 use crate::run::Run;
@@ -70,9 +70,15 @@ pub fn build(project: &Project, package: &str, name: &str) -> Result<()> {
     println!("build: {name} bindings");
     bind(&raw, &bound, name)?;
     println!("build: {name} optimized for size");
-    prune(&bound.join(format!("{name}_bg.wasm")))?;
+    prune(&bound, name)?;
     optimize(project, &bound.join(format!("{name}_bg.wasm")), &module)?;
-    minify(project, &bound.join(format!("{name}.js")), &glue)?;
+    let bound_glue = bound.join(format!("{name}.js"));
+    let text = fs::read_to_string(&bound_glue)?;
+    fs::write(
+        &bound_glue,
+        names::without_unused(&text, &walrus::Module::from_file(&module)?),
+    )?;
+    minify(project, &bound_glue, &glue)?;
     let declared = fs::read_to_string(bound.join(format!("{name}.d.ts")))?;
     fs::write(types, without_disposal(&declared))?;
     Ok(())
@@ -109,9 +115,11 @@ fn flags(project: &Project) -> String {
 }
 
 /// Takes away the exports of byte streams: Leptos links them in for servers, nothing here makes one,
-/// and as exports they would stay.
-fn prune(module: &Path) -> Result<()> {
-    let mut parsed = walrus::Module::from_file(module)?;
+/// and as exports they would stay. Shortens the names between module and glue.
+fn prune(bound: &Path, name: &str) -> Result<()> {
+    let module = bound.join(format!("{name}_bg.wasm"));
+    let glue = bound.join(format!("{name}.js"));
+    let mut parsed = walrus::Module::from_file(&module)?;
     let unused: Vec<_> = parsed
         .exports
         .iter()
@@ -136,6 +144,8 @@ fn prune(module: &Path) -> Result<()> {
             body.unreachable();
         }
     }
+    let text = without_streams(&fs::read_to_string(&glue)?);
+    fs::write(&glue, names::shorten(&mut parsed, &text))?;
     parsed.emit_wasm_file(module)
 }
 
@@ -160,12 +170,13 @@ fn optimize(project: &Project, from: &Path, to: &Path) -> Result<()> {
             "-Oz",
             "--flatten",
             "--rereloop",
-            "-Oz",
+            // From here until nothing gets smaller.
+            "--converge",
             "-Oz",
             "--gufa-optimizing",
             "-Oz",
-            // The most called first: their numbers are shorter.
-            "--reorder-functions",
+            // What a module's functions share is then close together, where compression looks first.
+            "--reorder-functions-by-name",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",
@@ -210,7 +221,6 @@ fn without_disposal(types: &str) -> String {
 }
 
 fn minify(project: &Project, from: &Path, to: &Path) -> Result<()> {
-    fs::write(from, without_streams(&fs::read_to_string(from)?))?;
     // Bundling folds in the snippets that crates bring along, so the glue is one file.
     Run::new("node", &project.root)
         .arg(tool(project, "esbuild"))

@@ -2,6 +2,7 @@
 //! arguments, and every selector covers what the language's plural rules can ask for.
 
 use super::find;
+use super::groups;
 use super::message::{
     Catalogue, Kind, Message, Piece, Problem, Use, Variant, argument_names, uses,
 };
@@ -9,9 +10,9 @@ use super::message::{
 /// All CLDR cardinal categories.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-fn complain(problems: &mut Vec<Problem>, at: &Catalogue, message: &Message, text: String) {
+fn complain(problems: &mut Vec<Problem>, message: &Message, text: String) {
     problems.push(Problem {
-        file: at.file.clone(),
+        file: message.file.clone(),
         line: message.line,
         text: format!("{}: {text}", message.id),
     });
@@ -35,17 +36,12 @@ pub fn source(english: &Catalogue, problems: &mut Vec<Problem>) {
             if kind_of(english, &message.id, arg).is_none() {
                 let text =
                     format!("state the type of ${arg} in the comment above, as ${arg} (text)");
-                complain(problems, english, message, text);
+                complain(problems, message, text);
             }
         }
         for (at, (arg, _)) in message.stated.iter().enumerate() {
             if !used.contains(arg) {
-                complain(
-                    problems,
-                    english,
-                    message,
-                    format!("${arg} is stated but not used"),
-                );
+                complain(problems, message, format!("${arg} is stated but not used"));
             }
             if message
                 .stated
@@ -53,24 +49,19 @@ pub fn source(english: &Catalogue, problems: &mut Vec<Problem>) {
                 .take(at)
                 .any(|(other, _)| other == arg)
             {
-                complain(
-                    problems,
-                    english,
-                    message,
-                    format!("${arg} is stated twice"),
-                );
+                complain(problems, message, format!("${arg} is stated twice"));
             }
         }
         let name = super::emit_rust::pascal(&message.id);
         if let Some((_, other)) = names.iter().find(|(known, _)| *known == name) {
             let text = format!("is named {name} in Rust, as {other} is");
-            complain(problems, english, message, text);
+            complain(problems, message, text);
         }
         names.push((name, &message.id));
     }
     if english.messages.len() > usize::from(u16::MAX) {
         problems.push(Problem {
-            file: english.file.clone(),
+            file: groups::folder(&english.locale),
             line: 1,
             text: "holds more messages than a u16 can number".to_owned(),
         });
@@ -82,11 +73,11 @@ pub fn translation(catalogue: &Catalogue, english: &Catalogue, problems: &mut Ve
     for message in &english.messages {
         if find(catalogue, &message.id).is_none() {
             problems.push(Problem {
-                file: catalogue.file.clone(),
+                file: groups::file(&catalogue.locale, message.group),
                 line: 1,
                 text: format!(
                     "{} is missing ({}:{})",
-                    message.id, english.file, message.line
+                    message.id, message.file, message.line
                 ),
             });
         }
@@ -95,23 +86,28 @@ pub fn translation(catalogue: &Catalogue, english: &Catalogue, problems: &mut Ve
         let Some(model) = find(english, &message.id) else {
             complain(
                 problems,
-                catalogue,
                 message,
                 "is not in the English catalogue".to_owned(),
             );
             continue;
         };
+        if message.group != model.group {
+            let text = format!(
+                "belongs to {}",
+                groups::file(&catalogue.locale, model.group)
+            );
+            complain(problems, message, text);
+        }
         let (ours, theirs) = (
             argument_names(&message.pieces),
             argument_names(&model.pieces),
         );
         for arg in theirs.iter().filter(|arg| !ours.contains(arg)) {
-            complain(problems, catalogue, message, format!("does not use ${arg}"));
+            complain(problems, message, format!("does not use ${arg}"));
         }
         for arg in ours.iter().filter(|arg| !theirs.contains(arg)) {
             complain(
                 problems,
-                catalogue,
                 message,
                 format!("${arg} is not an argument of this message"),
             );
@@ -119,15 +115,15 @@ pub fn translation(catalogue: &Catalogue, english: &Catalogue, problems: &mut Ve
         for (arg, kind) in &message.stated {
             if kind_of(english, &message.id, arg).is_some_and(|known| known != *kind) {
                 let text = format!("${arg} is not a {} in English", kind.name());
-                complain(problems, catalogue, message, text);
+                complain(problems, message, text);
             }
         }
         let wordy = has_words(&model.pieces);
         if wordy && !message.same_as_english && message.pieces == model.pieces {
             let text = "is not translated; if the words are meant, write `# same as English` above";
-            complain(problems, catalogue, message, text.to_owned());
+            complain(problems, message, text.to_owned());
         }
-        keywords(catalogue, message, model, problems);
+        keywords(message, model, problems);
     }
 }
 
@@ -140,7 +136,7 @@ fn has_words(pieces: &[Piece]) -> bool {
 }
 
 /// Keyword variants that English does not know can never be chosen: a slip of the pen.
-fn keywords(at: &Catalogue, message: &Message, model: &Message, problems: &mut Vec<Problem>) {
+fn keywords(message: &Message, model: &Message, problems: &mut Vec<Problem>) {
     let keys = |pieces| -> Vec<(String, String)> {
         uses(pieces)
             .into_iter()
@@ -161,7 +157,6 @@ fn keywords(at: &Catalogue, message: &Message, model: &Message, problems: &mut V
         if !is_plural && !known.contains(&(arg.clone(), key.clone())) {
             complain(
                 problems,
-                at,
                 message,
                 format!("${arg} is never \"{key}\" in English"),
             );
@@ -182,7 +177,7 @@ pub fn plurals(
                 continue;
             };
             for text in misuse(&used, kind, categories) {
-                complain(problems, catalogue, message, text);
+                complain(problems, message, text);
             }
         }
     }

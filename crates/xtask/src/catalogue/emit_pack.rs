@@ -1,8 +1,7 @@
-//! Writes a locale's pack: the CLDR tables and every message in the pattern syntax that
+//! Writes a locale's packs: the CLDR tables and the messages in the pattern syntax that
 //! `after-sales-phrases` interprets (its `render` module describes the syntax).
 
-use super::find;
-use super::message::{Catalogue, Piece, Variant};
+use super::message::{Piece, Variant};
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 use std::fs;
@@ -40,32 +39,51 @@ pub fn read_cldr(root: &Path, locale: &str) -> Result<Cldr> {
     }
 }
 
-/// `packs/<locale>.json`: one line, members in a fixed order.
-pub fn pack(catalogue: &Catalogue, english: &Catalogue, cldr: &Cldr, fingerprint: &str) -> String {
-    let mut members: Vec<(String, Value)> = vec![
-        ("format".to_owned(), FORMAT.into()),
-        ("catalogue".to_owned(), fingerprint.into()),
-    ];
+/// A pack that stands alone, with the formats of the language: one line, members in a fixed order.
+pub fn whole<'a>(
+    messages: impl Iterator<Item = &'a [Piece]>,
+    cldr: &Cldr,
+    fingerprint: &str,
+) -> String {
     // The map is sorted by name, whatever features of serde_json the build turns on.
     let mut tables: Vec<_> = cldr.0.iter().collect();
     tables.sort_by_key(|(name, _)| name.as_str());
-    members.extend(
-        tables
-            .into_iter()
-            .map(|(name, value)| (name.clone(), sorted(value))),
-    );
-    let messages: Vec<Value> = english
-        .messages
-        .iter()
-        .map(|message| {
-            let pieces = find(catalogue, &message.id).map_or(&[][..], |found| &found.pieces);
-            Value::from(pattern(pieces))
-        })
+    let tables = tables
+        .into_iter()
+        .map(|(name, value)| (name.as_str(), sorted(value)));
+    line(fingerprint, tables.collect(), messages)
+}
+
+/// Further messages of a locale, from the place `first` on, for a pack that is already loaded.
+pub fn more<'a>(
+    messages: impl Iterator<Item = &'a [Piece]>,
+    locale: &str,
+    first: usize,
+    fingerprint: &str,
+) -> String {
+    // Packs hold texts only; that is all their reader knows.
+    let place = [
+        ("first", first.to_string().into()),
+        ("locale", locale.into()),
+    ];
+    line(fingerprint, place.into(), messages)
+}
+
+fn line<'a>(
+    fingerprint: &str,
+    own: Vec<(&str, Value)>,
+    messages: impl Iterator<Item = &'a [Piece]>,
+) -> String {
+    let mut members: Vec<(&str, Value)> =
+        vec![("format", FORMAT.into()), ("catalogue", fingerprint.into())];
+    members.extend(own);
+    let messages: Vec<Value> = messages
+        .map(|pieces| Value::from(pattern(pieces)))
         .collect();
-    members.push(("messages".to_owned(), messages.into()));
+    members.push(("messages", messages.into()));
     let body: Vec<String> = members
         .iter()
-        .map(|(name, value)| format!("{}:{value}", Value::from(name.as_str())))
+        .map(|(name, value)| format!("{}:{value}", Value::from(*name)))
         .collect();
     format!("{{{}}}\n", body.join(","))
 }

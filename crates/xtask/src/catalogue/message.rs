@@ -1,17 +1,19 @@
 //! The compiler's own picture of a message: the part of Fluent that catalogues may use.
 
-/// One locale's messages in file order.
+/// One locale's messages, group by group in the order of [`super::groups::GROUPS`], each in file order.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     pub locale: String,
-    /// Path from the repository's root, for problems.
-    pub file: String,
     pub messages: Vec<Message>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Message {
     pub id: String,
+    /// Place of its group in [`super::groups::GROUPS`].
+    pub group: usize,
+    /// Path from the repository's root, for problems.
+    pub file: String,
     pub line: usize,
     /// Argument types that the comment above the message states.
     pub stated: Vec<(String, Kind)>,

@@ -1,14 +1,19 @@
 //! Reads one Fluent file into messages and says what in it is outside the allowed part of Fluent.
 
-use super::message::{Catalogue, Kind, Message, Piece, Problem, Variant};
+use super::message::{Kind, Message, Piece, Problem, Variant};
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 /// Selectors may stand inside a variant of another selector, but not deeper.
 const DEEPEST_SELECTOR: usize = 2;
 
-/// Parses `source`; what cannot be used is left out and told in `problems`.
-pub fn catalogue(locale: &str, file: &str, source: &str, problems: &mut Vec<Problem>) -> Catalogue {
+/// The messages of `source`, all of one group; what cannot be used is left out and told in `problems`.
+pub fn messages(
+    group: usize,
+    file: &str,
+    source: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Message> {
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -72,6 +77,8 @@ pub fn catalogue(locale: &str, file: &str, source: &str, problems: &mut Vec<Prob
         if earlier == 0 {
             messages.push(Message {
                 id: id.to_owned(),
+                group,
+                file: file.to_owned(),
                 line,
                 stated,
                 same_as_english: comment.contains("same as English"),
@@ -80,11 +87,7 @@ pub fn catalogue(locale: &str, file: &str, source: &str, problems: &mut Vec<Prob
             });
         }
     }
-    Catalogue {
-        locale: locale.to_owned(),
-        file: file.to_owned(),
-        messages,
-    }
+    messages
 }
 
 struct Reader {

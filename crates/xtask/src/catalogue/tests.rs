@@ -14,7 +14,9 @@ impl Folder {
         fs::create_dir_all(home.join("locales")).unwrap();
         fs::create_dir_all(home.join("cldr")).unwrap();
         for (locale, source) in locales {
-            fs::write(home.join(format!("locales/{locale}.ftl")), source).unwrap();
+            let folder = home.join(format!("locales/{locale}"));
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join("answer.ftl"), source).unwrap();
             let rules = match *locale {
                 "en" => r#"{"one":"i = 1 and v = 0"}"#,
                 "ar" => {
@@ -95,7 +97,7 @@ fn packs_and_ids_are_written_and_then_current() {
     assert!(ids.contains(pack["catalogue"].as_str().unwrap()));
 
     // A locale that leaves takes its pack along.
-    fs::remove_file(folder.0.join("crates/phrases/locales/zh.ftl")).unwrap();
+    fs::remove_dir_all(folder.0.join("crates/phrases/locales/zh")).unwrap();
     let stale = compile(folder.as_ref(), true).unwrap_err().to_string();
     assert!(stale.contains("zh.json"), "{stale}");
     compile(folder.as_ref(), false).unwrap();
@@ -134,27 +136,27 @@ broken = { $
     let folder = Folder::new("bad", &[("en", english), ("ar", arabic)]);
     let problems = folder.problems();
     for expected in [
-        "en.ftl:2: left: state the type of $undeclared",
-        "en.ftl:4: twice: $gone is stated but not used",
-        "en.ftl:5: twice: is defined twice",
-        "en.ftl:6: Bad_Id: an id is small letters",
-        "en.ftl:7: -term: terms are not allowed",
-        "en.ftl:8: attr: attributes are not allowed",
-        "en.ftl:11: kinds: $k is a keyword",
-        "en.ftl:11: kinds: $q: a type is one of",
-        "en.ftl:11: kinds: $m is a money, the function is of another type",
-        "en.ftl:11: kinds: $m is a money: it cannot be chosen by",
-        "en.ftl:11: kinds: FOO()",
-        "en.ftl:11: kinds: only arguments",
-        "ar.ftl:1: twice is missing",
-        "ar.ftl:1: left: $n needs a variant [zero]",
-        "ar.ftl:1: left: $n needs a variant [few]",
-        "ar.ftl:1: left: $n needs a variant [many]",
-        "ar.ftl:1: left: $n: put [3] before",
-        "ar.ftl:1: left: does not use $undeclared",
-        "ar.ftl:7: same: is not translated",
-        "ar.ftl:8: extra: is not in the English catalogue",
-        "ar.ftl:9: not Fluent",
+        "en/answer.ftl:2: left: state the type of $undeclared",
+        "en/answer.ftl:4: twice: $gone is stated but not used",
+        "en/answer.ftl:5: twice: is defined twice",
+        "en/answer.ftl:6: Bad_Id: an id is small letters",
+        "en/answer.ftl:7: -term: terms are not allowed",
+        "en/answer.ftl:8: attr: attributes are not allowed",
+        "en/answer.ftl:11: kinds: $k is a keyword",
+        "en/answer.ftl:11: kinds: $q: a type is one of",
+        "en/answer.ftl:11: kinds: $m is a money, the function is of another type",
+        "en/answer.ftl:11: kinds: $m is a money: it cannot be chosen by",
+        "en/answer.ftl:11: kinds: FOO()",
+        "en/answer.ftl:11: kinds: only arguments",
+        "ar/answer.ftl:1: twice is missing",
+        "ar/answer.ftl:1: left: $n needs a variant [zero]",
+        "ar/answer.ftl:1: left: $n needs a variant [few]",
+        "ar/answer.ftl:1: left: $n needs a variant [many]",
+        "ar/answer.ftl:1: left: $n: put [3] before",
+        "ar/answer.ftl:1: left: does not use $undeclared",
+        "ar/answer.ftl:7: same: is not translated",
+        "ar/answer.ftl:8: extra: is not in the English catalogue",
+        "ar/answer.ftl:9: not Fluent",
     ] {
         assert!(problems.contains(expected), "{expected}\n---\n{problems}");
     }
@@ -187,7 +189,7 @@ fn keyword_variants_are_those_of_english() {
     let folder = Folder::new("keyword", &[("en", english), ("zh", other)]);
     let problems = folder.problems();
     assert!(
-        problems.contains("zh.ftl:1: k: $k is never \"shopp\" in English"),
+        problems.contains("zh/answer.ftl:1: k: $k is never \"shopp\" in English"),
         "{problems}"
     );
 }
@@ -200,11 +202,103 @@ fn scripts_keep_their_own_marks() {
     let locales = [("en", english), ("zh", chinese), ("ar", arabic)];
     let problems = Folder::new("marks", &locales).problems();
     for expected in [
-        "zh.ftl:1: t: write \u{ff0c} for ,",
-        "zh.ftl:1: t: write \u{ff1a} for :",
-        "ar.ftl:1: t: write \u{60c} for ,",
+        "zh/answer.ftl:1: t: write \u{ff0c} for ,",
+        "zh/answer.ftl:1: t: write \u{ff1a} for :",
+        "ar/answer.ftl:1: t: write \u{60c} for ,",
     ] {
         assert!(problems.contains(expected), "{problems}");
     }
     assert_eq!(problems.lines().count(), 4, "{problems}");
+}
+
+#[test]
+fn a_message_is_of_the_group_whose_file_holds_it() {
+    let folder = Folder::new("groups", &[("en", "a = one\n"), ("zh", "a = 一\n")]);
+    let add = |file: &str, text: &str| {
+        fs::write(folder.0.join("crates/phrases/locales").join(file), text).unwrap();
+    };
+    for (file, text) in [
+        ("en/desk.ftl", "d = desk\n"),
+        ("en/form.ftl", "f = form\ng = more\n"),
+        ("zh/desk.ftl", "d = 台\n"),
+        ("zh/form.ftl", "g = 多\nf = 表\n"),
+    ] {
+        add(file, text);
+    }
+    compile(folder.as_ref(), false).unwrap();
+    let messages = |pack: &str| {
+        let pack: serde_json::Value = serde_json::from_str(&folder.read(pack)).unwrap();
+        (pack["first"].clone(), pack["messages"].clone())
+    };
+    let whole = serde_json::json!(["一", "表", "多", "台"]);
+    assert_eq!(messages("packs/zh.json"), (serde_json::Value::Null, whole));
+    let form = serde_json::json!(["表", "多"]);
+    assert_eq!(
+        messages("packs/storefront/form/zh.json"),
+        ("1".into(), form)
+    );
+    // A group without messages has no pack; the packs of findings need none of the form.
+    assert!(
+        !folder
+            .0
+            .join("crates/phrases/packs/storefront/law")
+            .exists()
+    );
+    assert_eq!(
+        messages("packs/check/en.json").1,
+        serde_json::json!(["one"])
+    );
+    let ids = folder.read("src/generated/ids.rs");
+    assert!(ids.contains("ENDS: [usize; 5] = [1, 1, 3, 3, 4];"), "{ids}");
+    let before = messages("packs/en.json");
+
+    // Elsewhere in one locale, in two files, in no group.
+    add("zh/form.ftl", "f = 表\n");
+    add("zh/law.ftl", "g = 多\n");
+    add("zh/answer.ftl", "a = 一\nd = 台\n");
+    let problems = folder.problems();
+    for expected in [
+        "zh/law.ftl:1: g: belongs to crates/phrases/locales/zh/form.ftl",
+        "zh/desk.ftl:1: d: is also in crates/phrases/locales/zh/answer.ftl",
+        "zh/answer.ftl:2: d: belongs to crates/phrases/locales/zh/desk.ftl",
+    ] {
+        assert!(problems.contains(expected), "{expected}\n---\n{problems}");
+    }
+    assert_eq!(messages("packs/en.json"), before);
+    add("zh/more.ftl", "");
+    assert!(
+        folder
+            .problems()
+            .contains("zh/more.ftl: the groups are answer,")
+    );
+}
+
+#[test]
+fn another_group_is_another_catalogue() {
+    let folder = Folder::new("print", &[("en", "a = one\nb = two\n")]);
+    let print = || {
+        compile(folder.as_ref(), false).unwrap();
+        let pack: serde_json::Value = serde_json::from_str(&folder.read("packs/en.json")).unwrap();
+        pack["catalogue"].clone()
+    };
+    let before = print();
+    let home = folder.0.join("crates/phrases/locales/en");
+    fs::write(home.join("answer.ftl"), "a = one\n").unwrap();
+    fs::write(home.join("form.ftl"), "b = two\n").unwrap();
+    assert_ne!(print(), before);
+    assert!(
+        folder
+            .0
+            .join("crates/phrases/packs/storefront/form/en.json")
+            .exists()
+    );
+    // What leaves takes its packs along.
+    fs::remove_file(home.join("form.ftl")).unwrap();
+    print();
+    assert!(
+        !folder
+            .0
+            .join("crates/phrases/packs/storefront/form")
+            .exists()
+    );
 }

@@ -9,7 +9,7 @@ pub fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         slips(&message.pieces, &mut None, &mut found);
         for (mark, own) in found {
             problems.push(Problem {
-                file: catalogue.file.clone(),
+                file: message.file.clone(),
                 line: message.line,
                 text: format!("{}: write {own} for {mark} after this script", message.id),
             });

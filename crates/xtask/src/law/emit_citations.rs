@@ -1,12 +1,12 @@
-//! The citation files: one per country, its parts included, loaded only when somebody asks.
+//! The citations of a country, its parts included.
 
 use super::row::Row;
 use super::source::Source;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// Country → text of its file, ids ascending, one entry a line.
-pub fn files(rows: &[Row]) -> BTreeMap<String, String> {
+/// Country → its citations as JSON text, ids ascending, one entry a line.
+pub fn by_country(rows: &[Row]) -> BTreeMap<String, String> {
     let mut countries: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for row in rows {
         let entries = countries.entry(row.country().to_owned()).or_default();
@@ -22,20 +22,18 @@ pub fn files(rows: &[Row]) -> BTreeMap<String, String> {
                 .iter()
                 .map(|(id, entry)| format!("{}: {entry}", json!(id)))
                 .collect();
-            (country, format!("{{\n{}\n}}\n", lines.join(",\n")))
+            (country, format!("{{\n{}\n}}", lines.join(",\n")))
         })
         .collect()
 }
 
 fn sources(row: &Row) -> impl Iterator<Item = &Source> {
-    [
-        &row.computation.source,
-        &row.withdrawal.source,
-        &row.guarantee.source,
-    ]
-    .into_iter()
-    .chain(row.exceptions.iter().map(|exception| &exception.source))
-    .chain(&row.statements)
+    let rights = row.withdrawal.iter().chain(&row.faults);
+    [&row.computation.source]
+        .into_iter()
+        .chain(rights.map(|right| &right.source))
+        .chain(row.exceptions.iter().map(|exception| &exception.source))
+        .chain(&row.statements)
 }
 
 fn entry(source: &Source) -> Value {
@@ -48,9 +46,15 @@ fn entry(source: &Source) -> Value {
     if let Some(from) = source.in_force_from {
         entry.insert("in_force_from".to_owned(), json!(from));
     }
+    if let Some(until) = source.in_force_until {
+        entry.insert("in_force_until".to_owned(), json!(until));
+    }
     if let Some(note) = &source.note {
         entry.insert("note".to_owned(), json!(note));
     }
     entry.insert("basis".to_owned(), json!(source.basis));
+    for (key, value) in &source.more {
+        entry.insert((*key).to_owned(), json!(value));
+    }
     Value::Object(entry)
 }

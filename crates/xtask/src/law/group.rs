@@ -104,21 +104,73 @@ impl<'a> Group<'a> {
     }
 
     /// A whole number, zero or more.
-    pub fn number(&self, key: &str) -> u16 {
+    pub fn number(&self, key: &str) -> u32 {
         let Some(value) = self.need(key) else {
             return 0;
         };
         let number = value
             .as_integer()
-            .and_then(|number| u16::try_from(number).ok());
+            .and_then(|number| u32::try_from(number).ok())
+            .filter(|number| *number <= 36_525);
         if number.is_none() {
-            self.problem(key, "not a whole number from 0 to 65535");
+            self.problem(key, "not a whole number from 0 to 36525");
         }
         number.unwrap_or_default()
     }
 
+    /// A whole number that may be left out: then 0.
+    pub fn optional_number(&self, key: &str) -> u32 {
+        if self.get(key).is_some() {
+            self.number(key)
+        } else {
+            0
+        }
+    }
+
+    /// Yes or no; no when it is left out.
+    pub fn optional_flag(&self, key: &str) -> bool {
+        self.get(key).is_some() && self.flag(key)
+    }
+
+    /// One word of a closed vocabulary that may be left out.
+    pub fn optional_word<T: Copy>(&self, key: &str, words: Words<T>) -> Option<T> {
+        self.get(key)
+            .and_then(|value| self.known(key, value, words))
+    }
+
+    /// A list of words, or one word; none when it is left out.
+    pub fn optional_words<T: Copy>(&self, key: &str, words: Words<T>) -> Vec<T> {
+        match self.get(key) {
+            None => Vec::new(),
+            Some(value @ Value::String(_)) => self.known(key, value, words).into_iter().collect(),
+            Some(_) => self.words(key, words),
+        }
+    }
+
+    /// The tables of a list that may be left out, each with its place in the file.
+    pub fn list(&self, key: &str) -> Vec<Group<'a>> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for (at, item) in value.as_array().into_iter().flatten().enumerate() {
+            let dot = if self.path.is_empty() { "" } else { "." };
+            let path = format!("{}{dot}{key}.{at}", self.path);
+            match item.as_table() {
+                Some(table) => {
+                    found.push(Group::new(self.file.clone(), &path, table, self.problems))
+                }
+                None => self.problem(&format!("{key}.{at}"), "not a table"),
+            }
+        }
+        if value.as_array().is_none() {
+            self.problem(key, "not a list of tables");
+        }
+        found
+    }
+
     /// A whole number, or the word `unknown`.
-    pub fn number_or_unknown(&self, key: &str) -> Option<u16> {
+    pub fn number_or_unknown(&self, key: &str) -> Option<u32> {
         (!self.is_unknown(key)).then(|| self.number(key))
     }
 
@@ -169,8 +221,26 @@ impl<'a> Group<'a> {
         found.map(|(word, _)| *word)
     }
 
+    /// The table itself.
+    pub fn table(&self) -> &'a Table {
+        self.table
+    }
+
+    /// The same group with a completed table.
+    pub fn with<'b>(&self, table: &'b Table) -> Group<'b>
+    where
+        'a: 'b,
+    {
+        Group::new(self.file.clone(), &self.path, table, self.problems)
+    }
+
     /// Notes every key that nobody asked for.
     pub fn finish(self) {
+        self.report();
+    }
+
+    /// As [`Group::finish`].
+    pub fn report(&self) {
         let asked = self.asked.borrow();
         for key in self
             .table

@@ -1,13 +1,13 @@
 //! The days of a holiday table as rules: a third of the bytes.
 
-use after_sales_policy::{CivilDate, Holiday, NonWorking, Weekend, easter};
+use after_sales_policy::{CivilDate, Holiday, NonWorking, easter};
 
 /// A rule that holds in fewer years is chance, and the days are written one by one.
 const LEAST_YEARS: usize = 4;
 
 /// Rules that give `days` and no other day of the years, checked by reading them back. `None` when there
 /// are none.
-pub fn of(days: &[CivilDate], first_year: i16, last_year: i16) -> Option<Vec<Holiday>> {
+pub fn of(days: &[CivilDate], first_year: i16) -> Option<Vec<Holiday>> {
     let mut left = days.to_vec();
     let mut rules = Vec::new();
     let mut take = |left: &mut Vec<CivilDate>, rule: u8, day: u8, least: usize| {
@@ -56,10 +56,9 @@ pub fn of(days: &[CivilDate], first_year: i16, last_year: i16) -> Option<Vec<Hol
         take(&mut left, month, day, 1);
     }
     let calendar = NonWorking {
-        weekend: Weekend::Sunday,
         holidays: Box::leak(rules.clone().into_boxed_slice()),
         first_year,
-        last_year,
+        ..NonWorking::WEEKENDS
     };
     calendar
         .holiday_dates()

@@ -35,6 +35,11 @@ impl Table {
         self.owners.get(group).unwrap_or(&self.code)
     }
 
+    /// Others start from it, and it is no place.
+    pub fn is_baseline(&self) -> bool {
+        self.groups.contains_key("baseline_only")
+    }
+
     fn text(&self, key: &str) -> Option<&str> {
         self.groups.get(key).and_then(Value::as_str)
     }
@@ -42,13 +47,12 @@ impl Table {
 
 /// Every row, completed; baselines are left out.
 pub fn complete(tables: &[Table], problems: &Problems) -> Vec<Table> {
-    let is_baseline = |table: &&Table| table.groups.contains_key("baseline_only");
     let by_code: BTreeMap<&str, &Table> = tables
         .iter()
         .map(|table| (table.code.as_str(), table))
         .collect();
     let mut rows = Vec::new();
-    for table in tables.iter().filter(|table| !is_baseline(table)) {
+    for table in tables.iter().filter(|table| !table.is_baseline()) {
         let mut row = table.clone();
         // From the nearest to the farthest: a subdivision, its country, the country's baseline.
         for key in ["parent", "baseline"] {

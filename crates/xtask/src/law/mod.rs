@@ -5,6 +5,9 @@
 //! with file and key.
 
 mod emit_citations;
+mod emit_countries;
+mod emit_duties;
+mod emit_report;
 mod emit_rust;
 mod group;
 mod holiday_rules;
@@ -12,7 +15,15 @@ mod holidays;
 mod inherit;
 mod overlay;
 mod read;
+mod read_duties;
+mod read_faults;
+mod read_late;
+mod read_right;
+mod report_page;
 mod row;
+mod sense;
+#[cfg(test)]
+mod sense_tests;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -27,8 +38,8 @@ const CRATE: &str = "crates/law";
 
 /// Compiles `crates/law/rows` and `crates/law/holidays` under `root`.
 ///
-/// Writes `src/generated/rows.rs`, `src/generated/citations.rs` and `citations/<COUNTRY>.json`; with
-/// `check` it writes nothing and only compares.
+/// Writes `src/generated/rows.rs`, `src/generated/countries.rs`, `countries/<COUNTRY>.json` and
+/// `duties/<COUNTRY>.json`; with `check` it writes nothing and only compares.
 ///
 /// # Errors
 /// Lists every problem in the sources, one `file: key: text` per line; with `check`, lists every
@@ -36,8 +47,9 @@ const CRATE: &str = "crates/law";
 pub fn compile(root: &Path, check: bool) -> Result<()> {
     let home = root.join(CRATE);
     let files = generate(&home)?;
-    let stray = stray_citations(&home, &files)?;
-    settle(root, &files, &stray, check)
+    let stray = stray_files(&home, &files)?;
+    settle(root, &files, &stray, check)?;
+    report_page::write(root, check)
 }
 
 /// Every generated file with its text.
@@ -49,20 +61,28 @@ fn generate(home: &Path) -> Result<Vec<(PathBuf, String)>> {
         .iter()
         .map(|table| read::row(table, &problems))
         .collect();
-    let calendars = holidays::read(&home.join("holidays"), &rows, &problems)?;
+    let holidays = holidays::read(&home.join("holidays"), &rows, &problems)?;
+    let baselines: Vec<row::Row> = tables
+        .iter()
+        .filter(|table| table.is_baseline())
+        .map(|table| read::row(table, &problems))
+        .collect();
     problems.settle()?;
+    let countries = emit_countries::files(&rows, &holidays.calendars);
+    let report = emit_report::rust(&baselines, &holidays.tables, &holidays.overlay);
     let mut files = vec![
+        (home.join("src/generated/rows.rs"), emit_rust::rows(&rows)),
         (
-            home.join("src/generated/rows.rs"),
-            emit_rust::rows(&rows, &calendars),
+            home.join("src/generated/countries.rs"),
+            emit_countries::list(&countries),
         ),
-        (
-            home.join("src/generated/citations.rs"),
-            emit_rust::citations(&rows),
-        ),
+        (home.join("src/generated/report.rs"), report),
     ];
-    for (country, text) in emit_citations::files(&rows) {
-        files.push((home.join(format!("citations/{country}.json")), text));
+    for (country, text) in countries {
+        files.push((home.join(format!("countries/{country}.json")), text));
+    }
+    for (country, text) in emit_duties::files(&rows) {
+        files.push((home.join(format!("duties/{country}.json")), text));
     }
     Ok(files)
 }
@@ -97,11 +117,13 @@ fn read_rows(folder: &Path, problems: &Problems) -> Result<Vec<inherit::Table>> 
     Ok(tables)
 }
 
-/// Citation files of countries that have no row any more.
-fn stray_citations(home: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>> {
-    let folder = home.join("citations");
+/// Files of countries that have no row any more.
+fn stray_files(home: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>> {
     let mut stray = Vec::new();
-    if folder.exists() {
+    for folder in ["countries", "duties"].map(|name| home.join(name)) {
+        if !folder.exists() {
+            continue;
+        }
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             if !files.iter().any(|(known, _)| *known == path) {

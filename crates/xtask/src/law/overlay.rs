@@ -23,6 +23,12 @@ const WEEKDAYS: &[(u8, &str)] = &[
 pub struct SpecialDay {
     /// Code of the row.
     pub place: String,
+    /// In English.
+    pub name: String,
+    /// Act and article.
+    pub citation: String,
+    /// How sure.
+    pub confidence: Confidence,
     when: When,
 }
 
@@ -70,12 +76,17 @@ pub fn read(folder: &Path, problems: &Problems) -> Result<Vec<SpecialDay>> {
             continue;
         };
         let group = Group::new(FILE.to_owned(), &path, item, problems);
-        group.text("name");
-        group.text("citation");
-        group.word("confidence", Confidence::ALL);
+        let (name, citation) = (group.text("name"), group.text("citation"));
+        let confidence = group.word("confidence", Confidence::ALL);
         let place = group.text("place");
         match when(&group) {
-            Some(when) => days.push(SpecialDay { place, when }),
+            Some(when) => days.push(SpecialDay {
+                place,
+                name,
+                citation,
+                confidence: confidence.unwrap_or(Confidence::Low),
+                when,
+            }),
             None => group.problem(
                 "name",
                 "needs `month_day`, `easter`, or `weekday` with `on_or_after`",
@@ -147,6 +158,9 @@ mod tests {
     fn a_weekday_rule_takes_the_first_one_on_or_after() {
         let eve = SpecialDay {
             place: "SE".to_owned(),
+            name: "Midsummer Eve".to_owned(),
+            citation: "Lag (1930:173) § 2".to_owned(),
+            confidence: Confidence::Medium,
             when: When::WeekdayFrom(5, (6, 19)),
         };
         assert_eq!(eve.in_year(2026), CivilDate::new(2026, 6, 19));

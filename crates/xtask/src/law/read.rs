@@ -2,27 +2,41 @@
 
 use super::group::{Group, Problems};
 use super::inherit::{self, Table};
-use super::row::{Computation, Exception, Guarantee, Row, Terms, Withdrawal};
+use super::read_duties::{self, Label};
+use super::read_faults;
+use super::read_late::{self, LateGroup};
+use super::read_right::{self, Defaults};
+use super::row::{Computation, Exception, Row, keep};
+use super::sense;
 use super::source::{self, Source};
 use after_sales_policy::{
-    CivilDate, Confidence, DayKind, Disclosure, ExceptionNeeds, GuaranteeKind, OutboundFreight,
-    Party, RefundStart, Remedy, RightKind, StartEvent, StateFact, Trait, Weekend,
+    CivilDate, Confidence, Disclosure, Gate, LegalException, StateFact, Trait, Weekend,
 };
 
 /// Groups that only say something and name their source.
-const STATEMENTS: [&str; 5] = [
-    "late_delivery",
-    "withdrawal_function",
-    "repair_extension",
-    "product_classes",
-    "disputes",
-];
-const WEEKENDS: &[(Weekend, &str)] = &[
-    (Weekend::SaturdaySunday, "saturday_sunday"),
-    (Weekend::Sunday, "sunday"),
-    (Weekend::FridaySaturday, "friday_saturday"),
-];
+const STATEMENTS: [&str; 2] = ["product_classes", "disputes"];
 const YES_NO: &[(bool, &str)] = &[(true, "yes"), (false, "no")];
+/// What an exception needs beside the goods.
+const NEEDS: &[(&[Gate], &str)] = &[
+    (&[], "nothing"),
+    (&[Gate::Fails(StateFact::SealIntact)], "seal_broken"),
+    (&[Gate::Fails(StateFact::Unopened)], "opened"),
+    (&[Gate::Fails(StateFact::Unused)], "used"),
+    (&[Gate::Fails(StateFact::NotActivated)], "activated"),
+    (&[Gate::Fails(StateFact::NotStarted)], "begun"),
+    (
+        &[
+            Gate::Told(Disclosure::DigitalConsentConfirmed),
+            Gate::Fails(StateFact::NotStarted),
+        ],
+        "digital_consent",
+    ),
+    (
+        &[Gate::Told(Disclosure::NoReturnConfirmedPerOrder)],
+        "confirmed_per_order",
+    ),
+    (&[Gate::Told(Disclosure::ExclusionTold)], "told_before"),
+];
 
 /// Reads a completed table.
 pub fn row(table: &Table, problems: &Problems) -> Row {
@@ -36,29 +50,109 @@ pub fn row(table: &Table, problems: &Problems) -> Row {
         }
         Group::new(file.clone(), name, found.unwrap_or(&empty), problems)
     };
-    let id = |name: &str| format!("{}.{name}", table.owner(name));
+    let place = |name: &str| Place::of(table, name);
     if top.text("code") != table.code {
-        top.problem("code", "is not the name of the file");
+        top.problem("code", "is not the file's name");
     }
-    let _ = top.get("baseline");
+    // Read where rows are completed.
+    for key in ["baseline", "baseline_only", "exceptions"] {
+        top.get(key);
+    }
+    let (late, late_statement) = match top.get("late_delivery") {
+        Some(_) => read_late::late(&group("late_delivery"), &place("late_delivery")),
+        None => LateGroup::default(),
+    };
+    let mut statements: Vec<Source> = late_statement.into_iter().collect();
+    for name in STATEMENTS {
+        if table.groups.contains_key(name) {
+            statements.push(statement(&group(name), place(name).id(name)));
+        }
+    }
+    let function = table.groups.contains_key("withdrawal_function").then(|| {
+        let name = "withdrawal_function";
+        read_duties::function(group(name), place(name).id(name))
+    });
+    let labels = top.list("label").into_iter();
+    let labels: Vec<Label> = labels
+        .map(|item| read_duties::label(item, &place("label")))
+        .collect();
+    statements.extend(function.iter().map(|function| function.source.clone()));
+    statements.extend(labels.iter().map(|label| label.source.clone()));
+    for item in top.list("statement") {
+        let id = place("statement").id(&format!("statement.{}", item.text("id")));
+        statements.push(statement(&item, id));
+    }
+    let withdrawal = group("withdrawal");
+    let defaults = Defaults::of(&withdrawal);
+    let mut rights = vec![read_right::general(&withdrawal, &place("withdrawal"))];
+    withdrawal.finish();
+    for item in top.list("right") {
+        rights.push(read_right::further(item, &defaults, &place("right")));
+    }
+    let repair = top
+        .get("repair_extension")
+        .map(|_| read_late::repair(group("repair_extension"), &place("repair_extension")));
+    if let Some(repair) = &repair {
+        statements.push(repair.source.clone());
+    }
+    let faults = read_faults::all(
+        &group("guarantee"),
+        &place("guarantee"),
+        top.list("claim"),
+        &place("claim"),
+        repair.as_ref().and_then(|repair| repair.extension),
+    );
     let row = Row {
         code: table.code.clone(),
         name: top.text("name"),
         parent: top.optional_text("parent"),
         as_of: day(&top, "as_of"),
-        computation: computation(group("computation"), id("computation")),
-        withdrawal: withdrawal(group("withdrawal"), id("withdrawal")),
-        exceptions_owner: table.owner("exception").to_owned(),
-        exceptions: exceptions(&top, table, problems),
-        guarantee: guarantee(group("guarantee"), id("guarantee")),
-        statements: STATEMENTS
-            .iter()
-            .filter(|name| table.groups.contains_key(**name))
-            .map(|name| statement(group(name), id(name)))
-            .collect(),
+        computation: computation(group("computation"), place("computation").id("computation")),
+        withdrawal: rights,
+        exceptions: exceptions(&top, table),
+        faults,
+        late,
+        function,
+        labels,
+        statements,
     };
+    twice(&row, problems);
+    sense::check(&row, problems);
     top.finish();
     row
+}
+
+/// Whose statement it is: the row's own, or its country's.
+pub struct Place {
+    owner: String,
+    /// The statement is of a part of a country.
+    pub regional: bool,
+}
+
+impl Place {
+    fn of(table: &Table, group: &str) -> Self {
+        let owner = table.owner(group).to_owned();
+        Self {
+            regional: owner.contains('-'),
+            owner,
+        }
+    }
+
+    /// `DE.withdrawal`.
+    pub fn id(&self, rest: &str) -> String {
+        format!("{}.{rest}", self.owner)
+    }
+}
+
+fn twice(row: &Row, problems: &Problems) {
+    let mut ids = std::collections::BTreeSet::new();
+    let own = row.withdrawal.iter().map(|right| &right.source);
+    let own = own.chain(row.exceptions.iter().map(|exception| &exception.source));
+    for source in own.chain(&row.statements) {
+        if !ids.insert(&source.id) {
+            problems.add(&inherit::file(&row.code), &source.id, "named twice");
+        }
+    }
 }
 
 fn day(group: &Group, key: &str) -> String {
@@ -69,10 +163,10 @@ fn day(group: &Group, key: &str) -> String {
     text
 }
 
-fn statement(group: Group, id: String) -> Source {
-    let source = source::read(&group, id);
+fn statement(group: &Group, id: String) -> Source {
+    let source = source::read(group, id);
     group.text("note");
-    group.finish();
+    group.report();
     source
 }
 
@@ -87,7 +181,7 @@ fn computation(group: Group, id: String) -> Computation {
     }
     let found = Computation {
         weekend: group
-            .word("weekend", WEEKENDS)
+            .word("weekend", Weekend::ALL)
             .unwrap_or(Weekend::SaturdaySunday),
         first_day_counted: group.flag("first_day_counted"),
         rolls_over,
@@ -97,113 +191,36 @@ fn computation(group: Group, id: String) -> Computation {
     found
 }
 
-fn withdrawal(group: Group, id: String) -> Withdrawal {
-    let kind = group
-        .word("kind", RightKind::ALL)
-        .unwrap_or(RightKind::None);
-    let source = source::read(&group, id);
-    let terms = (kind != RightKind::None).then(|| Terms {
-        unless_told: (kind == RightKind::Conditional)
-            .then(|| group.word("unless_told", Disclosure::ALL))
-            .flatten(),
-        conditions: group.words("conditions", StateFact::ALL),
-        days: group.number("days"),
-        day_kind: group.word("day_kind", DayKind::ALL).unwrap_or_default(),
-        starts_on: group
-            .word("starts_on", StartEvent::ALL)
-            .unwrap_or(StartEvent::Delivered),
-        digital_starts_on: group
-            .word("digital_starts_on", StartEvent::ALL)
-            .unwrap_or(StartEvent::Purchased),
-        extension_months: group.number("extension_months"),
-        goods_back_days: group.number("goods_back_days"),
-        refund_days: group.number_or_unknown("refund_days"),
-        refund_starts_on: group
-            .word("refund_starts_on", RefundStart::ALL)
-            .unwrap_or_default(),
-        may_withhold: group.flag("may_withhold"),
-        return_freight: group.word_or_unknown("return_freight", Party::ALL),
-        return_freight_untold: group.word_or_unknown("return_freight_untold", Party::ALL),
-        outbound_freight: group.word_or_unknown("outbound_freight", OutboundFreight::ALL),
-    });
-    if terms.as_ref().is_some_and(|terms| terms.days == 0) {
-        group.problem("days", "a right needs a length");
-    }
-    group.finish();
-    Withdrawal {
-        kind,
-        terms,
-        source,
-    }
-}
-
-fn exceptions(top: &Group, table: &Table, problems: &Problems) -> Vec<Exception> {
-    let Some(list) = top.get("exception").and_then(toml::Value::as_array) else {
-        return Vec::new();
-    };
+fn exceptions(top: &Group, table: &Table) -> Vec<Exception> {
+    let place = Place::of(table, "exception");
     let mut found: Vec<Exception> = Vec::new();
-    for (at, item) in list.iter().enumerate() {
-        let path = format!("exception.{at}");
-        let Some(item) = item.as_table() else {
-            top.problem(&path, "not a table");
-            continue;
-        };
-        let group = Group::new(inherit::file(&table.code), &path, item, problems);
-        let goods = group.word("goods", Trait::ALL);
-        let needs = group.word("needs", ExceptionNeeds::ALL);
-        let name = goods.map_or("", Trait::as_str);
-        let mut source = source::read(
-            &group,
-            format!("{}.exception.{name}", table.owner("exception")),
-        );
-        if let Some(law) = &table.exceptions_law {
-            source.citation = format!("{law}; {}", source.citation);
+    for group in top.list("exception") {
+        let needs = group.optional_words("needs", NEEDS);
+        let gates: Vec<Gate> = needs.into_iter().flatten().copied().collect();
+        let gates = keep(gates);
+        let goods = group.optional_words("goods", Trait::ALL);
+        if goods.is_empty() || group.get("needs").is_none() {
+            group.problem("goods", "`goods` and `needs` are both told");
         }
-        if found.iter().any(|other| Some(other.goods) == goods) {
-            group.problem("goods", "named twice");
-        }
-        if let (Some(goods), Some(needs)) = (goods, needs) {
+        for goods in goods {
+            let id = place.id(&format!("exception.{}", goods.as_str()));
+            let mut source = source::read(&group, id);
+            if let Some(law) = &table.exceptions_law {
+                source.citation = format!("{law}; {}", source.citation);
+            }
             found.push(Exception {
-                goods,
-                needs,
+                exception: LegalException {
+                    goods,
+                    gates,
+                    confidence: source.confidence,
+                    regional: place.regional,
+                    since: source.in_force_from,
+                    until: source.in_force_until,
+                },
                 source,
             });
         }
         group.finish();
     }
-    found
-}
-
-fn guarantee(group: Group, id: String) -> Guarantee {
-    let found = Guarantee {
-        kind: group
-            .word("kind", GuaranteeKind::ALL)
-            .unwrap_or(GuaranteeKind::None),
-        months: group.number("months"),
-        days: group.number("days"),
-        non_durable_days: group.number("non_durable_days"),
-        used_months: group.number("used_months"),
-        presumption_months: group.number("presumption_months"),
-        used_presumption_months: group.number("used_presumption_months"),
-        rejection_days: group.number("rejection_days"),
-        remedies: group.words("remedies", Remedy::ALL),
-        chosen_by: group.word("chosen_by", Party::ALL).unwrap_or(Party::Buyer),
-        source: source::read(&group, id),
-    };
-    let fits = match found.kind {
-        GuaranteeKind::None => found.months == 0 && found.days == 0,
-        GuaranteeKind::Complaint => (found.months == 0) != (found.days == 0),
-        GuaranteeKind::Fixed
-        | GuaranteeKind::Excludable
-        | GuaranteeKind::ExpectedLife
-        | GuaranteeKind::Limitation => found.months > 0 && found.days == 0,
-    };
-    if !fits {
-        group.problem("months", "months and days do not fit the kind");
-    }
-    if found.remedies.is_empty() {
-        group.problem("remedies", "names none");
-    }
-    group.finish();
     found
 }

@@ -1,9 +1,9 @@
-//! A completed row, typed.
+//! A completed row, typed: the engine's own types, with the source of each.
 
+use super::read_duties::{Function, Label};
 use super::source::Source;
 use after_sales_policy::{
-    CivilDate, Confidence, DayKind, Disclosure, ExceptionNeeds, GuaranteeKind, OutboundFreight,
-    Party, RefundStart, Remedy, RightKind, StartEvent, StateFact, Trait, Weekend,
+    Duty, LateDelivery, LegalException, LegalRight, NonWorking, Regime, Weekend,
 };
 
 /// The law of a place.
@@ -13,11 +13,15 @@ pub struct Row {
     pub parent: Option<String>,
     pub as_of: String,
     pub computation: Computation,
-    pub withdrawal: Withdrawal,
-    /// The row whose exceptions these are: its own code, or its country's.
-    pub exceptions_owner: String,
+    /// The general right first.
+    pub withdrawal: Vec<Right>,
     pub exceptions: Vec<Exception>,
-    pub guarantee: Guarantee,
+    /// The general right last.
+    pub faults: Vec<Right>,
+    pub late: Option<LateDelivery>,
+    pub function: Option<Function>,
+    pub labels: Vec<Label>,
+    /// What reaches the citations and the report, and no engine.
     pub statements: Vec<Source>,
 }
 
@@ -28,83 +32,54 @@ pub struct Computation {
     pub source: Source,
 }
 
-pub struct Withdrawal {
-    pub kind: RightKind,
-    /// `None` when there is no right.
-    pub terms: Option<Terms>,
+/// A right and where it stands. Rights that a group's short keys stand for share its source.
+pub struct Right {
+    pub right: LegalRight,
     pub source: Source,
-}
-
-pub struct Terms {
-    pub unless_told: Option<Disclosure>,
-    pub conditions: Vec<StateFact>,
-    pub days: u16,
-    pub day_kind: DayKind,
-    pub starts_on: StartEvent,
-    pub digital_starts_on: StartEvent,
-    pub extension_months: u16,
-    pub goods_back_days: u16,
-    pub refund_days: Option<u16>,
-    pub refund_starts_on: RefundStart,
-    pub may_withhold: bool,
-    pub return_freight: Option<Party>,
-    pub return_freight_untold: Option<Party>,
-    pub outbound_freight: Option<OutboundFreight>,
 }
 
 pub struct Exception {
-    pub goods: Trait,
-    pub needs: ExceptionNeeds,
-    pub source: Source,
-}
-
-pub struct Guarantee {
-    pub kind: GuaranteeKind,
-    pub months: u16,
-    pub days: u16,
-    pub non_durable_days: u16,
-    pub used_months: u16,
-    pub presumption_months: u16,
-    pub used_presumption_months: u16,
-    pub rejection_days: u16,
-    pub remedies: Vec<Remedy>,
-    pub chosen_by: Party,
+    pub exception: LegalException,
     pub source: Source,
 }
 
 impl Row {
-    /// Lowest confidence among the statements that the engine decides by.
-    pub fn confidence(&self) -> Confidence {
-        let own = [
-            self.withdrawal.source.confidence,
-            self.guarantee.source.confidence,
-        ];
-        let exceptions = self
-            .exceptions
-            .iter()
-            .map(|exception| exception.source.confidence);
-        own.into_iter()
-            .chain(exceptions)
-            .min()
-            .unwrap_or(Confidence::Low)
+    /// What the engine reads. `parts`: whether parts of the place have rows of their own.
+    pub fn regime(&self, parts: bool) -> Regime {
+        let rights = |list: &[Right]| keep(list.iter().map(|right| right.right).collect());
+        let exceptions = self.exceptions.iter().map(|one| one.exception);
+        Regime {
+            withdrawal: rights(&self.withdrawal),
+            faults: rights(&self.faults),
+            weekend: self.computation.weekend,
+            as_of: self.as_of.clone().leak(),
+            exceptions: keep(exceptions.collect()),
+            late: self.late,
+            first_day_counted: self.computation.first_day_counted,
+            rolls_over: self.computation.rolls_over,
+            function: self.duty(),
+            parts,
+            place: self.code.clone().leak(),
+            calendar: NonWorking::WEEKENDS,
+        }
     }
 
-    /// First contract date that the whole row describes; `None` where no date was checked.
-    pub fn in_force_from(&self) -> Option<CivilDate> {
-        let right = self
-            .withdrawal
-            .terms
-            .as_ref()
-            .and(self.withdrawal.source.in_force_from);
-        let faults = match self.guarantee.kind {
-            GuaranteeKind::None => None,
-            _ => self.guarantee.source.in_force_from,
-        };
-        right.max(faults)
+    /// The withdrawal function, where it is law.
+    fn duty(&self) -> Option<Duty> {
+        let function = self.function.as_ref().filter(|function| function.owed())?;
+        Some(Duty {
+            since: function.source.in_force_from?,
+            confidence: function.source.confidence,
+        })
     }
 
     /// Two letters of the country.
     pub fn country(&self) -> &str {
         self.parent.as_deref().unwrap_or(&self.code)
     }
+}
+
+/// A list that lives as long as the program, which a compiler of tables can afford.
+pub fn keep<T>(list: Vec<T>) -> &'static [T] {
+    Box::leak(list.into_boxed_slice())
 }

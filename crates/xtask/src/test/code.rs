@@ -7,18 +7,20 @@ use crate::run::Run;
 use anyhow::Result;
 
 /// The crates that exist in WebAssembly only.
-const BOUNDARIES: [&str; 3] = [
+const BOUNDARIES: [&str; 4] = [
     "after-sales-sdk",
+    "after-sales-card",
     "after-sales-linter",
     "after-sales-reader",
 ];
 /// What runs in a browser.
-const IN_PAGE: [&str; 6] = [
+const IN_PAGE: [&str; 7] = [
     "after-sales-policy",
     "after-sales-law",
     "after-sales-phrases",
     "after-sales-formats",
     "after-sales-findings",
+    "after-sales-answer",
     "after-sales-widget",
 ];
 

@@ -1,6 +1,7 @@
 //! Every check of the project, in order, with a running tally.
 
 mod code;
+mod cost;
 mod dependencies;
 mod licences;
 mod links;
@@ -40,7 +41,7 @@ impl Report {
 type Check = fn(&Project) -> Result<Report>;
 
 // What takes seconds comes first; what starts browsers comes last.
-const CHECKS: [(&str, Check); 23] = [
+const CHECKS: [(&str, Check); 24] = [
     ("formatting", code::formatting),
     ("codegen", |project| {
         codegen::run(project, true).map(|()| Report::held())
@@ -57,6 +58,7 @@ const CHECKS: [(&str, Check); 23] = [
     ("documentation", code::documentation),
     ("rust-tests", code::tests),
     ("coverage", line_coverage),
+    ("law-cost", cost::check),
     ("build", |project| {
         build::run(project, build::Part::All).map(|()| Report::held())
     }),

@@ -44,6 +44,7 @@ fn attributes(dice: &mut Dice) -> Vec<Attribute> {
 
 fn item(dice: &mut Dice) -> Item {
     Item {
+        expected_months: None,
         sku: dice.maybe(70, |dice| name(dice, "sku")),
         variant: dice.maybe(70, |dice| name(dice, "variant")),
         product: dice.maybe(70, |dice| name(dice, "product")),
@@ -78,6 +79,8 @@ fn order(dice: &mut Dice, base: CivilDate) -> Order {
         dice.maybe(percent, |dice| near(dice, ordered, 0, most))
     };
     Order {
+        document_on: None,
+        informed_on: None,
         ordered_on: dice.maybe(80, |_| ordered),
         paid_on: after(dice, 30, 3),
         shipped_on: after(dice, 35, 6),
@@ -122,6 +125,11 @@ fn order(dice: &mut Dice, base: CivilDate) -> Order {
 
 fn event(dice: &mut Dice, base: CivilDate) -> Event {
     Event {
+        extra_time_until: None,
+        failed_repairs: None,
+        repair_asked_on: None,
+        repaired_on: None,
+        repairs: None,
         noticed_on: dice.maybe(40, |dice| near(dice, base, 20, 40)),
         seller_contacted_on: dice.maybe(30, |dice| near(dice, base, 10, 40)),
         declared_on: dice.maybe(25, |dice| near(dice, base, 10, 90)),

@@ -1,15 +1,21 @@
 //! Random policies, facts and moments: every member of the format, from small stocks of values so that
 //! scopes and facts often meet.
 
+mod buyer;
 mod dice;
 mod facts;
+mod gate;
 mod policy;
+mod regime;
+mod right;
 mod scope;
 mod terms;
 
+pub use buyer::{lawful_facts, lawful_moment};
 pub use dice::Dice;
 pub use facts::{facts, moment};
 pub use policy::policy;
+pub use regime::regime;
 
 use after_sales_policy::{CivilDate, Currency, Money, Place};
 

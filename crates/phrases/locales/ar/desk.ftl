@@ -1,0 +1,392 @@
+## Desk
+
+desk-language-name = العربية
+
+desk-language = اللغة
+
+desk-day = { DATE($day, style: "long") }
+
+desk-moment = { DATE($day, style: "long") }، { $time }
+
+desk-money = { MONEY($amount) }
+
+desk-count = { NUMBER($count) }
+
+desk-list = { LIST($items, type: "or") }
+
+desk-log-out = تسجيل الخروج
+
+desk-ask-person = تواصل مع شخص
+
+desk-yes = نعم
+
+desk-no = لا
+
+desk-not-found-title = لا يوجد شيء هنا
+
+desk-not-found-text = تحقّق من العنوان. إذا فتحت رابطًا منّا، فانسخ الرابط كاملًا.
+
+desk-forbidden-title = لم يعد هذا النموذج صالحًا
+
+desk-forbidden-text = لم يتغيّر شيء. ارجع وحمّل الصفحة من جديد ثم حاول مرة أخرى.
+
+desk-too-many-title = محاولات كثيرة جدًا
+
+desk-too-many-text = يُرجى الانتظار. الثواني المتبقية: { NUMBER($seconds) }.
+
+desk-unavailable-title = لا يمكننا ذلك الآن
+
+desk-unavailable-text = الخلل من جانبنا. لم يُحفظ ما أرسلته للتو. ارجع وحاول مرة أخرى بعد لحظات.
+
+desk-login-title = تسجيل الدخول
+
+desk-login-text = طلبات عملاء { $shop }
+
+desk-password = كلمة المرور
+
+desk-login-go = دخول
+
+desk-login-wrong = كلمة المرور غير صحيحة.
+
+desk-no-password = لم تُحدَّد كلمة مرور بعد. افتح رابط الإعداد الذي عرضه البرنامج عند بدء تشغيله.
+
+desk-setup-title = اختر كلمة مرور
+
+desk-setup-text = تفتح بها صندوق الوارد الذي يضم طلبات عملائك.
+
+desk-password-hint = ١٠ أحرف على الأقل. يسهل تذكّر بضع كلمات متتالية.
+
+desk-password-again = كلمة المرور مرة أخرى
+
+desk-password-differs = كلمتا المرور غير متطابقتين.
+
+desk-setup-go = حفظ كلمة المرور
+
+desk-setup-closed-title = لم يعد هذا الرابط يعمل
+
+desk-setup-closed-text = يعمل رابط الإعداد مرة واحدة. إذا كانت كلمة المرور محددة فسجّل الدخول. وإلا فأعد تشغيل البرنامج ليعرض رابطًا جديدًا.
+
+desk-inbox = صندوق الوارد
+
+desk-search-label = رقم الطلب أو الحالة
+
+desk-search-go = بحث
+
+desk-all = الكل
+
+desk-states = عرض حسب الحالة
+
+desk-pages = صفحات القائمة
+
+desk-older = الأقدم
+
+desk-newest = الأحدث
+
+desk-inbox-empty = لا توجد طلبات بعد. ستظهر الطلبات الجديدة هنا.
+
+desk-nothing-found = لا يوجد طلب مطابق. اختر حالة أخرى أو اختصر البحث.
+
+desk-all-requests = كل الطلبات
+
+desk-buyer-wrote = رسالة العميل
+
+desk-buyer-read = ما قرأه العميل
+
+desk-facts = التفاصيل
+
+desk-email = البريد الإلكتروني
+
+desk-name = الاسم
+
+desk-order = رقم الطلب
+
+desk-product = المنتج
+
+desk-sku = رقم الصنف
+
+desk-quantity = الكمية
+
+desk-price = السعر المدفوع
+
+desk-wish = الرغبة
+
+desk-country = البلد
+
+desk-ordered-on = تاريخ الطلب
+
+desk-delivered-on = تاريخ الوصول
+
+desk-noticed-on = اكتشاف العيب
+
+desk-buyer-language = لغة العميل
+
+desk-verdict = ما تقوله السياسة والقانون
+
+desk-no-verdict = لم تُسجَّل نتيجة. يُرجى أن تقرّر بنفسك.
+
+desk-older-policy = تقرّر هذا بسياسة أقدم. تغيّرت سياستك منذ ذلك الحين.
+
+desk-other-policy-shown = استخدمت صفحة العميل نسخة أخرى من سياستك. ربما قرأ العميل شيئًا مختلفًا.
+
+desk-last-day = آخر يوم
+
+desk-way-back = يدفع تكلفة الإرجاع
+
+desk-refund = المبلغ المسترد
+
+desk-remedies = الخيارات
+
+desk-says-no = سبب الرفض
+
+desk-decided-at = حسب ساعة متجرك: { $moment }
+
+desk-answer = الرد
+
+desk-new-state = الحالة
+
+desk-message-to-buyer = رسالة إلى العميل
+
+desk-message-hint = يقرؤها العميل في صفحة المتابعة.
+
+desk-refusal-needs-words = أخبر العميل بالسبب وبما يمكنه فعله الآن.
+
+desk-changed-meanwhile = لم يُحفظ: تغيّر الطلب في هذه الأثناء. راجع السجل ثم احفظ من جديد.
+
+desk-save = حفظ الرد
+
+desk-history = السجل
+
+desk-status-title = طلبك
+
+desk-your-request = ما أرسلته
+
+desk-case-number = رقم الحالة
+
+desk-received-at = وقت الاستلام
+
+desk-about = الموضوع
+
+desk-you-wrote = رسالتك
+
+desk-you-read = ما قرأته عند الإرسال
+
+desk-keep-link = احتفظ برابط صفحة المتابعة. يستطيع من يملكه قراءة الصفحة.
+
+desk-receipt-title = وصلنا طلبك
+
+desk-receipt-text = هذا هو إيصالك. اطبع هذه الصفحة أو احفظها.
+
+desk-check-sum = رمز التحقق
+
+desk-follow = تابع طلبك
+
+desk-mail-note =
+    { $state ->
+        [queued] سنرسل هذا التأكيد إلى بريدك الإلكتروني أيضًا. إذا لم يصل، فابحث عنه في مجلد الرسائل غير المرغوب فيها.
+        [sent] أرسلنا هذا التأكيد إلى بريدك الإلكتروني أيضًا.
+        [failed] لم نتمكن من إيصال هذا التأكيد إلى بريدك الإلكتروني. اطبع هذه الصفحة أو احفظها.
+       *[none] لا نرسل هذا التأكيد بالبريد الإلكتروني. اطبع هذه الصفحة أو احفظها.
+    }
+
+desk-mail-title = التأكيد بالبريد الإلكتروني
+
+desk-mail-shop =
+    { $state ->
+        [queued] لم يُرسل بعد. المحاولة التالية: { $moment }
+        [sent] أُرسل: { $moment }
+        [failed] لم يصل. أخبر العميل بطريقة أخرى أن الطلب لديك.
+       *[none] لم يُرسل أي تأكيد: لم يكن هناك خادم بريد حينها، أو لا يمكن إرسال بريد إلى هذا العنوان.
+    }
+
+desk-mail-failed = لم يصل البريد
+
+desk-mail-attempts = المحاولات
+
+desk-mail-why = السبب
+
+desk-mail-reason =
+    { $reason ->
+        [recipient] لا يقبل خادم البريد رسائل إلى هذا العنوان.
+        [message] لا يقبل خادم البريد هذه الرسالة.
+        [address] لا يمكن إرسال بريد إلى هذا العنوان.
+        [sender] لا يسمح خادم البريد لعنوان متجرك بالإرسال.
+        [login] لا يقبل خادم البريد اسم المستخدم أو كلمة المرور.
+        [security] تعذّر إنشاء اتصال مشفّر بخادم البريد.
+        [later] يطلب خادم البريد المحاولة لاحقًا.
+        [expired] طال الفشل كثيرًا، فتوقفنا عن المحاولة.
+       *[connection] لا يمكن الوصول إلى خادم البريد.
+    }
+
+desk-mail-answer = رد خادم البريد
+
+desk-mail-again = حاول مرة أخرى
+
+desk-letter-subject =
+    { $case ->
+        [withdrawal] وصل إشعار عدولك عن الشراء: { $id }
+       *[other] وصل طلبك: { $id }
+    }
+
+desk-letter-lead =
+    { $case ->
+        [withdrawal] استلم { $shop } إشعار عدولك عن الشراء: { $moment }. يُرجى الاحتفاظ بهذا التأكيد.
+       *[other] استلم { $shop } طلبك: { $moment }. يُرجى الاحتفاظ بهذا التأكيد.
+    }
+
+desk-letter-moment = { $moment } (المنطقة الزمنية: { $zone })
+
+desk-letter-next-title = ما الذي سيحدث الآن
+
+desk-letter-next =
+    { $case ->
+        [withdrawal] لا حاجة إلى إرسال الإشعار مرة أخرى. تعرض صفحة المتابعة ما يحدث بالبضاعة وبمالك.
+       *[other] سننظر في طلبك ونجيب في صفحة المتابعة. لا حاجة إلى فعل أي شيء حتى ذلك الحين.
+    }
+
+desk-letter-why = أُرسلت هذه الرسالة تلقائيًا لأن عنوانها كُتب في طلب موجّه إلى { $shop }. إذا لم تكن أنت من كتبه، فأخبرنا.
+
+desk-form-title = راسل { $shop }
+
+desk-form-text = تحصل فورًا على إيصال ورابط لقراءة ردّنا.
+
+desk-form-case = ما موضوع طلبك؟
+
+desk-your-email = بريدك الإلكتروني
+
+desk-your-country = بلدك
+
+desk-country-hint = حرفان لاتينيان، مثل DE
+
+desk-delivered-optional = يوم الوصول، إن كنت تعرفه
+
+desk-your-words = اكتب ما تريد
+
+desk-leave-empty = اترك هذا الحقل فارغًا
+
+desk-form-go = إرسال الطلب
+
+desk-order-wrong = أدخل رقم الطلب الوارد في رسالة الطلب.
+
+desk-email-wrong = اكتبه هكذا: name@example.com
+
+desk-not-sent-fields = لم يُرسل بعد. صحّح الحقول المحددة ثم أرسل من جديد.
+
+desk-not-sent-trap = لم يُرسل بعد. ملأ متصفحك حقلًا مخفيًا. راجع ما كتبته ثم أرسل من جديد.
+
+desk-not-sent-other-site = لم يُرسل بعد. أتيت من موقع آخر. راجع المكتوب هنا ثم أرسله بنفسك.
+
+desk-not-sent-before = سبق إرسال هذا النموذج ببيانات أخرى وقد وصلنا ذلك الطلب. لإرسال هذا أيضًا، اضغط الزر مرة أخرى.
+
+desk-state =
+    { $word ->
+        [received] تم الاستلام
+        [in_review] قيد المراجعة
+        [accepted] مقبول
+        [refused] مرفوض
+       *[completed] مغلق
+    }
+
+desk-status-lead =
+    { $word ->
+        [received] طلبك لدينا. لم يطّلع عليه أحد بعد.
+        [in_review] نراجع طلبك الآن.
+        [accepted] قبلنا طلبك.
+        [refused] رفضنا طلبك. تجد السبب في رسالتنا أدناه.
+       *[completed] أُغلق طلبك.
+    }
+
+desk-case =
+    { $word ->
+        [return] إرجاع
+        [exchange] استبدال
+        [defect] عيب في المنتج
+        [damaged] وصل تالفًا
+        [wrong] منتج خاطئ
+        [missing] شيء ناقص
+        [late] تأخر التسليم
+        [guarantee] ضمان
+        [withdrawal] إلغاء بحكم القانون
+        [repair] إصلاح
+        [complaint] شكوى
+        [trade_in] تسليم منتج قديم
+        [spare_part] قطعة غيار
+       *[cancellation] إلغاء
+    }
+
+desk-remedy =
+    { $word ->
+        [refund_original] استرداد المال
+        [store_credit] رصيد في المتجر
+        [gift_card] بطاقة هدايا
+        [exchange] استبدال
+        [replacement] بديل
+        [repair] إصلاح
+        [price_reduction] تخفيض السعر
+        [keep_item_refund] استرداد المال مع الاحتفاظ بالمنتج
+        [termination] إنهاء العقد
+        [exchange_same] استبدال بمثله
+        [exchange_variant] مقاس أو لون آخر
+        [coupon] قسيمة
+        [donate] استرداد المال مع التبرع بالمنتج
+        [trade_in_credit] رصيد مقابل المنتج القديم
+        [spare_part] قطعة غيار
+        [reply] جواب من موظف
+       *[send_missing] إرسال الجزء الناقص
+    }
+
+desk-verdict-status =
+    { $word ->
+        [eligible] نعم: يحق للعميل ذلك
+        [eligible_if] نعم، إذا تحققت الشروط المتبقية
+        [needs_person] القرار لك
+        [not_eligible] لا
+       *[unknown] غير محسوم: تنقص معلومة
+    }
+
+desk-basis =
+    { $word ->
+        [law] القانون
+       *[shop] سياستك
+    }
+
+desk-party =
+    { $word ->
+        [buyer] العميل
+       *[shop] المتجر
+    }
+
+desk-refusal-reason =
+    { $word ->
+        [period_over] انقضت المهلة
+        [not_yet] لم تبدأ المهلة بعد
+        [rule_refuses] السياسة لا تقبل مثل هذه المنتجات
+        [legal_exception] يستثني القانون هذه المنتجات
+        [condition_fails] شرط غير متحقق
+        [limit_reached] بلغ الحد المسموح
+        [bundle_whole] تُرجع المجموعة كاملة فقط
+        [no_legal_right] القانون لا يمنح هذا الحق
+        [already_returned] أُرجع أو طُلب من قبل
+        [not_late] لم يتأخر
+       *[no_rule] لا توجد قاعدة لذلك في السياسة
+    }
+
+desk-item-state =
+    { $word ->
+        [unused] غير مستعمل
+        [unopened] غير مفتوح
+        [tags_attached] البطاقات مثبتة
+        [seal_intact] الختم سليم
+        [complete] كامل
+        [original_packaging] التغليف الأصلي
+        [not_activated] غير مفعّل
+        [data_erased] البيانات ممسوحة
+        [serial_number_matches] الرقم التسلسلي مطابق
+        [undamaged] غير تالف
+        [clean] نظيف
+        [used_as_intended] استُعمل كما يجب
+        [original_buyer] المشتري الأول
+        [fault_reaches_measure] العيب يبلغ الحد المضمون
+        [proof_of_purchase] دليل الشراء
+        [same_kind] النوع والمقاس نفسهما
+       *[not_started] لم يبدأ ولم يُنزَّل
+    }

@@ -1,0 +1,461 @@
+## لماذا تسري قاعدة، وما لم تقله البيانات المستوردة
+
+finding-why-title = القواعد التي نُظر فيها، بترتيب السياسة
+
+finding-why-rule = القاعدة
+
+finding-why-result = النتيجة
+
+finding-why-decided = ما حسم
+
+finding-why-none = ليس في السياسة قاعدة لهذه الحالة.
+
+finding-why-outcome =
+    { $outcome ->
+        [governs] تسري
+        [outranked] تنطبق وتسري قاعدة أضيق
+        [tied] تنطبق بالضيق نفسه: تعادل
+        [undecided] تتوقف على معلومة ناقصة
+       *[out_of_scope] لا تنطبق
+    }
+
+finding-why-order = تسري أضيق قاعدة ولا يُدمج شيء. تُقارن القاعدتان المنطبقتان بهذه الأجزاء من نطاقهما، ويحسم أول جزء تختلفان فيه:
+
+finding-why-version = بصمة ⁨SHA-256⁩ للسياسة: { $hash }
+
+finding-page-item-missing = لا يوصف هنا منتج ولا طلب.
+
+finding-page-item-missing-help = أعطِ بيانات ⁨schema.org⁩ لمنتج أو طلب بصيغة ⁨JSON-LD⁩.
+
+finding-page-item-unclear = ليس واضحًا أي سلعة هي المقصودة. عدد السلع: { $number }. منها: { LIST($known) }.
+
+finding-page-item-unclear-help = اذكر رمز ⁨SKU⁩ للسلعة المقصودة.
+
+finding-page-country-missing = لا شيء هنا يذكر بلد المشتري.
+
+finding-page-country-missing-help = اذكره، مثل ⁨DE⁩ أو ⁨US-CA⁩.
+
+finding-page-assumed =
+    { $what ->
+        [case] لم تُذكر حالة، فافتُرضت هذه: { $value }.
+        [country] أُخذ بلد المشتري من وجهة الطرد: { $value }.
+        [utc_day] الوقت بتوقيت ⁨UTC⁩ وأُخذ يومه، وقد يكون عند المتجر يومًا آخر: { $value }.
+       *[category] كُتبت الفئة كما تكتبها السياسات: { $value }.
+    }
+
+finding-page-assumed-help = إن كان ذلك خطأ فأعطِ المعلومة بنفسك، فهي المقدَّمة.
+
+finding-page-price =
+    { $what ->
+        [currency] «{ $value }» ليس رمز عملة في ⁨ISO 4217⁩، فتُرك السعر.
+        [range] الأسعار نطاق يصل إلى «{ $value }»، فلم يؤخذ سعر.
+        [several] للعروض أسعار مختلفة، فلم يؤخذ أي منها.
+        [unit] السعر ليس لقطعة واحدة، فتُرك.
+        [tax] السعر بلا ضريبة، والضريبة غير معروفة.
+       *[form] «{ $value }» ليس مبلغًا دقيقًا بهذه العملة، فتُرك السعر.
+    }
+
+finding-page-price-help = اكتب سعر القطعة مثل ⁨19.99⁩ مع رمز مثل ⁨EUR⁩: بنقطة، وبلا فواصل آلاف ولا علامة عملة.
+
+finding-page-value =
+    { $what ->
+        [sku] لا سلعة هنا رمزها «{ $value }».
+        [day] «{ $value }» ليس يومًا، فتُرك.
+        [count] «{ $value }» ليس عددًا صحيحًا من 1 فأكثر، فتُرك.
+        [category] «{ $value }» ليس فئة من فئات المتجر، فتُرك.
+        [condition] الحالة «{ $value }» لا تقول شيئًا تسأل عنه قاعدة، فتُركت.
+        [status] الحالة «{ $value }» لا تقول إلى أين وصل الطلب، فتُركت.
+        [country] «{ $value }» ليس رمز بلد في ⁨ISO 3166⁩، فتُرك.
+        [discount] الخصم «{ $value }» على الطلب كله غير موزع على السلع، فتُرك.
+        [kind] هذا ليس نصًا ولا عددًا، فتُرك.
+        [texts] عدد نصوص البيانات هنا: { $value }. وما بعد أول 200 منها تُرك.
+       *[text] «{ $value }» أطول مما يجب، فتُرك.
+    }
+
+finding-page-value-help = صحّحه في البيانات أو أعطِ المعلومة بنفسك.
+
+## ملاحظات على المستند
+
+finding-head =
+    { $severity ->
+        [error] خطأ
+        [warning] تحذير
+       *[note] ملاحظة
+    } [{ $code }]
+
+finding-whole-file = (الملف كله)
+
+finding-clean = { $file }: سليم
+
+finding-counts = الأخطاء: { $errors }، التحذيرات: { $warnings }، الملاحظات: { $notes }
+
+finding-near = هل تقصد «{ $near }»؟
+
+finding-json-syntax =
+    ليس JSON في السطر { $line }، العمود { $column }: { $what ->
+        [end] يوجد شيء بعد النهاية.
+        [unfinished] النص ينقطع في منتصفه.
+        [comma_or_bracket] يلزم هنا فاصلة أو ⁨]⁩.
+        [comma_or_brace] يلزم هنا فاصلة أو ⁨{ "}" }⁩.
+        [key] يلزم هنا مفتاح بين علامتي اقتباس.
+        [colon] تلزم نقطتان بعد المفتاح.
+        [digit] يلزم هنا رقم.
+        [control] في النص محرف تحكم.
+        [escape] لا يعرف JSON سلسلة الهروب هذه.
+        [surrogate] نصف زوج بديل يقف وحده.
+        [hex] تلزم هنا أربعة أرقام ست عشرية.
+       *[value] تلزم هنا قيمة.
+    }
+
+finding-json-syntax-help = صحّح النص في هذا الموضع. المحرر الذي يعرف JSON يحدده لك.
+
+finding-too-large =
+    { $what ->
+        [members] عدد عناصر هذا الكائن { $number }، والحد الأقصى للقراءة { $most }.
+        [items] في هذه القائمة { $number } عنصر؛ يُقرأ منها { $most } على الأكثر.
+       *[bytes] حجم النص بالبايت { $number }، والحد الأقصى للقراءة { $most }.
+    }
+
+finding-too-large-help = احذف ما لا مكان له هنا.
+
+finding-too-deep = تداخل أعمق من الحد { $most } في السطر { $line }، العمود { $column }.
+
+finding-too-deep-help = لا يحتاج أي مستند إلى هذا العمق. ابحث عن أقواس لم تُغلق.
+
+finding-too-many = عدد الملاحظات الأخرى غير المعروضة: { $more }.
+
+finding-too-many-help = أصلح هذه أولًا ثم أعد الفحص.
+
+finding-duplicate-key = المفتاح «{ $word }» مكرر في كائن واحد.
+
+finding-duplicate-key-help = أبقِ واحدًا منهما، فالبرامج تختلف في أيهما يُعتمد.
+
+finding-unknown-field = لا يوجد في الصيغة مفتاح «{ $word }» هنا.
+
+finding-unknown-field-help = المعروف هنا: { $known }.
+
+finding-missing-field = المفتاح «{ $word }» ناقص.
+
+finding-missing-field-help = أضفه.
+
+finding-wrong-type =
+    الموجود هنا: { $found ->
+        [null] ⁨null⁩
+        [boolean] ⁨true⁩ أو ⁨false⁩
+        [whole] عدد صحيح
+        [fraction] عدد بكسر
+        [list] قائمة
+        [object] كائن
+       *[text] نص
+    }. المطلوب: { $wanted ->
+        [object] كائن
+        [list] قائمة
+        [boolean] ⁨true⁩ أو ⁨false⁩
+        [whole] عدد صحيح
+        [word] كلمة بين علامتي اقتباس
+        [day] يوم بين علامتي اقتباس
+        [time] وقت بين علامتي اقتباس
+        [minute] يوم مع وقت بين علامتي اقتباس
+        [currency] رمز عملة
+        [place] رمز مكان
+        [link] رابط
+       *[text] نص
+    }.
+
+finding-wrong-type-help = اكتب القيمة بهذا الشكل.
+
+finding-unknown-word = الكلمة «{ $word }» غير معروفة هنا.
+
+finding-unknown-word-help = الكلمات المعروفة: { $known }.
+
+finding-bad-value =
+    { $wanted ->
+        [range] القيمة { $value } خارج المجال من { $least } إلى { $most }.
+        [key] المفتاح ليس 32 رقمًا ست عشريًا.
+        [email] هذا ليس عنوان بريد إلكتروني.
+        [order_reference] رقم الطلب فارغ أو أطول من 80 محرفًا.
+        [pack] هذه ليست حزمة لغة لهذا الإصدار.
+        [amount] أحد المبالغ أكبر من أن يُحفظ بدقة.
+        [text] النص فارغ أو أطول من 2000 محرف.
+       *[value] «{ $value }» غير موجود أو يُكتب بشكل آخر.
+    }
+
+finding-bad-value-help =
+    { $wanted ->
+        [range] اكتب عددًا في هذا المجال.
+        [day] اكتب يومًا موجودًا مثل ⁨2026-11-21⁩.
+        [time] اكتب وقتًا مثل ⁨09:30⁩.
+        [minute] اكتب يومًا مع وقت مثل ⁨2026-10-15T10:00⁩.
+        [moment] اكتب وقتًا مع فرق التوقيت مثل ⁨2026-11-21T10:30:00+01:00⁩.
+        [currency] اكتب رمز ISO 4217 مثل EUR.
+        [place] اكتب رمز ISO 3166 مثل DE أو US-CA.
+        [link] اكتب رابطًا يبدأ بـ ⁨https:⁩ أو ⁨mailto:⁩ أو ⁨tel:⁩، أو مسارًا في موقعك يبدأ بـ ⁨/⁩.
+        [key] أنشئ 16 بايتًا عشوائيًا.
+        [email] اكتبه مثل ⁨name@example.com⁩.
+        [order_reference] انسخه من رسالة الطلب.
+        [pack] استخدم الحزمة التي جاءت مع هذا الإصدار.
+        [amount] استخدم مبالغ أو كميات أصغر.
+        [text] اكتب من محرف واحد إلى 2000 محرف.
+       *[value] تجد طريقة الكتابة في التوثيق.
+    }
+
+finding-unknown-version = الإصدار { $number } من الصيغة غير معروف هنا، ويُقرأ الإصدار 1.
+
+finding-unknown-version-help = حدّث after-sales أو اكتب السياسة بالإصدار 1.
+
+finding-duplicate-rule = المعرّف «{ $rule }» مستخدم في { $other }.
+
+finding-duplicate-rule-help = امنح كل قاعدة معرّفًا خاصًا، فالقرارات تشير إليه.
+
+finding-rule-tie = في الحالة «{ $case }» يمكن أن تنطبق القاعدتان «{ $other }» و«{ $rule }» على سلعة واحدة، ولا واحدة منهما أضيق.
+
+finding-rule-tie-help = ضيّق إحداهما، أو اجعل أماكنهما أو أيامهما أو فئاتهما لا تلتقي.
+
+finding-window-length =
+    { $what ->
+        [season] هذا الموسم لا يذكر يومًا أخيرًا ولا عدد أيام.
+       *[window] عدد المدد المذكورة في هذه المهلة: { $number }. المطلوب واحدة بالضبط.
+    }
+
+finding-window-length-help =
+    { $what ->
+        [season] اذكر ⁨last_day⁩ أو ⁨days⁩.
+       *[window] اذكر واحدًا: ⁨days⁩ أو ⁨months⁩ أو ⁨until⁩ أو ⁨unlimited: true⁩.
+    }
+
+finding-rule-incomplete =
+    { $what ->
+        [cases] القاعدة «{ $rule }» لا تذكر أي حالة فلا تسري أبدًا.
+        [fee] أحد رسوم القاعدة «{ $rule }» نسبة من السعر ومبلغ معًا.
+       *[terms] القاعدة «{ $rule }» تقبل لكنها لا تذكر المدة أو ما يحصل عليه المشتري.
+    }
+
+finding-rule-incomplete-help =
+    { $what ->
+        [cases] اذكر حالة واحدة على الأقل، مثل ⁨return⁩.
+        [fee] اذكر ⁨share⁩ أو ⁨amount⁩ لا كليهما.
+       *[terms] أضف ⁨window⁩ و⁨remedies⁩، أو اجعل ⁨answer⁩ هو ⁨refuse⁩ أو ⁨ask_person⁩.
+    }
+
+finding-season-order = أيام هذا الموسم ليست بالترتيب.
+
+finding-season-order-help = يأتي ⁨ordered_from⁩ أولًا ثم ⁨ordered_until⁩ ثم ⁨last_day⁩.
+
+finding-secret-exposed = يبدو أن «{ $name }» يحوي سرًا. السياسة علنية ويمكن لكل مشترٍ قراءتها.
+
+finding-secret-exposed-help = احذفه واستبدله عند الجهة التي أصدرته، ودع خادمك يضيفه إلى الطلبات.
+
+finding-unknown-region = لا يعرّف المتجر منطقة «{ $word }»، فلا تنطبق هذه القاعدة على أحد.
+
+finding-unknown-region-help = أضفها إلى ⁨/shop/regions⁩ أو اذكر أماكنها في ⁨places⁩.
+
+finding-insecure-url = العنوان «{ $value }» غير مشفّر، ويمكن لغيرك قراءة ما يُرسل وتغييره.
+
+finding-insecure-url-help = اكتب العنوان الذي يبدأ بـ ⁨https:⁩.
+
+finding-currency-mix = هذا المبلغ بعملة { $currency }، وعملة المتجر { $own }.
+
+finding-currency-mix-help = اكتبه بعملة المتجر، فالمبالغ الأخرى لا تدخل في تقدير المبلغ المسترد.
+
+finding-contradiction =
+    { $what ->
+        [backwards] هذا ينتهي قبل أن يبدأ.
+        [refusal_gives] القاعدة «{ $rule }» ترفض ومع ذلك تذكر ما يحصل عليه المشتري.
+        [limit_zero] القاعدة «{ $rule }» تقبل ومع ذلك تسمح به صفر مرة.
+        [opens_too_late] القاعدة «{ $rule }» لا تتيح التصرف إلا بعد انتهاء مهلتها.
+        [same_unasked] القاعدة «{ $rule }» تستبدل بالنوع نفسه فقط ولا تسأل عنه.
+        [shop_pays_amount] في القاعدة «{ $rule }» يدفع المتجر كلفة الإرجاع ومع ذلك يُذكر لها مبلغ.
+        [window_remedy] إحدى مهل القاعدة «{ $rule }» لشيء لا تمنحه القاعدة.
+        [fee_over_price] أحد رسوم القاعدة «{ $rule }» أعلى من السعر كله.
+        [late_unreachable] إحدى درجات التأخر في القاعدة «{ $rule }» لا يمكن بلوغها.
+       *[empty_range] أحد مجالات القاعدة «{ $rule }» فارغ.
+    }
+
+finding-contradiction-help =
+    { $what ->
+        [backwards] بدّل بين الطرفين.
+        [refusal_gives] احذف ⁨remedies⁩ أو اجعل ⁨answer⁩ هو ⁨accept⁩.
+        [limit_zero] ارفع ⁨most⁩ أو اجعل ⁨answer⁩ هو ⁨refuse⁩.
+        [opens_too_late] اجعل الانتظار ينتهي قبل المهلة.
+        [same_unasked] أضف الشرط ⁨same_kind⁩ مع ⁨refuse⁩ أو ما يجب أن يتبع.
+        [shop_pays_amount] احذف ⁨amount⁩ أو اجعل ⁨payer⁩ هو ⁨buyer⁩.
+        [window_remedy] أضفه إلى ⁨remedies⁩ في القاعدة أو احذفه من المهلة.
+        [fee_over_price] تُكتب النسب بجزء من مئة من المئة، فعشرة في المئة هي 1000.
+        [late_unreachable] رتّب الدرجات تصاعديًا والمفتوحة آخرها.
+       *[empty_range] بدّل بين ⁨least⁩ و⁨most⁩ أو بين ⁨from⁩ و⁨until⁩.
+    }
+
+finding-law-not-held = قانون { $markets } غير موجود في هذا الإصدار.
+
+finding-law-not-held-help = يقرأ المشترون هناك سياستك مع ملاحظة أن القانون المحلي قد يمنح أكثر.
+
+finding-below-law =
+    { $what ->
+        [months] بحسب قانون { $markets } يضمن المتجر العيوب مدة أطول من هذه المهلة، وعدد الأشهر هناك: { $number }.
+       *[days] بحسب قانون { $markets } يمكن للمشتري العدول مدة أطول من هذه المهلة، وعدد الأيام هناك: { $number }.
+    }
+
+finding-below-law-help = يرى المشترون هناك الأفضل منهما. أطل المهلة ليصلح نص واحد للجميع.
+
+finding-exclusion-without-basis =
+    { $what ->
+        [goods] القاعدة «{ $rule }» ترفض { $goods }، وقانون { $markets } لا يستثني هذه السلع.
+       *[all] القاعدة «{ $rule }» ترفض سلعًا يحق للمشترين في { $markets } إرجاعها قانونًا.
+    }
+
+finding-exclusion-without-basis-help = اذكر في ⁨traits⁩ سبب استثناء القانون لها، أو اقصر القاعدة على أماكن أخرى. يبقى الحق للمشترين هناك.
+
+finding-fee-against-law = يُحصَّل الرسم «{ $kind }» أيضًا ما دام قانون { $markets } يتيح العدول مجانًا.
+
+finding-fee-against-law-help = اجعله يبدأ بعد أيام القانون عبر ⁨days⁩، أو اقصره عبر ⁨places⁩، أو احذفه.
+
+finding-freight-against-law =
+    { $what ->
+        [faults] يدفع المشتري كلفة إرجاع السلع المعيبة أو التالفة أو الخاطئة، وقانون { $markets } يجعلها على المتجر.
+       *[withdrawal] يدفع المشتري كلفة الإرجاع، وعند العدول يجعلها قانون { $markets } على المتجر.
+    }
+
+finding-freight-against-law-help = اجعل ⁨payer⁩ هو ⁨shop⁩، لهذه الأماكن على الأقل.
+
+finding-disclosure-unknown = لا يذكر الملف ما إذا كان المشترون يُبلَّغون بهذا: «{ $word }».
+
+finding-disclosure-unknown-help = أضفه إلى ⁨/shop/disclosures⁩ مع ⁨told⁩ بقيمة ⁨true⁩ أو ⁨false⁩.
+
+finding-disclosure-untold =
+    { $what ->
+        [withdrawal_information] في { $markets } يمكن للمشتري العدول مدة أطول إذا لم يُبلَّغ بهذا الحق.
+        [return_cost_told] في { $markets } يدفع المتجر كلفة الإرجاع إذا لم يُبلَّغ المشتري بأنها عليه.
+        [policy_before_payment] في { $markets } يتيح القانون الإرجاع إذا لم تكن سياسة الإرجاع واضحة قبل الدفع.
+        [clause_on_final_screen] في { $markets } يتيح القانون الإرجاع إذا لم يرد شرط الإرجاع في العرض وفي آخر شاشة قبل الطلب.
+        [no_return_confirmed_per_order] في { $markets } يمكن إرجاع هذه السلع إذا لم يؤكد المشتري «بلا إرجاع» في ذلك الطلب.
+        [digital_consent_confirmed] في { $markets } يبقى لمشتري المحتوى الرقمي أن يعدل إذا لم تُؤكَّد له موافقته.
+        [guarantee_excluded] في { $markets } يضمن المتجر العيوب ما لم يُبلغ المشترين بأنه لا يضمنها.
+        [contract_information] في { $markets } يمكن للمشتري الإلغاء إذا لم يُبلَّغ قبل الطلب بكل ما يذكره القانون.
+        [contract_copy] في { $markets } يمكن للمشتري الإلغاء مدة أطول إذا لم يتسلم نسخة من العقد.
+        [exclusion_told] في { $markets } يمكن إرجاع هذه السلع إذا لم يُبلَّغ المشتري قبل الطلب بأنها لا تُرجَع.
+        [direct_marketing] في { $markets } يمكن للمشتري تغيير رأيه إذا كان المتجر مسجلًا للتسويق المباشر.
+       *[used_term_agreed] في { $markets } تسري مدة العيوب كاملة على السلع المستعملة أيضًا ما لم يُتفق على أقصر منها.
+    }
+
+finding-disclosure-untold-help = أبلغهم بذلك واجعل ⁨told⁩ بقيمة ⁨true⁩. وإلى ذلك الحين تُحسب الإجابات على هذا الأساس.
+
+finding-refund-against-law =
+    { $what ->
+        [at_once] بحسب قانون { $markets } يعود المال فورًا بعد العدول، وهذه القاعدة أبطأ.
+       *[days] بحسب قانون { $markets } يعود المال بعد العدول في وقت أقرب، وعدد الأيام هناك: { $number }.
+    }
+
+finding-refund-against-law-help = قصّر ⁨within_days⁩ في { $rules } أو اكتب قاعدة خاصة لهذه الأماكن.
+
+finding-forbidden-words = قانون { $markets } يمنع عبارات مثل «{ $value }» أو يعدّها مضللة. قد يكون هذا إنذارًا خاطئًا.
+
+finding-forbidden-words-help = احذفها، أو اذكر بدقة ما لا تسترده وأن الحقوق القانونية باقية.
+
+finding-closed-platform = هذا يشير إلى منصة الاتحاد الأوروبي لتسوية النزاعات عبر الإنترنت، وقد أُغلقت في 20 يوليو 2025 (⁨Regulation (EU) 2024/3228⁩).
+
+finding-closed-platform-help = احذفه. إن كانت لك جهة لحل النزاعات فاذكرها في ⁨/disputes⁩، وللشراء بين دول الاتحاد يمكن للمشتري أن يسأل ⁨ECC-Net (www.eccnet.eu)⁩.
+
+finding-withdrawal-unreachable = في { $markets } يتيح القانون العدول عبر الإنترنت، ولا شيء في الملف يتلقى ما يكتبه المشتري.
+
+finding-withdrawal-unreachable-help = أضف ⁨endpoint⁩، أو بريدًا إلكترونيًا أو صفحة في ⁨/shop/contacts⁩.
+
+finding-duty-open = بحسب قانون { $markets } يحتاج متجرك إلى ما يلي، والملف لا يذكر أنه منجز: { $duty }.
+
+finding-duty-open-help = بعد إنجازه أضف إلى ⁨/shop/duties_met⁩: { $ids }.
+
+finding-duty-coming = بحسب قانون { $markets } سيحتاج متجرك إلى ما يلي من اليوم المذكور أدناه: { $duty }.
+
+finding-duty-coming-help = بعد إنجازه أضف إلى ⁨/shop/duties_met⁩: { $ids }.
+
+finding-duty-conditional =
+    { $what ->
+        [services] بحسب قانون { $markets } يحتاج المتجر الذي يبيع خدمات إلى ما يرد أدناه.
+        [subscriptions] بحسب قانون { $markets } يحتاج المتجر الذي تتجدد عقوده تلقائيًا إلى ما يرد أدناه.
+        [electrical_goods] بحسب قانون { $markets } يحتاج المتجر الذي يبيع أجهزة كهربائية إلى ما يرد أدناه.
+        [durability_guarantee] بحسب قانون { $markets } توضع علامة ⁨GARAN⁩ الأوروبية بجانب الصورة ومرة أخرى قبيل الطلب، إذا ضمن المنتج السلعة كلها مجانًا أكثر من سنتين.
+       *[paid_warranty] بحسب قانون { $markets } يحتاج المتجر الذي يعرض ضمانًا مدفوعًا إلى ما يرد أدناه.
+    }
+
+finding-duty-conditional-help = إن لم ينطبق هذا على متجرك أو كان منجزًا فأضف إلى ⁨/shop/duties_met⁩: { $ids }.
+
+finding-duty-unsure = ربما يطلب قانون { $markets } ما يلي. لم يُتحقق من ذلك، فيرجى التأكد: { $duty }.
+
+finding-duty-unsure-help = اسأل من يعرف القانون هناك، ثم أضف إلى ⁨/shop/duties_met⁩: { $ids }.
+
+finding-duty-unknown = ليس في أي من أسواقك واجب باسم «{ $word }».
+
+finding-duty-unknown-help = الملاحظات عن الواجبات المفتوحة تذكر أسماءها.
+
+finding-duty-function = وظيفة للعدول عبر الإنترنت، يسهل العثور عليها في كل صفحة، بلا سبب ولا حساب ولا تطبيق، مع خطوة ثانية للتأكيد
+
+finding-duty-way = طريقة ظاهرة للعدول عبر الإنترنت
+
+finding-duty-function-information = إعلام المشتري قبل الطلب بوجود وظيفة للعدول عبر الإنترنت وبمكانها
+
+finding-duty-acknowledgement = إشعار فوري لكل من يعدل، بالبريد الإلكتروني أو ما شابهه، بمضمون ما صرّح به وبالتاريخ والوقت
+
+finding-duty-guarantee-notice = الإشعار الأوروبي الرسمي عن الضمان القانوني، بلا تغيير وبلغة المشتري، ظاهرًا قبل الطلب
+
+finding-duty-garan = علامة ⁨GARAN⁩ الأوروبية على السلع التي يضمنها المنتج مجانًا أكثر من سنتين
+
+finding-duty-button = زر بنص محدد
+
+finding-duty-words = نص محدد
+
+finding-duty-notice = إشعار
+
+finding-duty-marking = علامة على السلع التي لا تُرجَع
+
+finding-duty-link = رابط
+
+finding-duty-information = معلومات معينة
+
+finding-law =
+    { $markets }: { $citation } ({ $sure ->
+        [high] مؤكد
+        [medium] مرجح، يرجى التأكد
+       *[low] لم يُتحقق منه
+    })
+
+finding-law-since =
+    { $markets }: { $citation }، من { DATE($since, style: "long") } ({ $sure ->
+        [high] مؤكد
+        [medium] مرجح، يرجى التأكد
+       *[low] لم يُتحقق منه
+    })
+
+finding-law-words = «{ $text }»
+
+finding-law-asked = «{ $text }» ({ $place })
+
+finding-case-without-rule = لا توجد قاعدة تجيب عن الحالة «{ $case }».
+
+finding-case-without-rule-help = أضف قاعدة لها، وإلا فلن يقرأ المشترون إلا ما يمنحه القانون.
+
+finding-item-without-rule =
+    { $what ->
+        [markets] في الحالة «{ $case }» لا تنطبق أي قاعدة على بعض السلع في { $markets }.
+       *[everywhere] في الحالة «{ $case }» لا تنطبق أي قاعدة على بعض السلع.
+    }
+
+finding-item-without-rule-help = أضف لهذه الحالة قاعدة بلا ⁨scope⁩، وتبقى القواعد الأضيق مقدّمة عليها.
+
+finding-no-contact = لا تذكر السياسة أحدًا يمكن سؤاله.
+
+finding-no-contact-help = أضف بريدًا إلكترونيًا أو رقم هاتف أو صفحة، فكل «لا» تحيل إليها.
+
+finding-text-missing = هذا النص ناقص بلغات تجيب بها: { $languages }.
+
+finding-text-missing-help = أضفه أو احذف اللغة من ⁨/shop/languages⁩.
+
+finding-no-dispute-route = لم تُذكر جهة لحل النزاعات، وفي { $markets } يجب على المتجر المرتبط بجهة أن يذكرها.
+
+finding-no-dispute-route-help = اذكرها في ⁨/disputes⁩ إن كنت مرتبطًا بإحداها.
+
+finding-rule-shadowed = القاعدة «{ $rule }» لا يمكن أن تسري أبدًا، فقواعد أضيق تنطبق على كل ما تشمله.
+
+finding-rule-shadowed-help = احذفها أو ضيّق القواعد الأخرى.
+
+finding-unknown-locale = لا توجد جمل باللغة «{ $word }»، وهذه باللغة { $other }.
+
+finding-unknown-locale-help = اطلب واحدة من هذه: { $known }.

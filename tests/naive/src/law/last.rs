@@ -1,0 +1,64 @@
+//! The safe and the legal day, and whether a right is over: the paragraph "Safe and legal" of section 3.
+
+use super::Found;
+use super::gate::presumed;
+use super::list::List;
+use crate::case::Case;
+use crate::day::{civil, next_working, next_working_at_most};
+use crate::rest::is_sure;
+use after_sales_policy::{Deadline, LegalRight, Note};
+use jiff::civil::Date;
+
+/// The last day of a right as the buyer stands to it.
+pub struct Last {
+    pub deadline: Deadline,
+    /// The legal day has passed, and no person could say otherwise.
+    pub over: bool,
+    /// The legal day has passed, and a person can say.
+    pub person: bool,
+}
+
+/// The day to which the safe day moves by law.
+fn legal_day(list: List, safe: Date, case: &Case, found: &mut Found) -> Date {
+    let moves = case.regime.and_then(|regime| regime.rolls_over) == Some(true);
+    if list == List::Faults || !moves {
+        return safe;
+    }
+    if !is_sure(&case.calendar(), safe) {
+        found.notes.push(Note::HolidaysUnknown);
+    }
+    let legal = next_working(&case.calendar(), safe);
+    if legal != safe {
+        found.notes.push(Note::LegalDayLater);
+    }
+    legal
+}
+
+fn a_person_can_say(right: &LegalRight, list: List, safe: Date, case: &Case) -> bool {
+    if right.least && case.facts.item.expected_months.is_none() {
+        return true;
+    }
+    if presumed(right.gates, case) {
+        return true;
+    }
+    let may_move = case
+        .regime
+        .is_some_and(|regime| regime.rolls_over != Some(false));
+    may_move
+        && list == List::ChangeOfMind
+        && case.acting <= next_working_at_most(&case.calendar(), safe)
+}
+
+pub fn last(right: &LegalRight, list: List, safe: Date, case: &Case, found: &mut Found) -> Last {
+    let legal = legal_day(list, safe, case, found);
+    let passed = case.acting > legal;
+    let person = passed && a_person_can_say(right, list, safe, case);
+    Last {
+        deadline: Deadline {
+            safe: civil(safe),
+            legal: civil(legal),
+        },
+        over: passed && !person,
+        person,
+    }
+}
