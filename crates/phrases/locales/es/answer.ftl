@@ -640,4 +640,4 @@ ui-by-law = Por ley
 ui-from-shop = De la tienda
 ui-details = Detalles
 ui-policy-link = Todas las condiciones de la tienda
-ui-unavailable = Ahora no podemos mostrar esto. Pregunta a la tienda.
+ui-unavailable = Ahora no podemos mostrar esto. Pregunte a la tienda.

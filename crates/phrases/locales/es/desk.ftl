@@ -158,7 +158,7 @@ desk-save = Guardar respuesta
 
 desk-history = Historial
 
-desk-status-title = Tu solicitud
+desk-status-title = Su solicitud
 
 desk-your-request = Lo que enviaste
 
@@ -168,26 +168,26 @@ desk-received-at = Recibida
 
 desk-about = Asunto
 
-desk-you-wrote = Tu mensaje
+desk-you-wrote = Su mensaje
 
-desk-you-read = Lo que leíste al enviarla
+desk-you-read = Lo que leyó al enviarla
 
-desk-keep-link = Guarda el enlace de tu página de estado. Quien lo tenga puede leerla.
+desk-keep-link = Guarde el enlace de su página de estado. Quien lo tenga puede leerla.
 
-desk-receipt-title = Hemos recibido tu solicitud
+desk-receipt-title = Hemos recibido su solicitud
 
-desk-receipt-text = Este es tu justificante. Imprime o guarda esta página.
+desk-receipt-text = Este es su justificante. Imprima o guarde esta página.
 
 desk-check-sum = Suma de control
 
-desk-follow = Seguir tu solicitud
+desk-follow = Seguir su solicitud
 
 desk-mail-note =
     { $state ->
-        [queued] También enviamos esta confirmación a tu correo electrónico. Si no llega, mira en la carpeta de correo no deseado.
-        [sent] También hemos enviado esta confirmación a tu correo electrónico.
-        [failed] No hemos podido entregar esta confirmación en tu correo electrónico. Imprime o guarda esta página.
-       *[none] No enviamos esta confirmación por correo electrónico. Imprime o guarda esta página.
+        [queued] También enviamos esta confirmación a su correo electrónico. Si no llega, mire en la carpeta de correo no deseado.
+        [sent] También hemos enviado esta confirmación a su correo electrónico.
+        [failed] No hemos podido entregar esta confirmación en su correo electrónico. Imprima o guarde esta página.
+       *[none] No enviamos esta confirmación por correo electrónico. Imprima o guarde esta página.
     }
 
 desk-mail-title = Confirmación por correo electrónico
@@ -225,14 +225,14 @@ desk-mail-again = Intentar de nuevo
 
 desk-letter-subject =
     { $case ->
-        [withdrawal] Hemos recibido tu desistimiento: { $id }
-       *[other] Hemos recibido tu solicitud: { $id }
+        [withdrawal] Hemos recibido su desistimiento: { $id }
+       *[other] Hemos recibido su solicitud: { $id }
     }
 
 desk-letter-lead =
     { $case ->
-        [withdrawal] { $shop } ha recibido tu desistimiento: { $moment }. Guarda esta confirmación.
-       *[other] { $shop } ha recibido tu solicitud: { $moment }. Guarda esta confirmación.
+        [withdrawal] { $shop } ha recibido su desistimiento: { $moment }. Guarde esta confirmación.
+       *[other] { $shop } ha recibido su solicitud: { $moment }. Guarde esta confirmación.
     }
 
 desk-letter-moment = { $moment } (zona horaria: { $zone })
@@ -241,43 +241,43 @@ desk-letter-next-title = Qué pasa ahora
 
 desk-letter-next =
     { $case ->
-        [withdrawal] No tienes que enviar tu desistimiento otra vez. Tu página de estado muestra qué pasa con los productos y con tu dinero.
-       *[other] Miramos tu solicitud y respondemos en tu página de estado. Hasta entonces no tienes que hacer nada.
+        [withdrawal] No tiene que enviar su desistimiento otra vez. Su página de estado muestra qué pasa con los productos y con su dinero.
+       *[other] Miramos su solicitud y respondemos en su página de estado. Hasta entonces no tiene que hacer nada.
     }
 
-desk-letter-why = Este correo se ha enviado automáticamente porque su dirección se indicó en una solicitud a { $shop }. Si no fuiste tú, dínoslo.
+desk-letter-why = Este correo se ha enviado automáticamente porque su dirección se indicó en una solicitud a { $shop }. Si no fue usted, díganoslo.
 
-desk-form-title = Escribe a { $shop }
+desk-form-title = Escriba a { $shop }
 
-desk-form-text = Recibes al momento un justificante y un enlace para leer nuestra respuesta.
+desk-form-text = Recibe al momento un justificante y un enlace para leer nuestra respuesta.
 
 desk-form-case = ¿De qué se trata?
 
-desk-your-email = Tu correo electrónico
+desk-your-email = Su correo electrónico
 
-desk-your-country = Tu país
+desk-your-country = Su país
 
 desk-country-hint = Dos letras, por ejemplo ES
 
-desk-delivered-optional = Día de llegada, si lo sabes
+desk-delivered-optional = Día de llegada, si lo sabe
 
-desk-your-words = Con tus palabras
+desk-your-words = Con sus palabras
 
-desk-leave-empty = Deja esto vacío
+desk-leave-empty = Deje esto vacío
 
 desk-form-go = Enviar solicitud
 
-desk-order-wrong = Escribe el número que figura en el correo del pedido.
+desk-order-wrong = Escriba el número que figura en el correo del pedido.
 
-desk-email-wrong = Escríbelo como nombre@example.com.
+desk-email-wrong = Escríbalo como nombre@example.com.
 
-desk-not-sent-fields = Aún no se ha enviado. Corrige los campos marcados y envía de nuevo.
+desk-not-sent-fields = Aún no se ha enviado. Corrija los campos marcados y envíe de nuevo.
 
-desk-not-sent-trap = Aún no se ha enviado. Tu navegador rellenó un campo oculto. Revisa los datos y envía de nuevo.
+desk-not-sent-trap = Aún no se ha enviado. Su navegador rellenó un campo oculto. Revise los datos y envíe de nuevo.
 
-desk-not-sent-other-site = Aún no se ha enviado. Vienes de otro sitio web. Revisa los datos y envíalos tú.
+desk-not-sent-other-site = Aún no se ha enviado. Viene de otro sitio web. Revise los datos y envíelos usted.
 
-desk-not-sent-before = Este formulario ya se envió con otros datos y tenemos esa solicitud. Para enviar también esta, pulsa el botón otra vez.
+desk-not-sent-before = Este formulario ya se envió con otros datos y tenemos esa solicitud. Para enviar también esta, pulse el botón otra vez.
 
 desk-state =
     { $word ->
@@ -290,11 +290,11 @@ desk-state =
 
 desk-status-lead =
     { $word ->
-        [received] Tenemos tu solicitud. Aún no la ha visto nadie.
-        [in_review] Estamos revisando tu solicitud.
-        [accepted] Hemos aceptado tu solicitud.
-        [refused] Hemos rechazado tu solicitud. El mensaje de abajo explica el motivo.
-       *[completed] Tu solicitud está cerrada.
+        [received] Tenemos su solicitud. Aún no la ha visto nadie.
+        [in_review] Estamos revisando su solicitud.
+        [accepted] Hemos aceptado su solicitud.
+        [refused] Hemos rechazado su solicitud. El mensaje de abajo explica el motivo.
+       *[completed] Su solicitud está cerrada.
     }
 
 desk-case =

@@ -1,5 +1,5 @@
 ui-why = ¿Por qué?
-ui-law-check = Compruébalo
-ui-law-check-help = No estamos del todo seguros de este punto. Pregunta antes de confiar en él.
+ui-law-check = Compruébelo
+ui-law-check-help = No estamos del todo seguros de este punto. Pregunte antes de confiar en él.
 ui-law-since = Vale para pedidos hechos desde el { DATE($day, style: "long") }.
 ui-law-advice = Esto es información, no asesoramiento jurídico.

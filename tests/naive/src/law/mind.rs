@@ -11,7 +11,8 @@ use super::told::told;
 use crate::case::Case;
 use crate::day::{civil, plus_days};
 use after_sales_policy::{
-    Disclosure, Entitlement, LegalRight, Note, RefusalReason, Regime, StartEvent, Trait,
+    CaseType, Disclosure, Entitlement, LegalRight, Note, RefundStart, RefusalReason, Regime,
+    StartEvent, Trait,
 };
 
 /// What nobody can hand over: digital content, services.
@@ -68,7 +69,8 @@ fn weigh_one(
         return None;
     }
     // 5
-    if !intangible(case) {
+    let sends = !intangible(case) && case.facts.case != CaseType::Cancellation;
+    if sends {
         given.return_freight = way_back(&right.money, case);
         if right.money.goods_back_days > 0 {
             let by = plus_days(case.acting, right.money.goods_back_days.into());
@@ -80,7 +82,14 @@ fn weigh_one(
         }
     }
     // 6
-    money(&mut given, &right.money, case);
+    let mut terms = right.money;
+    if !sends {
+        terms.may_withhold = false;
+        if terms.refund_starts_on == RefundStart::GoodsBack {
+            terms.refund_starts_on = RefundStart::Notice;
+        }
+    }
+    money(&mut given, &terms, case);
     Some(given)
 }
 

@@ -6,8 +6,8 @@ use super::{give, refusal, restrict, told};
 use crate::decide::period::{day_of, signed};
 use crate::decide::{Findings, Question};
 use crate::{
-    CivilDate, Deadline, Disclosure, Entitlement, FactName, Gate, LegalRight, Note, Refusal,
-    RefusalReason, Regime, StartEvent, Trait,
+    CaseType, CivilDate, Deadline, Disclosure, Entitlement, FactName, Gate, LegalRight, Note,
+    RefundStart, Refusal, RefusalReason, Regime, StartEvent, Trait,
 };
 
 /// Adds the entitlement, or the refusal of one that is over or shut out. `sure` is false while a fact is
@@ -54,11 +54,18 @@ pub(super) fn offer(
     if right.opens_after_days > 0 && !opens(question, right, &mut to, found) {
         return;
     }
-    if !intangible {
+    let mut terms = right.money;
+    if intangible || question.case == CaseType::Cancellation {
+        // Nothing comes back that the shop could wait for.
+        terms.may_withhold = false;
+        if terms.refund_starts_on == RefundStart::GoodsBack {
+            terms.refund_starts_on = RefundStart::Notice;
+        }
+    } else {
         goods(question, right, &mut to, found);
     }
     let second = second_step(question, right, &mut to);
-    give::money(question, regime, &right.money, mind || second, &mut to);
+    give::money(question, regime, &terms, mind || second, &mut to);
     found.entitlements.push(to);
 }
 
