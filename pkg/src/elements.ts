@@ -7,6 +7,8 @@ export type { FailureCode };
 /** Settings by script; each wins over the attribute of its name. */
 export interface AfterSalesOptions {
   policy?: string;
+  /** Hash of the policy, `sha256-…`: another text counts as none. */
+  'policy-integrity'?: string;
   endpoint?: string;
   /** The buyer's country, ISO 3166-1. */
   country?: string;
@@ -21,6 +23,8 @@ export interface AfterSalesOptions {
   /** Minor units: 18900 is €189.00. */
   price?: string;
   currency?: string;
+  /** Of schema.org, such as `OutOfStock`: what is not there is not promised for a day. */
+  availability?: string;
   'delivered-on'?: string;
   'ordered-on'?: string;
   mode?: string;
@@ -35,6 +39,10 @@ export interface AfterSalesOptions {
   email?: string;
   /** Withdrawal: page of the function, when the element is only the way to it. */
   page?: string;
+  /** Request: what it is about, such as `return` or `repair`; the buyer is not asked then. */
+  case?: string;
+  /** `drawer` or `dialog`: a button that opens the element, instead of the element itself. */
+  display?: string;
   /** For tests: the moment, RFC 3339. */
   now?: string;
   /** One order or a list of orders. */
@@ -54,7 +62,7 @@ export interface AfterSalesElement extends HTMLElement {
 /** Detail of `after-sales:ready`. */
 export interface AfterSalesReadyDetail {
   /** The element's name without `after-sales-`. */
-  kind: 'promise' | 'policy' | 'check' | 'withdrawal';
+  kind: 'promise' | 'policy' | 'check' | 'request' | 'withdrawal' | 'status';
 }
 
 /** Detail of `after-sales:decided`. */
@@ -73,8 +81,10 @@ export interface AfterSalesSubmitDetail {
 
 /** Detail of `after-sales:submitted`. */
 export interface AfterSalesSubmittedDetail {
-  /** Number of the case. */
+  /** Number of the case; empty when the shop's system gives none. */
   id: string;
+  /** Whether the shop has confirmed that it has the request. */
+  confirmed: boolean;
 }
 
 /** Detail of `after-sales:error`. */
@@ -83,13 +93,22 @@ export interface AfterSalesErrorDetail {
    * The page's script: see {@link FailureCode}. The widget: `policy` and `config` with findings, `pack`, `now`; for
    * a request `invalid`, `not_sent`, `unknown`.
    */
-  code: FailureCode | 'policy' | 'config' | 'pack' | 'now' | 'invalid' | 'not_sent' | 'unknown';
+  code: FailureCode | 'case_missing' | 'case_unknown' | 'case_unreachable' | 'policy' | 'config' | 'pack' | 'now' | 'invalid' | 'not_sent' | 'unknown';
   message: string;
   findings?: { path: string; code: string }[];
 }
 
 /** What the law asks of a page: prescribed words, and notices and marks that the shop puts inside. */
 export type AfterSalesDutyElement = HTMLElement;
+
+/** A case on the shop's own page. */
+export interface AfterSalesStatusElement extends HTMLElement {
+  /** The case: its address for programs, the address of its page, or its token. Wins over the attribute. */
+  case: string | null;
+}
+
+/** An element that needs no widget: it has attributes and events only. */
+export type AfterSalesLightElement = HTMLElement;
 
 /** Detail of `after-sales:finding`: what an `<after-sales-duty>` misses, for the shop's owner. */
 export interface AfterSalesDutyFinding {
@@ -125,13 +144,24 @@ export interface AfterSalesDutyFinding {
   url?: string;
 }
 
+/** Detail of `after-sales:asked`. What was asked stays with the buyer. */
+export interface AfterSalesAskedDetail {
+  /** `unsure` when a person was named instead of an answer. */
+  outcome: 'answered' | 'unsure' | 'empty';
+  /** What the answers are about, such as `return` or `refund`; `faq` for an answer that the shop wrote. */
+  topics: string[];
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'after-sales-promise': AfterSalesElement;
     'after-sales-policy': AfterSalesElement;
     'after-sales-check': AfterSalesElement;
+    'after-sales-request': AfterSalesElement;
     'after-sales-withdrawal': AfterSalesElement;
     'after-sales-duty': AfterSalesDutyElement;
+    'after-sales-status': AfterSalesStatusElement;
+    'after-sales-help': AfterSalesLightElement;
   }
   interface GlobalEventHandlersEventMap {
     'after-sales:ready': CustomEvent<AfterSalesReadyDetail>;
@@ -139,6 +169,7 @@ declare global {
     'after-sales:submit': CustomEvent<AfterSalesSubmitDetail>;
     'after-sales:submitted': CustomEvent<AfterSalesSubmittedDetail>;
     'after-sales:error': CustomEvent<AfterSalesErrorDetail>;
+    'after-sales:asked': CustomEvent<AfterSalesAskedDetail>;
     'after-sales:finding': CustomEvent<AfterSalesDutyFinding>;
   }
 }

@@ -1,6 +1,6 @@
 import * as sdk from './sdk.js';
 import { AfterSalesUsageError } from './error.js';
-import { negotiate } from './shell/negotiate.js';
+import { negotiate } from './start/negotiate.js';
 
 /** The locales that have a pack; the build fills them in. */
 declare const __LOCALES__: readonly string[];
@@ -21,6 +21,9 @@ export const linter = once(() => import('./linter.js'), () => new URL('./linter_
 
 /** The module that puts a policy in words, and its glue. Who asks for a verdict needs none of it. */
 export const card = once(() => import('./card.js'), () => new URL('./card_bg.wasm', import.meta.url));
+
+/** The module of a shop's help, and its glue: for pages with contacts and questions. */
+export const adviser = once(() => import('./adviser.js'), () => new URL('./adviser_bg.wasm', import.meta.url));
 
 /** The module that reads schema.org data, and its glue: for pages that ask for the facts in their data. */
 export const reader = once(() => import('./reader.js'), () => new URL('./reader_bg.wasm', import.meta.url));
@@ -58,7 +61,15 @@ export function localeFor(locale: string): { given: string; asked: boolean } {
 
 /** The text of a locale's pack. */
 export function packText(locale: string, words: Words): Promise<string> {
-  const path = words === 'check' ? `./findings/${locale}.json` : `./locales/${locale}.json`;
+  return loaded(words === 'check' ? `./findings/${locale}.json` : `./locales/${locale}.json`, locale);
+}
+
+/** The text of a further group of messages. It stands on a line of its own below the pack. */
+export function groupText(group: string, locale: string): Promise<string> {
+  return loaded(`./locales/${group}/${locale}.json`, locale);
+}
+
+function loaded(path: string, locale: string): Promise<string> {
   let text = packs.get(path);
   if (!text) {
     text = fileText(new URL(path, import.meta.url)).catch((cause: unknown) => {

@@ -2,8 +2,8 @@
  * The policy, the law and the sentences of a shop, in Node and in a page without a bundler.
  *
  * The module loads on the first call, the linter's on the first `check` and for the words of findings, the card's on
- * the first `render`, the reader's on the first `factsFrom`, the law of a country on the first question about a buyer
- * there. Content that cannot be used is an answer with findings; only a call that can never work throws.
+ * the first `render` or `letter`, the adviser's on the first `help` or `ask`, the reader's on the first `factsFrom`, the sender on the first `send`, the law of a country on the
+ * first question about a buyer there. Content that cannot be used is an answer with findings; only a call that can never work throws.
  */
 import { engine, localeFor, packText } from './engine.js';
 import { member, moment, policyText, text } from './input.js';
@@ -15,11 +15,17 @@ import type { DecideOptions, DecideResult } from './types.js';
 export { check } from './check.js';
 export { AfterSalesUsageError } from './error.js';
 export { factsFrom, factsFromPage } from './facts.js';
+export { reminder } from './keep/reminder.js';
+export { ask, help } from './help-api.js';
 export { prepare } from './prepared.js';
-export { render } from './render.js';
+export { letter, render } from './render.js';
+export { newKey, send } from './sending.js';
 export type * from './generated/documents.js';
 export type * from './elements.js';
+export type { Reminder } from './keep/reminder.js';
 export type * from './types.js';
+export type * from './help/types.js';
+export type * from './send/types.js';
 
 /**
  * What the buyer may do, by the shop's policy and by the law of the buyer's country.

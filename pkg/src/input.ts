@@ -17,7 +17,7 @@ export function text(value: unknown, name: string): string {
 /** {@link text} of a policy. */
 export const policyText = (policy: unknown): string => text(policy, 'policy');
 
-type Kinds = { string: string; object: object };
+type Kinds = { string: string; object: object; number: number; function: (...words: never[]) => unknown };
 
 /** An own member of the options; what a page put on `Object.prototype` is not an option. */
 export function member<K extends keyof Kinds>(options: object, name: string, wanted: K): Kinds[K] | undefined;

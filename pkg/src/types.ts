@@ -41,6 +41,15 @@ export interface RenderOptions {
   locale?: string;
 }
 
+export interface LetterOptions {
+  /** Plain text, HTML for the body of a mail, or an HTML page that prints well; `text` when left out. */
+  form?: 'text' | 'mail' | 'page';
+  /** RFC 3339 with an offset; the device's time when left out. */
+  now?: string;
+  /** BCP 47 tag, or several separated by commas, the most wanted first; `en` when left out. */
+  locale?: string;
+}
+
 export interface Finding {
   /** Which argument it is about. */
   document: 'policy' | 'facts' | 'options';
@@ -132,6 +141,14 @@ export interface PolicyCard extends Spoken {
   promise: Sentence[];
 }
 
+/** The policy in words as one text. */
+export interface Letter extends Spoken {
+  type: 'letter';
+  /** Text, or HTML in which everything that a policy says is escaped. */
+  letter: string;
+  form: 'text' | 'mail' | 'page';
+}
+
 /** The short answer about one item of many. */
 export interface Judgement {
   type: 'judged';
@@ -159,6 +176,7 @@ export interface Prepared {
 
 export type DecideResult = Decision | Invalid;
 export type RenderResult = PolicyCard | Invalid;
+export type LetterResult = Letter | Invalid;
 
 /** How a sentence sounds, for colour and icon; never the only sign. */
 export type Tone = 'good' | 'plain' | 'caution' | 'bad';

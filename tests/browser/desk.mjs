@@ -26,11 +26,11 @@ const freePort = () => new Promise((resolve, reject) => {
 
 /**
  * @returns {Promise<{base: string, output: () => string, stop: () => Promise<void>,
- *   restart: () => Promise<void>, remove: () => Promise<void>}>} `stop` kills it as a power cut
+ *   restart: () => Promise<void>, remove: () => Promise<void>, folder: string}>} `folder` holds `desk.sqlite`; `stop` kills it as a power cut
  *   would; `restart` brings it back on the same port and database.
  */
-export async function startDesk(root, { policy = 'examples/policies/nordlys.json', more = [] } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'after-sales-desk-'));
+export async function startDesk(root, { policy = 'examples/policies/nordlys.json', more = [], folder: given } = {}) {
+  const folder = given ?? await mkdtemp(join(tmpdir(), 'after-sales-desk-'));
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   let child;
@@ -38,7 +38,7 @@ export async function startDesk(root, { policy = 'examples/policies/nordlys.json
 
   async function start() {
     child = spawn(program(root), ['serve', '--policy', join(root, policy), '--database', join(folder, 'desk.sqlite'),
-      '--listen', `127.0.0.1:${port}`, '--storefront', join(root, 'www'), '--package', join(root, 'pkg/dist'), ...more],
+      '--listen', `127.0.0.1:${port}`, '--rate', '0', '--storefront', join(root, 'www'), '--package', join(root, 'pkg/dist'), ...more],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (chunk) => { output += chunk; });
     child.stderr.on('data', (chunk) => { output += chunk; });
@@ -66,9 +66,10 @@ export async function startDesk(root, { policy = 'examples/policies/nordlys.json
   await start();
   return {
     base,
+    folder,
     output: () => output,
     stop,
     restart: async () => { await stop(); await start(); },
-    remove: async () => { await stop(); await rm(folder, { recursive: true, force: true }); },
+    remove: async () => { await stop(); if (!given) await rm(folder, { recursive: true, force: true }); },
   };
 }

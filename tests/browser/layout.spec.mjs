@@ -1,5 +1,6 @@
 // The main screens: nothing that axe-core calls serious, nothing that scrolls sideways.
 import assert from 'node:assert/strict';
+import { sideways } from './access/measure.mjs';
 import { check as selfCheck, mouse, screen } from './shop.mjs';
 
 const CHECK = 'after-sales-check';
@@ -64,22 +65,6 @@ async function accessible(page, name) {
   const bad = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   assert.deepEqual(bad, [], `${name} at ${await page.url()}`);
 }
-
-/** What reaches past the side of the viewport, by name; empty when nothing scrolls sideways. */
-const sideways = () => {
-  const root = document.scrollingElement;
-  if (root.scrollWidth <= root.clientWidth) return [];
-  const wide = [];
-  const walk = (tree) => {
-    for (const element of tree.querySelectorAll('*')) {
-      const { left, right } = element.getBoundingClientRect();
-      if (right > root.clientWidth + 1 || left < -1) wide.push(`${element.localName}.${element.className} ${element.getAttribute('part') ?? ''}`);
-      if (element.shadowRoot) walk(element.shadowRoot);
-    }
-  };
-  walk(document);
-  return [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.slice(-8)];
-};
 
 export default async ({ open, engines, base, check }) => {
   if (!engines.includes('chromium')) return;

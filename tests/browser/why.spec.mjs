@@ -11,7 +11,7 @@ const body = (country, lang) => `<!doctype html><html lang="${lang}" dir="${lang
 <meta name="viewport" content="width=device-width">
 <script type="module" src="/after-sales/after-sales.js" data-policy="/policy.json"></script>
 <after-sales-check country="${country}" ${ORDER}></after-sales-check>
-<after-sales-promise country="${country}" ${ORDER}></after-sales-promise>
+<after-sales-promise country="${country}" ordered-on="2026-01-05" delivered-on="2026-01-10" now="2026-03-25T09:00:00+01:00"></after-sales-promise>
 <after-sales-policy country="${country}"></after-sales-policy>`;
 
 const LAW = 'after-sales-check >>> [part~=entitlement][data-basis=law]';

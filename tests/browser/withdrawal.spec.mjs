@@ -68,7 +68,8 @@ export default async ({ open, engines, base, desk, check }) => {
   });
 
   for (const engine of engines) {
-    if (engine !== engines[0]) await desk.restart();
+    // As in the spec of the path: the count of logins begins anew.
+    await desk.restart();
     for (const lang of ['de', 'ar']) {
       for (const [name, hands] of [['mouse', mouse], ['keyboard', keyboard]]) {
         await check(`${engine}, ${lang}, ${name}: from the control to the inbox`, async () => {
@@ -106,15 +107,14 @@ export default async ({ open, engines, base, desk, check }) => {
       }
     }
 
-    await check(`${engine}: a Polish page has the Polish words, though there is no Polish pack`, async () => {
+    await check(`${engine}: an element in Polish on an English page has the Polish words`, async () => {
       const page = await open(engine, { locale: 'en' });
       const hand = mouse(page);
-      await entry(page, base, { lang: 'en', country: 'FR', attributes: { lang: 'pl' }, ready: '[data-open][lang="pl"]' });
+      await entry(page, base, { lang: 'en', country: 'FR', attributes: { lang: 'pl' }, ready: '[data-open]' });
       assert.equal(await page.text(`${IN} [data-open]`), LABELS.pl[0]);
       await state(page, hand, { email: `pl.${engine}@example.com` });
       assert.equal(await page.text(`${IN} [data-send]`), LABELS.pl[1]);
-      assert.equal(await page.attribute(`${IN} [data-send]`, 'lang'), 'pl');
-      assert.equal(await page.text(`${IN} #heading`), 'Is everything right?', 'the rest is English');
+      assert.match(await page.text(`${IN} #heading`), /Czy /, 'the rest too');
       await hand.press(`${IN} [data-send]`);
       await screen(page, '[part~="receipt"]');
       assert.deepEqual(await page.errors(), []);
@@ -129,7 +129,7 @@ export default async ({ open, engines, base, desk, check }) => {
         globalThis.posts = [];
         const real = globalThis.fetch;
         globalThis.fetch = (input, init) => {
-          if (init?.method === 'POST') globalThis.posts.push([init.headers.get('idempotency-key'), init.body]);
+          if (init?.method === 'POST') globalThis.posts.push([new Headers(init.headers).get('idempotency-key'), init.body]);
           return real(input, init);
         };
       });

@@ -9,7 +9,7 @@ import { root, text } from './files.mjs';
 const manifest = JSON.parse(text('pkg/dist/custom-elements.json'));
 const [module] = manifest.modules;
 const elements = Object.fromEntries(module.declarations.map((one) => [one.tagName.replace('after-sales-', ''), one]));
-const drawn = ['promise', 'policy', 'check', 'withdrawal'].map((kind) => elements[kind]);
+const drawn = ['promise', 'policy', 'check', 'request', 'withdrawal'].map((kind) => elements[kind]);
 
 const names = (list) => list.map(({ name }) => name).sort();
 const union = (list, group) => [...new Set(list.flatMap((one) => names(one[group])))].sort();
@@ -49,7 +49,7 @@ test('everything in it is described in a sentence, once', () => {
 });
 
 test('attributes are those that the elements observe', () => {
-  const [observed] = all(text('pkg/src/shell/settings.ts'), /ATTRIBUTES = \[([^\]]+)\]/g);
+  const [observed] = all(text('pkg/src/shell/attributes.ts'), /ATTRIBUTES = \[([^\]]+)\]/g);
   assert.deepEqual(union(drawn, 'attributes'), words(observed).sort());
   // What only the withdrawal function reads is on no other element.
   const [, reads] = named('config.rs').split('fn withdrawal(');
@@ -60,7 +60,8 @@ test('attributes are those that the elements observe', () => {
 
 test('attributes of the duty element are those that it reads and watches', () => {
   const question = text('pkg/src/duty/question.ts');
-  const read = [...all(question, /(?:host\.getAttribute|words)\('([\w-]+)'\)/g), ...(question.includes('languageOf(host)') ? ['lang'] : [])];
+  const read = [...all(question, /(?:host\.getAttribute|words)\('([\w-]+)'\)/g), ...(question.includes('languageOf(host)') ? ['lang'] : []),
+    ...(question.includes('kit.country(host)') ? ['country'] : [])];
   assert.deepEqual(names(elements.duty.attributes), unique(read));
   const [watched] = all(text('pkg/src/duty.ts'), /WATCHED = \[([^\]]+)\]/g);
   // Three of what is watched belong to what the shop puts inside.
@@ -80,8 +81,8 @@ test('what a script may set is what is an attribute, and the order', () => {
 test('events are those that are dispatched, with the types that the package declares', () => {
   // `Emit("decided", …)`, `bus.emit("error", …)`, `self.emit("submit", …)`.
   const told = all(rust, /(?:Emit\(|\.emit\(\s*)"(\w+)"/g);
-  const shell = sources('pkg/src/shell', '.ts').map((file) => file.text).join('\n');
-  const own = all(shell, /#emit\('(\w+)'/g);
+  const shell = [...sources('pkg/src/shell', '.ts'), ...sources('pkg/src/start', '.ts')].map((file) => file.text).join('\n');
+  const own = all(shell, /emit\(host, '(\w+)'/g);
   assert.deepEqual(union(drawn, 'events'), unique([...told, ...own].map((name) => `after-sales:${name}`)));
   const duty = sources('pkg/src/duty', '.ts').map((file) => file.text).join('\n');
   assert.deepEqual(names(elements.duty.events), unique(all(duty, /CustomEvent\('([\w:-]+)'/g)));
@@ -97,27 +98,39 @@ test('parts are those that are drawn', () => {
     ...all(named('parts.rs'), /Look::\w+ => "(button[^"]*)"/g),
     ...all(named('timeline.rs'), /point\("([^"]+)"/g),
     ...all(named('screens/answer.rs'), /part_of\(given, "([^"]+)"/g),
-    ...all(named('screens/receipt.rs'), /\bscreen\("([^"]+)"/g),
+    ...all(named('screens/receipt.rs'), /Sent::\w+ => \("([^"]+)"/g),
     ...all(named('screens/receipt.rs'), /\bpart = "([^"]+)"/g),
   ];
   assert.equal(all(rust, /\.part\((\w+)\)/g).length, 5, 'parts with a name from elsewhere');
   assert.equal(all(rust, /\("part",/g).length, 1, 'nothing but `Tag::part` sets the attribute');
-  const element = text('pkg/src/shell/element.ts');
+  const stage = text('pkg/src/shell/stage.ts');
   const card = text('pkg/src/shell/card.ts');
   const tones = all(named('parts.rs'), /Tone::\w+ => "(\w+)"/g);
-  const shell = [...all(element, /\.part\.add\('(\w+)'\)/g), ...all(card, /add\('\w+', \w+(?:\.\w+)?, '(\w+)'\)/g),
+  const shell = [...all(stage, /box\('div', '(\w+)'\)/g), ...all(card, /add\('\w+', \w+(?:\.\w+)?, '(\w+)'\)/g),
     ...all(card, /`(\w+) \$\{tone\}`/g), ...tones];
+  // The places for photos and for keeping the answer are filled by scripts of their own.
+  const panel = [...sources('pkg/src/photos', '.ts'), ...sources('pkg/src/keep', '.ts')].map((file) => file.text).join('\n');
+  const photos = [...all(panel, /make\(\s*'\w+',\s*'([\w -]+)'/g), ...all(panel, /part\.value = '([\w-]+)'/g)];
+  const display = text('pkg/src/dialog.ts');
+  const around = [...all(display, /make\('\w+', '([\w -]+)'\)/g), ...all(display, /part\.toggle\('(\w+)'/g)];
   const split = (list) => unique(list.flatMap((name) => name.split(' ')));
-  assert.deepEqual(union(drawn, 'cssParts'), split([...literal, ...given, ...shell]));
-  for (const [kind, file] of [['promise', 'promise.rs'], ['policy', 'policy_card.rs'], ['withdrawal', 'screens/withdrawal.rs'], ['check', 'screens/answer.rs']]) {
+  assert.deepEqual(union(drawn, 'cssParts'), split([...literal, ...given, ...shell, ...photos, ...around]));
+  for (const one of [elements.policy, elements.check, elements.request]) {
+    assert.deepEqual(split(around).filter((name) => !names(one.cssParts).includes(name)), [], one.tagName);
+  }
+  for (const [kind, file] of [['promise', 'promise.rs'], ['policy', 'policy_card.rs'], ['withdrawal', 'screens/withdrawal.rs'], ['check', 'screens/answer.rs'],
+    ['request', 'screens/answer.rs']]) {
     const own = split(all(named(file), /\.part\(\s*"([^"]+)"/g));
     assert.deepEqual(own.filter((name) => !names(elements[kind].cssParts).includes(name)), [], kind);
   }
 });
 
-test('parts of the duty element are the kinds of labels that it shows', () => {
+test('parts of the duty element are the kinds of labels that it shows, and what a badge is made of', () => {
   const [kinds] = all(text('pkg/src/duty/data.ts'), /kind: ([^;]+);/g);
-  assert.deepEqual(names(elements.duty.cssParts), words(kinds).filter((kind) => kind !== 'forbidden').sort());
+  const [goods] = all(text('pkg/src/duty/data.ts'), /goods: ([^;]+);/g);
+  const badge = all(text('pkg/src/duty/view.ts'), /part\.add\('([\w-]+)'/g);
+  const shown = words(kinds).filter((kind) => kind !== 'forbidden');
+  assert.deepEqual(names(elements.duty.cssParts), [...shown, ...badge, ...words(goods)].sort());
 });
 
 test('variables are those of the style sheets, with their values', () => {
@@ -129,11 +142,15 @@ test('variables are those of the style sheets, with their values', () => {
 });
 
 test('slots are those that the elements take', () => {
-  const element = text('pkg/src/shell/element.ts');
-  const settings = text('pkg/src/shell/settings.ts');
-  assert.equal(all(element, /createElement\('(slot)'\)/g).length, 1);
+  const stage = text('pkg/src/shell/stage.ts');
+  const settings = text('pkg/src/start/settings.ts');
+  assert.equal(all(stage, /box\('(slot)'\)/g).length, 1);
   const read = all(settings, /\[slot=(\w+)\]/g);
-  for (const one of drawn) assert.deepEqual(names(one.slots), ['', ...read], one.tagName);
+  const opened = all(text('pkg/src/dialog.ts'), /#slot\.name = '(\w+)'/g);
+  for (const one of drawn) {
+    const own = names(one.attributes).includes('display') ? opened : [];
+    assert.deepEqual(names(one.slots), ['', ...own, ...read], one.tagName);
+  }
   const folder = 'crates/law/duties';
   const supplied = [''];
   for (const name of readdirSync(join(root, folder)).filter((file) => file.endsWith('.json'))) {

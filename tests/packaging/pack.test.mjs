@@ -56,7 +56,7 @@ test('it holds what it names and nothing else', async () => {
   assert.deepEqual(outside, []);
   assert.deepEqual(list.filter((name) => /\.(ts|rs|map|toml)$/.test(name) && !name.endsWith('.d.ts')), []);
   const needed = ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/after-sales.js', 'dist/sdk.js',
-    'dist/sdk_bg.wasm', 'dist/linter.js', 'dist/linter_bg.wasm', 'dist/card.js', 'dist/card_bg.wasm', 'dist/reader.js', 'dist/reader_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
+    'dist/sdk_bg.wasm', 'dist/linter.js', 'dist/linter_bg.wasm', 'dist/card.js', 'dist/card_bg.wasm', 'dist/adviser.js', 'dist/adviser_bg.wasm', 'dist/reader.js', 'dist/reader_bg.wasm', 'dist/widget.js', 'dist/widget_bg.wasm', 'dist/locales/en.json', 'dist/policy.schema.json',
     'dist/integrity.json', 'dist/inventory.json', 'dist/custom-elements.json'];
   assert.deepEqual(needed.filter((name) => !list.includes(name)), []);
 });

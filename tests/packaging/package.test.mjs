@@ -33,7 +33,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 test('holds what it should and nothing else', () => {
   assert.deepEqual(readdirSync(installed).sort(), ['LICENSE', 'README.md', 'dist', 'package.json']);
   const files = readdirSync(join(installed, 'dist'));
-  for (const name of ['index.js', 'index.d.ts', 'after-sales.js', 'sdk.js', 'sdk_bg.wasm', 'linter.js', 'linter_bg.wasm', 'card.js', 'card_bg.wasm', 'reader.js', 'reader_bg.wasm', 'widget.js', 'widget_bg.wasm', 'withdrawal.json', 'duty.js', 'locales', 'law', 'duties', 'integrity.json', 'inventory.json', 'custom-elements.json', 'policy.schema.json']) {
+  for (const name of ['index.js', 'index.d.ts', 'after-sales.js', 'sdk.js', 'sdk_bg.wasm', 'linter.js', 'linter_bg.wasm', 'card.js', 'card_bg.wasm', 'adviser.js', 'adviser_bg.wasm', 'help.js', 'reader.js', 'reader_bg.wasm', 'widget.js', 'widget_bg.wasm', 'withdrawal.json', 'duty.js', 'send.js', 'flow.js', 'photos.js', 'locales', 'law', 'duties', 'integrity.json', 'inventory.json', 'custom-elements.json', 'policy.schema.json']) {
     assert.ok(files.includes(name), name);
   }
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));

@@ -29,15 +29,22 @@ export function promise(product, attributes = {}) {
 // Where the demo's artworks lead; a shop links what the notice names.
 const REGULATION = "https://eur-lex.europa.eu/eli/reg_impl/2025/1960/oj";
 
+/** What of the goods counts for duties and badges. */
+function kinds(product) {
+  const noReturn = product.traits.some((trait) => ["custom_made", "perishable", "digital"].includes(trait));
+  const applies = [product.durability && "durability_guarantee", noReturn && "no_return_goods"].filter(Boolean);
+  return { "applies-to": applies.join(" ") || null, traits: product.traits.join(" ") };
+}
+
+const marking = () => word("p", "duty.no_return", { slot: "no_return_marking" });
+
 /** What the law of the buyer's country asks of a product page. The frames stand for artwork that is not ours to draw. */
 export function duty(product) {
-  const noReturn = product.traits.some((trait) => ["custom_made", "perishable"].includes(trait));
-  const applies = [product.durability && "durability_guarantee", noReturn && "no_return_goods"].filter(Boolean);
   const frame = (slot, number, attributes) =>
     el("img", { src: `/shop/pictures/${slot}-frame.svg`, alt: `(EU) 2025/1960, ${number}`, ...attributes });
   return el(
     "after-sales-duty",
-    { on: "product", "applies-to": applies.join(" ") || null },
+    { on: "product", ...kinds(product) },
     el(
       "figure",
       { slot: "notice" },
@@ -45,8 +52,19 @@ export function duty(product) {
       word("figcaption", "duty.notice"),
     ),
     el("figure", { slot: "garan" }, frame("garan", "II", { width: 420, height: 420 }), word("figcaption", "duty.garan")),
-    word("p", "duty.no_return", { slot: "no_return_marking" }),
+    marking(),
   );
+}
+
+/** Badges beside a line of the cart, where the buyer's country knows them; the law asks for no mark there yet. */
+export function badges(product) {
+  return el("after-sales-duty", { on: "checkout", only: "seven_days no_seven_days", ...kinds(product) });
+}
+
+/** The same at checkout, where goods that cannot go back are marked. */
+export function marks(product) {
+  const only = "seven_days no_seven_days no_return_marking";
+  return el("after-sales-duty", { on: "checkout", only, ...kinds(product) }, marking());
 }
 
 /** The rules for one product, in full sentences. */

@@ -49,7 +49,7 @@ export function relabel(root = document) {
   each("[data-item]", (node) => (node.textContent = text(node.dataset.item, node.dataset.field, state.lang)));
   each("[data-money]", (node) => (node.textContent = amount(Number(node.dataset.money))));
   each("[data-day]", (node) => (node.textContent = longDay(node.dataset.day)));
-  each("after-sales-promise, after-sales-policy, after-sales-check, after-sales-withdrawal", (node) => {
+  each("after-sales-promise, after-sales-policy, after-sales-check, after-sales-withdrawal, after-sales-help", (node) => {
     for (const [name, value] of Object.entries(elementAttributes())) {
       if (value === undefined) node.removeAttribute(name);
       else if (node.getAttribute(name) !== value) node.setAttribute(name, value);

@@ -17,10 +17,30 @@ use after_sales_phrases::say::{Sentence, Tone};
 use after_sales_policy::json::Node;
 use after_sales_policy::{Finding, FindingCode, Moment, SHOWN};
 
-/// The answer to content that cannot be used.
-pub fn invalid(findings: Vec<Node>) -> Node {
+/// The answer when policy, facts, moment or language cannot be used: all that is wrong at once.
+pub fn invalid(
+    policy: &[Finding],
+    facts: &[Finding],
+    moment: &Result<Moment, Finding>,
+    language: &[Finding],
+) -> Node {
+    let moment = moment.as_ref().err().map(core::slice::from_ref);
+    let mut found = Vec::new();
+    for (document, findings) in [
+        ("policy", policy),
+        ("facts", facts),
+        ("options", moment.unwrap_or(&[])),
+        ("options", language),
+    ] {
+        found.extend(notes(document, findings));
+    }
+    refused(found)
+}
+
+/// The answer of findings alone.
+fn refused(findings: Vec<Node>) -> Node {
     Node::object(vec![
-        ("type", text("invalid")),
+        ("type", Node::text("invalid")),
         ("findings", Node::List(findings)),
     ])
 }
@@ -32,11 +52,11 @@ pub fn spoken(kind: &str, answer: [(&str, Node); 2], pack: Option<&Pack>) -> Nod
         (pack.locale(), pack.direction().as_str())
     });
     Node::object(vec![
-        ("type", text(kind)),
+        ("type", Node::text(kind)),
         first,
         second,
-        ("locale", text(locale)),
-        ("dir", text(dir)),
+        ("locale", Node::text(locale)),
+        ("dir", Node::text(dir)),
         ("findings", Node::List(Vec::new())),
     ])
 }
@@ -54,24 +74,20 @@ fn sentence(sentence: &Sentence) -> Node {
         Tone::Bad => "bad",
     };
     let mut members = vec![
-        ("message", text(sentence.message.name())),
-        ("text", text(&sentence.text)),
+        ("message", Node::text(sentence.message.name())),
+        ("text", Node::text(&sentence.text)),
     ];
     if let Some(basis) = sentence.basis {
-        members.push(("basis", text(basis.as_str())));
+        members.push(("basis", Node::text(basis.as_str())));
     }
     if let Some(source) = &sentence.source {
-        members.push(("source", text(source)));
+        members.push(("source", Node::text(source)));
     }
-    members.push(("tone", text(tone)));
+    members.push(("tone", Node::text(tone)));
     if let Some(link) = &sentence.link {
-        members.push(("link", text(link.as_str())));
+        members.push(("link", Node::text(link.as_str())));
     }
     Node::object(members)
-}
-
-fn text(text: &str) -> Node {
-    Node::Text(text.into())
 }
 
 /// The largest whole number that JavaScript holds exactly, and its negative.
@@ -84,7 +100,7 @@ pub fn written(answer: &Node) -> String {
         answer.write(&mut out);
     } else {
         let finding = Finding::new(FindingCode::BadValue, "", vec![("wanted", "amount".into())]);
-        invalid(notes("facts", &[finding])).write(&mut out);
+        refused(notes("facts", &[finding])).write(&mut out);
     }
     out
 }

@@ -232,6 +232,62 @@ fn render_gives_text_page_and_card() {
 }
 
 #[test]
+fn render_writes_the_mail_of_an_order() {
+    let facts = r#"{ "case": "return", "buyer": { "country": "DE" },
+      "order": { "ordered_on": "2026-10-20", "delivered_on": "2026-10-28" } }"#;
+    let asked = |format: &str, facts: &str| {
+        let order = [
+            "render",
+            "--policy",
+            NORDLYS,
+            "--facts",
+            "-",
+            "--now",
+            "2026-11-05T10:00:00+01:00",
+        ];
+        run(&[&order[..], &["--format", format]].concat(), facts)
+    };
+    let mail = out(&asked("mail", facts));
+    assert!(
+        mail.starts_with("<div lang=\"en\"") && mail.contains("November 27, 2026"),
+        "{mail}"
+    );
+    assert!(out(&asked("text", facts)).contains("November 27, 2026"));
+    assert!(out(&asked("ics", facts)).contains("BEGIN:VCALENDAR"));
+    let undated = asked(
+        "mail",
+        r#"{ "case": "return", "buyer": { "country": "DE" } }"#,
+    );
+    assert_eq!(undated.status.code(), Some(2), "{}", err(&undated));
+    assert!(
+        err(&undated).contains("/order/ordered_on"),
+        "{}",
+        err(&undated)
+    );
+}
+
+#[test]
+fn locales_tells_how_far_each_language_has_been_read() {
+    let all = out(&run(&["locales"], ""));
+    assert!(
+        all.contains("German (Switzerland)") && all.contains("source"),
+        "{all}"
+    );
+    let own = out(&run(
+        &["locales", "--policy", NORDLYS, "--format", "json"],
+        "",
+    ));
+    let own: serde_json::Value = serde_json::from_str(&own).expect("JSON");
+    let own: Vec<&str> = own
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|row| row["locale"].as_str())
+        .collect();
+    assert!(own.contains(&"de") && !own.contains(&"de-CH"), "{own:?}");
+}
+
+#[test]
 fn law_prints_articles_and_confidence() {
     let text = out(&run(&["law", "DE"], ""));
     assert!(text.contains("BGB") && text.contains("high"), "{text}");
@@ -281,4 +337,55 @@ fn mail_is_set_up_wholly_or_not_at_all_and_no_password_is_repeated() {
         told.contains("cannot open the database") && !told.contains("hemmelig"),
         "{told}"
     );
+}
+
+#[test]
+fn ask_answers_from_the_policy_or_names_a_person() {
+    let now = ["--now", "2026-11-25T10:00:00+01:00"];
+    let asked = |more: &[&str]| run(&[&["ask", NORDLYS][..], more, &now].concat(), "");
+    let answer = asked(&[
+        "How long do I have to send back a dress?",
+        "--country",
+        "de",
+    ]);
+    assert_eq!(answer.status.code(), Some(0), "{}", err(&answer));
+    let said = out(&answer);
+    for part in [
+        "This answer is about: clothing.",
+        "[Our rule “returns-clothing”]",
+        "[Law: ",
+        "E-mail: help@nordlys.example",
+    ] {
+        assert!(said.contains(part), "{part} is not in {said}");
+    }
+    let unsure = asked(&["Wie wird das Wetter?", "--locale", "de"]);
+    assert_eq!(unsure.status.code(), Some(1));
+    assert!(
+        out(&unsure).contains("Einen Menschen fragen"),
+        "{}",
+        out(&unsure)
+    );
+    let json = asked(&["退货运费谁出？", "--locale", "zh", "--format", "json"]);
+    assert!(out(&json).contains(r#""topic":"cost""#), "{}", out(&json));
+    assert_eq!(
+        run(&["ask", "no-such-file.json", "Why?"], "").status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn who_reads_no_more_is_not_complained_to() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_after-sales"))
+        .args(["law", "DE"])
+        .current_dir(root())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    // As `| head` does when it has its lines.
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("ends");
+    assert_eq!(err(&output), "");
+    assert_ne!(output.status.code(), Some(101));
 }

@@ -1,6 +1,7 @@
 //! The shop's clock: the only place where the desk learns the time.
 
 use crate::DeskError;
+use after_sales_policy::CivilDate;
 use jiff::{Timestamp, tz::TimeZone};
 
 /// Tells the time in the shop's zone.
@@ -41,6 +42,30 @@ impl Clock {
         Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |at| self.read(at).text)
     }
 
+    /// The shop's day of a moment: of one with an offset by the shop's zone, of one without as it is written.
+    pub fn day(&self, text: &str) -> Option<CivilDate> {
+        match text.parse::<Timestamp>() {
+            Ok(at) => CivilDate::parse(self.read(at).text.get(..10)?),
+            Err(_) => CivilDate::parse(text.get(..10)?),
+        }
+    }
+
+    /// When a day begins in the shop's zone, seconds since 1970.
+    pub fn begins(&self, day: CivilDate) -> Option<i64> {
+        let year = i16::try_from(day.year()).ok()?;
+        let (month, day) = (
+            i8::try_from(day.month()).ok()?,
+            i8::try_from(day.day()).ok()?,
+        );
+        let day = jiff::civil::Date::new(year, month, day).ok()?;
+        Some(
+            day.to_zoned(self.zone.clone())
+                .ok()?
+                .timestamp()
+                .as_second(),
+        )
+    }
+
     fn read(&self, at: Timestamp) -> Reading {
         let zoned = at.to_zoned(self.zone.clone());
         Reading {
@@ -61,6 +86,25 @@ mod tests {
         let summer = clock.read("2026-07-01T22:30:00.9Z".parse().unwrap());
         assert_eq!(summer.text, "2026-07-02T00:30:00+02:00");
         assert!(after_sales_policy::Moment::server(&summer.text).is_ok());
+    }
+
+    #[test]
+    fn days_are_the_shops() {
+        let clock = Clock::new("Europe/Berlin").unwrap();
+        let day = |text: &str| clock.day(text).unwrap().to_string();
+        assert_eq!(day("2026-07-01T22:30:00.000Z"), "2026-07-02");
+        assert_eq!(day("2026-07-01T22:30:00"), "2026-07-01");
+        assert_eq!(clock.day("soon"), None);
+        let begins = clock.begins(clock.day("2026-07-02").unwrap());
+        assert_eq!(
+            begins,
+            Some(
+                "2026-07-01T22:00:00Z"
+                    .parse::<jiff::Timestamp>()
+                    .unwrap()
+                    .as_second()
+            )
+        );
     }
 
     #[test]

@@ -1,14 +1,36 @@
-use crate::{DeskError, Mail};
+use crate::{DeskError, Keep, Location, LogFormat, Mail, OrderSecrets, StatusPage, Webhook};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+
+/// One shop of a desk
+#[derive(Clone, Debug)]
+pub struct ShopFile {
+    /// Its name in addresses and in the store: small letters, digits and hyphens. It stays the same for good.
+    pub name: String,
+    /// Its policy file; read once, at the start.
+    pub policy: PathBuf,
+    /// The shop's own page with an `<after-sales-status>`: receipts and mails lead there instead of to the desk's.
+    pub status_page: Option<StatusPage>,
+}
+
+impl ShopFile {
+    /// The shop of a desk that has one only.
+    pub fn only(policy: impl Into<PathBuf>) -> Self {
+        Self {
+            name: "shop".to_owned(),
+            policy: policy.into(),
+            status_page: None,
+        }
+    }
+}
 
 /// What a desk is started with
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The shop's policy file; read once, at the start.
-    pub policy_path: PathBuf,
-    /// The SQLite file; made when it is not there, readable for its owner only.
-    pub database: PathBuf,
+    /// The shops; the first one has the addresses without a name in them.
+    pub shops: Vec<ShopFile>,
+    /// Where requests are kept.
+    pub database: Location,
     /// Address to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Folder with the pages of the shop, served at `/`.
@@ -20,6 +42,18 @@ pub struct Config {
     pub public_url: Option<String>,
     /// How buyers get an acknowledgement by e-mail; without it none is promised. Needs `public_url`.
     pub mail: Option<Mail>,
+    /// What one address may send in a minute; unlimited when there is none.
+    pub rate: Option<usize>,
+    /// How long cases keep personal data; for good when the list is empty.
+    pub keep: Vec<Keep>,
+    /// Whether a proxy stands before the desk; then `X-Forwarded-For` names the callers.
+    pub behind_proxy: bool,
+    /// How lines about what happens are written.
+    pub log: LogFormat,
+    /// Which other systems are told what happens to cases, one for a shop at most.
+    pub webhooks: Vec<Webhook>,
+    /// What order systems show before they may tell orders; without it only people of the shop can.
+    pub orders: OrderSecrets,
 }
 
 impl Config {
@@ -44,6 +78,35 @@ impl Config {
         }
     }
 
+    /// Names that can stand in addresses, each once.
+    pub(crate) fn check_shops(&self) -> Result<(), DeskError> {
+        let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        for (index, shop) in self.shops.iter().enumerate() {
+            let name = &shop.name;
+            let fine = (1..=40).contains(&name.len()) && name.chars().all(letters);
+            if !fine || self.shops[..index].iter().any(|other| other.name == *name) {
+                return Err(DeskError::ShopName { name: name.clone() });
+            }
+        }
+        for (index, hook) in self.webhooks.iter().enumerate() {
+            let reason = if !self.shops.iter().any(|shop| shop.name == hook.shop) {
+                "the desk has no shop of that name (--webhook)"
+            } else if self.webhooks[..index]
+                .iter()
+                .any(|other| other.shop == hook.shop)
+            {
+                "a shop has one webhook; let that receiver pass on what others need (--webhook)"
+            } else {
+                continue;
+            };
+            return Err(DeskError::Webhook { reason });
+        }
+        match self.shops.is_empty() {
+            true => Err(DeskError::NoShop),
+            false => Ok(()),
+        }
+    }
+
     /// The folders that were named, each of which must be there.
     pub(crate) fn check_folders(&self) -> Result<(), DeskError> {
         for folder in [&self.storefront, &self.package].into_iter().flatten() {
@@ -59,17 +122,24 @@ impl Config {
 
 #[cfg(test)]
 mod tests {
-    use super::Config;
+    use super::{Config, ShopFile};
+    use crate::{Location, LogFormat};
 
     fn base(url: &str) -> Option<String> {
         let config = Config {
-            policy_path: "p".into(),
-            database: "d".into(),
+            shops: vec![ShopFile::only("p")],
+            database: Location::File("d".into()),
             listen: ([127, 0, 0, 1], 0).into(),
             storefront: None,
             package: None,
             public_url: Some(url.to_owned()),
             mail: None,
+            rate: None,
+            keep: Vec::new(),
+            behind_proxy: false,
+            log: LogFormat::Text,
+            webhooks: Vec::new(),
+            orders: crate::OrderSecrets::default(),
         };
         config.public_base().ok().flatten()
     }

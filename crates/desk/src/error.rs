@@ -22,6 +22,25 @@ pub enum DeskError {
         /// Everything that is wrong in it
         findings: Vec<Finding>,
     },
+    /// A shop's name cannot stand in addresses, or two shops have it
+    #[error(
+        "the shop's name `{name}` cannot be used; give each shop one of its own, of small letters, digits and hyphens"
+    )]
+    ShopName {
+        /// As written
+        name: String,
+    },
+    /// The shop's page for cases is no page
+    #[error(
+        "`{url}` cannot be the shop's page for cases; write an https address or a path, without `#` (--status-page)"
+    )]
+    StatusPage {
+        /// As written
+        url: String,
+    },
+    /// No shop was named
+    #[error("no shop was named; name its policy file with --policy")]
+    NoShop,
     /// The policy names a time zone that is not known
     #[error(
         "the policy's time zone `{name}` is not known; write an IANA name like `Europe/Berlin`"
@@ -31,12 +50,18 @@ pub enum DeskError {
         name: String,
     },
     /// The database cannot be opened or made
-    #[error("cannot open the database {}: {reason}", path.display())]
+    #[error("cannot open the database {place}: {reason}")]
     Database {
-        /// The file
-        path: PathBuf,
-        /// What SQLite or the system says
+        /// The file, or the server's host and database
+        place: String,
+        /// What the database or the system says
         reason: String,
+    },
+    /// The address of a database server cannot be used
+    #[error("the address of the database cannot be used: {reason}")]
+    DatabaseAddress {
+        /// What is wrong and what to do
+        reason: &'static str,
     },
     /// Another program holds the database
     #[error(
@@ -60,12 +85,11 @@ pub enum DeskError {
     },
     /// A newer version wrote the database
     #[error(
-        "the database {} was written by a newer version (schema {found}, this one knows {known}); update after-sales",
-        path.display()
+        "the database {place} was written by a newer version (schema {found}, this one knows {known}); update after-sales"
     )]
     DatabaseNewer {
-        /// The file
-        path: PathBuf,
+        /// The file, or the server's host and database
+        place: String,
         /// Its schema
         found: i64,
         /// The newest schema known here
@@ -101,6 +125,14 @@ pub enum DeskError {
         /// As written
         url: String,
     },
+    /// A time to keep personal data is none
+    #[error(
+        "`{text}` is no time to keep personal data; write days, like 1095, or for one kind of case return=730"
+    )]
+    Keep {
+        /// As written
+        text: String,
+    },
     /// Mail is set up wrongly
     #[error("mail cannot be sent like this: {reason}")]
     Mail {
@@ -112,6 +144,20 @@ pub enum DeskError {
         "an acknowledgement by mail needs whole links; name the address that buyers use with --public-url"
     )]
     MailWithoutUrl,
+    /// A webhook is set up wrongly
+    #[error("webhooks cannot be sent like this: {reason}")]
+    Webhook {
+        /// What is wrong and what to do
+        reason: &'static str,
+    },
+    /// The secrets of order systems cannot be used
+    #[error("the secrets of order systems in {place} cannot be used: {reason}")]
+    OrderSecrets {
+        /// The file or the variable
+        place: String,
+        /// What is wrong
+        reason: String,
+    },
     /// A language pack of this build is damaged
     #[error(
         "the language packs of this build cannot be used: {reason}; run `cargo xtask codegen` and build again"
@@ -120,9 +166,9 @@ pub enum DeskError {
         /// What is wrong
         reason: String,
     },
-    /// The server stopped
-    #[error("the server stopped: {0}")]
-    Serve(#[from] std::io::Error),
+    /// The address that was taken cannot be told
+    #[error("the system does not tell the address that was taken: {0}")]
+    Address(#[from] std::io::Error),
 }
 
 /// In the first language of the build: a server starts without a reader whose language is known.

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::database::DatabaseError;
+use crate::log;
 use crate::view;
 use crate::visitor::Visitor;
 use axum::extract::{Request, State};
@@ -17,6 +18,8 @@ pub enum Failure {
     NotFound,
     /// The form is not from this session or this site.
     Forbidden,
+    /// The person's role does not go so far.
+    NotAllowed,
     /// Only for the shop.
     LogIn,
     /// Too many tries; seconds to wait.
@@ -30,7 +33,7 @@ impl Failure {
     pub fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::LogIn => StatusCode::SEE_OTHER,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -48,17 +51,14 @@ impl Failure {
 
 impl From<DatabaseError> for Failure {
     fn from(error: DatabaseError) -> Self {
-        eprintln!("after-sales desk: {error}");
+        log::trouble("a page was not made", &error.to_string());
         Self::Unavailable
     }
 }
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        let mut response = match self {
-            Self::LogIn => Redirect::to("/login").into_response(),
-            _ => self.status().into_response(),
-        };
+        let mut response = self.status().into_response();
         if let Some(seconds) = self.retry_after() {
             response
                 .headers_mut()
@@ -78,10 +78,11 @@ pub async fn pages(
 ) -> Response {
     let response = next.run(request).await;
     match response.extensions().get::<Failure>().copied() {
-        None | Some(Failure::LogIn) => response,
+        None => response,
+        Some(Failure::LogIn) => Redirect::to(&app.path("/login")).into_response(),
         Some(failure) => {
             let (mut parts, _) = response.into_parts();
-            let page = view::notice::page(&visitor.words, &app.policy.document.shop, failure);
+            let page = view::notice::page(&visitor.words, app.site(), failure);
             let html = HeaderValue::from_static("text/html; charset=utf-8");
             parts.headers.insert(header::CONTENT_TYPE, html);
             parts.headers.remove(header::CONTENT_LENGTH);

@@ -1,6 +1,7 @@
 //! Errors for programs: `application/problem+json` (RFC 9457).
 
 use crate::database::DatabaseError;
+use crate::log;
 use after_sales_phrases::say::Worded;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -16,19 +17,38 @@ pub struct Problem {
     code: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     findings: Vec<Worded>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<Pointed>,
     #[serde(skip)]
     retry_after: Option<u32>,
 }
 
+/// A member of the body that is wrong, by its JSON pointer.
+#[derive(Debug, Serialize)]
+struct Pointed {
+    pointer: &'static str,
+    detail: &'static str,
+}
+
 impl Problem {
-    fn new(status: StatusCode, code: &'static str, title: &'static str) -> Self {
+    /// With a code for programs and a title for their developers.
+    pub fn new(status: StatusCode, code: &'static str, title: &'static str) -> Self {
         Self {
             kind: "about:blank",
             title,
             status: status.as_u16(),
             code,
             findings: Vec::new(),
+            errors: Vec::new(),
             retry_after: None,
+        }
+    }
+
+    /// Worth another try after so many seconds.
+    pub fn after(self, seconds: u32) -> Self {
+        Self {
+            retry_after: Some(seconds),
+            ..self
         }
     }
 
@@ -104,6 +124,19 @@ impl Problem {
         }
     }
 
+    /// Over the rate; seconds to wait.
+    pub fn too_many(seconds: u64) -> Self {
+        let problem = Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too_many",
+            "too many calls from this address in a minute; try again later with the same key",
+        );
+        Self {
+            retry_after: Some(u32::try_from(seconds).unwrap_or(u32::MAX)),
+            ..problem
+        }
+    }
+
     /// No such request here.
     pub fn unknown_key() -> Self {
         Self::new(
@@ -112,20 +145,79 @@ impl Problem {
             "no request with this key was stored; it may be sent again with the same key",
         )
     }
+
+    /// No case behind this link.
+    pub fn unknown_case() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "unknown_case",
+            "no case is behind this address",
+        )
+    }
+
+    /// A member of the body is wrong.
+    pub fn field(pointer: &'static str, detail: &'static str) -> Self {
+        let problem = Self::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "invalid_request",
+            "the body has errors; nothing was stored",
+        );
+        Self {
+            errors: vec![Pointed { pointer, detail }],
+            ..problem
+        }
+    }
+
+    /// As many messages as a day allows.
+    pub fn too_many_messages(seconds: u32) -> Self {
+        let problem = Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too_many_messages",
+            "a case takes 20 messages a day; nothing was stored",
+        );
+        Self {
+            retry_after: Some(seconds),
+            ..problem
+        }
+    }
+
+    /// The case was closed too long ago.
+    pub fn case_closed() -> Self {
+        Self::new(
+            StatusCode::CONFLICT,
+            "case_closed",
+            "the case has been closed for more than 30 days; send a new request",
+        )
+    }
+
+    /// Only a closed case is rated.
+    pub fn case_open() -> Self {
+        Self::new(
+            StatusCode::CONFLICT,
+            "case_open",
+            "a case can be rated when it is closed",
+        )
+    }
+
+    /// A rating stays after 14 days.
+    pub fn rating_late() -> Self {
+        Self::new(
+            StatusCode::CONFLICT,
+            "rating_kept",
+            "this rating can no longer be changed",
+        )
+    }
 }
 
 impl From<DatabaseError> for Problem {
     fn from(error: DatabaseError) -> Self {
-        eprintln!("after-sales desk: {error}");
-        let problem = Self::new(
+        log::trouble("a call was not answered", &error.to_string());
+        Self::new(
             StatusCode::SERVICE_UNAVAILABLE,
             "not_stored",
             "the database cannot be used now; try again with the same key",
-        );
-        Self {
-            retry_after: Some(5),
-            ..problem
-        }
+        )
+        .after(5)
     }
 }
 
@@ -133,6 +225,7 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = serde_json::to_string(&self).unwrap_or_default();
+        let code = self.code;
         let mut response = (
             status,
             [(header::CONTENT_TYPE, "application/problem+json")],
@@ -144,6 +237,13 @@ impl IntoResponse for Problem {
                 .headers_mut()
                 .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
+        if status.is_client_error() {
+            response.extensions_mut().insert(TurnedAway(code));
+        }
         response
     }
 }
+
+/// On an answer that turned a call away: its code, to be counted.
+#[derive(Clone, Copy, Debug)]
+pub struct TurnedAway(pub &'static str);

@@ -1,11 +1,14 @@
-//! The shop's session: a cookie, its open row, and a form token bound to it.
+//! The shop's session: a cookie, its open row, the person behind it, and a form token bound to it.
 
-use crate::app::App;
-use crate::database::access;
+use crate::app::{App, Neighbour};
+use crate::database::access::{self, Person};
+use crate::database::staff::Role;
 use crate::failure::Failure;
 use crate::secrets;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::{HeaderMap, HeaderValue, header, request::Parts};
+use axum::middleware::Next;
+use axum::response::Response;
 use std::sync::Arc;
 
 /// How long a session lasts, in seconds.
@@ -14,10 +17,19 @@ const LIFE: i64 = 12 * 60 * 60;
 const TOKEN: usize = 64;
 
 /// Somebody of the shop who is logged in.
+#[derive(Clone)]
 pub struct Staff {
     token: String,
     /// Goes into every form and must come back with it.
     pub csrf: String,
+    /// The account; none for the one password of earlier desks.
+    pub number: Option<i64>,
+    /// Empty for the one password.
+    pub name: String,
+    /// What the person may do in this shop.
+    pub role: Role,
+    /// Every shop that the person works for, in the order of the desk.
+    pub shops: Vec<Neighbour>,
 }
 
 impl Staff {
@@ -29,12 +41,12 @@ impl Staff {
         }
     }
 
-    /// Opens a session; gives the value of `Set-Cookie`.
-    pub async fn open(app: &App) -> Result<HeaderValue, Failure> {
+    /// Opens a session of an account, or of the one password; gives the value of `Set-Cookie`.
+    pub async fn open(app: &App, staff: Option<i64>) -> Result<HeaderValue, Failure> {
         let token = secrets::token::<32>();
         let (now, kept) = (app.clock.now().unix, token.clone());
         app.database
-            .write(move |c| access::open_session(c, &kept, now, now + LIFE))
+            .write(move |c| access::open_session(c, &kept, staff, now, now + LIFE))
             .await?;
         Ok(cookie(app, &token, LIFE))
     }
@@ -46,23 +58,65 @@ impl Staff {
             .await?;
         Ok(cookie(app, "", 0))
     }
+
+    /// The `Set-Cookie` that takes the cookie away.
+    pub fn forgotten(app: &App) -> HeaderValue {
+        cookie(app, "", 0)
+    }
+
+    fn new(app: &App, token: String, person: Person) -> Result<Self, Failure> {
+        // The one password is from a time when whoever had it could do everything.
+        let role = |shop: &str| match person.number {
+            None => Some(Role::Owner),
+            Some(_) => person
+                .roles
+                .iter()
+                .find(|(name, _)| name == shop)
+                .map(|(_, role)| *role),
+        };
+        let shops = app.shops.iter();
+        Ok(Self {
+            // Somebody of another shop is told what a stranger to this one is told.
+            role: role(&app.shop).ok_or(Failure::NotFound)?,
+            shops: shops
+                .filter(|shop| role(&shop.name).is_some())
+                .cloned()
+                .collect(),
+            csrf: secrets::derived(app.secret.as_bytes(), "csrf", &token),
+            token,
+            number: person.number,
+            name: person.name,
+        })
+    }
+}
+
+/// Lets only those through who are logged in and whose role goes so far.
+pub async fn require(
+    State((app, needed)): State<(Arc<App>, Role)>,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Failure> {
+    let token = sent(request.headers(), name(&app)).ok_or(Failure::LogIn)?;
+    let (now, asked) = (app.clock.now().unix, token.clone());
+    let person = app
+        .database
+        .read(move |c| access::person(c, &asked, now))
+        .await?
+        .ok_or(Failure::LogIn)?;
+    let staff = Staff::new(&app, token, person)?;
+    if staff.role < needed {
+        return Err(Failure::NotAllowed);
+    }
+    request.extensions_mut().insert(staff);
+    Ok(next.run(request).await)
 }
 
 impl FromRequestParts<Arc<App>> for Staff {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Failure> {
-        let token = sent(&parts.headers, name(app)).ok_or(Failure::LogIn)?;
-        let (now, asked) = (app.clock.now().unix, token.clone());
-        let open = app
-            .database
-            .read(move |c| access::session_open(c, &asked, now))
-            .await?;
-        if !open {
-            return Err(Failure::LogIn);
-        }
-        let csrf = secrets::derived(app.secret.as_bytes(), "csrf", &token);
-        Ok(Self { token, csrf })
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<App>) -> Result<Self, Failure> {
+        // Only `require` puts somebody there: a route that is open to anyone has nobody.
+        parts.extensions.get().cloned().ok_or(Failure::LogIn)
     }
 }
 

@@ -1,9 +1,10 @@
 //! The desk's words: one catalogue pack per language.
 
 use crate::DeskError;
+use crate::database::cases::Case;
 use after_sales_phrases::say::{self, Worded, contact_terms};
 use after_sales_phrases::{LOCALES, MessageId, Pack, Value, negotiate, pack_text};
-use after_sales_policy::{CivilDate, Contact, Finding, Shop};
+use after_sales_policy::{CivilDate, Contact, Finding, Money, Shop};
 use std::sync::Arc;
 
 /// One language.
@@ -81,6 +82,21 @@ impl Words {
         self.0.render(id, &[("word", Value::from(key))])
     }
 
+    /// An amount.
+    pub fn money(&self, amount: Money) -> String {
+        self.with(MessageId::DeskMoney, &[("amount", Value::Money(amount))])
+    }
+
+    /// How a case ended, once it has.
+    pub fn result(&self, case: &Case) -> Option<String> {
+        let word = case.resolution.as_deref()?;
+        let message = match word {
+            "refused" | "withdrawn" => MessageId::CaseEnd,
+            _ => MessageId::DeskRemedy,
+        };
+        Some(self.word(message, word))
+    }
+
     /// A civil day.
     pub fn day(&self, day: CivilDate) -> String {
         self.0
@@ -94,13 +110,22 @@ impl Words {
 
     /// Day and clock time of a stored RFC 3339 text, at the offset it was stored with: the shop's.
     pub fn moment(&self, at: &str) -> String {
+        self.at(MessageId::DeskMoment, at)
+    }
+
+    /// The same for a line of a list.
+    pub fn short_moment(&self, at: &str) -> String {
+        self.at(MessageId::InboxShortMoment, at)
+    }
+
+    fn at(&self, id: MessageId, at: &str) -> String {
         let (Some(day), Some(time)) = (at.get(..10).and_then(CivilDate::parse), at.get(11..16))
         else {
             return at.to_owned();
         };
         let time: String = time.chars().map(|c| self.digit(c)).collect();
         self.0.render(
-            MessageId::DeskMoment,
+            id,
             &[("day", Value::Date(day)), ("time", Value::Text(time))],
         )
     }

@@ -1,20 +1,23 @@
-//! A desk that is killed keeps what it confirmed.
+//! A desk that is killed again and again, under load, keeps what it confirmed, once.
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 mod common;
 
-use common::{agent, config, folder, key, request, start};
-use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex};
+use common::process::{Process, folder_to_serve, serve};
+use common::{agent, folder, key, request, start};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, RwLock};
 
-// Set by the test for the program that it kills, and for nothing else.
-const FOLDER: &str = "AFTER_SALES_DESK_TEST_FOLDER";
+/// How often it is killed.
+const KILLS: u32 = 50;
+/// Confirmed requests between two kills, at the least: the kill comes in the middle of work.
+const BETWEEN: usize = 8;
+const SENDERS: u32 = 4;
 
 fn main() {
-    if let Some(folder) = std::env::var_os(FOLDER) {
-        return serve(Path::new(&folder));
+    if let Some(folder) = folder_to_serve() {
+        return serve(&folder);
     }
     let arguments = libtest_mimic::Arguments::from_args();
     let test = libtest_mimic::Trial::test("a_killed_desk_keeps_what_it_confirmed", || {
@@ -24,75 +27,92 @@ fn main() {
     libtest_mimic::run(&arguments, vec![test]).exit();
 }
 
-/// The killed program: this test file itself, started with a folder to serve from.
-fn serve(folder: &Path) {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime
-        .block_on(after_sales_desk::serve(config(folder), |address, _| {
-            println!("listening {address}");
-        }))
-        .unwrap();
+/// What the senders share.
+struct Shared {
+    /// Where the desk listens now.
+    address: RwLock<String>,
+    /// The first receipt of each key.
+    confirmed: Mutex<HashMap<String, String>>,
+    /// Answers that had to be asked for more than once.
+    repeated: AtomicU32,
+    stop: AtomicBool,
+}
+
+/// Sends one request after the other, each with its key until there is a receipt.
+fn send(sender: u32, shared: &Shared) {
+    for n in 0.. {
+        let key = key(sender * 1_000_000 + n);
+        let body = request(&key, "Too loud");
+        let mut tries = 0;
+        while !shared.stop.load(Ordering::Relaxed) {
+            tries += 1;
+            let address = shared.address.read().unwrap().clone();
+            let answer = agent()
+                .post(format!("http://{address}/api/requests"))
+                .header("content-type", "application/json")
+                .header("idempotency-key", &key)
+                .send(&body);
+            let Ok(mut answer) = answer else { continue };
+            let status = answer.status();
+            let Ok(receipt) = answer.body_mut().read_to_string() else {
+                continue;
+            };
+            if status == 201 || status == 200 {
+                shared
+                    .repeated
+                    .fetch_add(u32::from(tries > 1), Ordering::Relaxed);
+                shared.confirmed.lock().unwrap().insert(key, receipt);
+                break;
+            }
+            assert_eq!(status, 503, "{receipt}");
+        }
+        if shared.stop.load(Ordering::Relaxed) {
+            return;
+        }
+    }
 }
 
 fn a_killed_desk_keeps_what_it_confirmed() {
     let folder = folder();
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .env(FOLDER, folder.path())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let output = BufReader::new(child.stdout.take().unwrap());
-    let address = output
-        .lines()
-        .map_while(Result::ok)
-        .find_map(|line| {
-            line.split_once("listening ")
-                .map(|(_, address)| address.to_owned())
-        })
-        .unwrap();
-    let confirmed = Arc::new(Mutex::new(Vec::new()));
-    let senders: Vec<_> = (0..4u32)
+    let mut desk = Process::start(folder.path(), &[]);
+    let shared = Arc::new(Shared {
+        address: RwLock::new(desk.address.clone()),
+        confirmed: Mutex::default(),
+        repeated: AtomicU32::new(0),
+        stop: AtomicBool::new(false),
+    });
+    let senders: Vec<_> = (0..SENDERS)
         .map(|sender| {
-            let (confirmed, address) = (Arc::clone(&confirmed), address.clone());
-            std::thread::spawn(move || {
-                for n in 0.. {
-                    let key = key(sender * 100_000 + n);
-                    let answer = agent()
-                        .post(format!("http://{address}/api/requests"))
-                        .header("content-type", "application/json")
-                        .header("idempotency-key", &key)
-                        .send(&request(&key, "Too loud"));
-                    let Ok(mut answer) = answer else { return };
-                    let Ok(receipt) = answer.body_mut().read_to_string() else {
-                        return;
-                    };
-                    assert_eq!(answer.status(), 201);
-                    confirmed.lock().unwrap().push((key, receipt));
-                }
-            })
+            let shared = Arc::clone(&shared);
+            std::thread::spawn(move || send(sender, &shared))
         })
         .collect();
-    while confirmed.lock().unwrap().len() < 40 {
-        assert!(
-            senders.iter().any(|sender| !sender.is_finished()),
-            "every sender gave up"
-        );
-        std::thread::yield_now();
+    for _ in 0..KILLS {
+        let wanted = shared.confirmed.lock().unwrap().len() + BETWEEN;
+        while shared.confirmed.lock().unwrap().len() < wanted {
+            let gone = senders.iter().any(|sender| sender.is_finished());
+            assert!(!gone, "a sender gave up");
+            std::thread::yield_now();
+        }
+        drop(desk);
+        desk = Process::start(folder.path(), &[]);
+        shared.address.write().unwrap().clone_from(&desk.address);
     }
-    // On Unix this is SIGKILL: no handler runs, nothing is flushed.
-    child.kill().unwrap();
-    child.wait().unwrap();
+    shared.stop.store(true, Ordering::Relaxed);
     for sender in senders {
         sender.join().unwrap();
     }
+    drop(desk);
     let desk = start(folder.path());
-    let confirmed = confirmed.lock().unwrap();
-    assert!(confirmed.len() >= 40);
+    let confirmed = shared.confirmed.lock().unwrap();
+    assert!(confirmed.len() >= KILLS as usize * BETWEEN);
     for (key, receipt) in confirmed.iter() {
-        assert_eq!(
-            desk.get(&format!("/api/requests/by-key/{key}")).text,
-            *receipt
-        );
+        let again = desk.get(&format!("/api/requests/by-key/{key}"));
+        assert_eq!(again.text, *receipt);
     }
+    // Nothing doubled: what is stored is what was confirmed, and at most one more of each sender.
+    let more = desk.stored() - i64::try_from(confirmed.len()).unwrap();
+    assert!((0..=i64::from(SENDERS)).contains(&more), "{more} more");
+    // Otherwise no kill has met a request on its way.
+    assert!(shared.repeated.load(Ordering::Relaxed) > 0);
 }

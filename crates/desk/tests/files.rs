@@ -1,9 +1,6 @@
 //! Files the desk serves: the shop's pages, the package and the policy.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
-mod common;
-
-use common::{Running, folder, start};
+use crate::common::{Running, folder, start};
 
 #[test]
 fn files_keep_to_their_folder() {
@@ -70,7 +67,7 @@ fn the_policy_is_served_as_written() {
     let policy = desk.get("/policy.json");
     assert_eq!(
         (policy.text.as_str(), policy.header("content-type")),
-        (common::POLICY, "application/json")
+        (crate::common::POLICY, "application/json")
     );
     let tag = policy.header("etag").to_owned();
     assert_eq!(

@@ -1,10 +1,7 @@
 //! The acknowledgement by mail: what it says, and what it cannot be made to say.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
-mod common;
-
-use common::smtp::{self, Taken};
-use common::{PUBLIC, config, folder, key, mailing, request, start_with};
+use crate::common::smtp::{self, Taken};
+use crate::common::{PUBLIC, config, folder, key, mailing, request, start_with};
 use mail_parser::{Message, MessageParser};
 
 fn read(mail: &Taken) -> Message<'_> {
@@ -145,7 +142,7 @@ fn arabic_reads_from_right_to_left() {
 fn nothing_that_a_buyer_types_becomes_a_header_a_command_or_markup() {
     let (folder, server) = (folder(), smtp::server());
     let evil = "x\r\nBcc: <evil@x.example>\r\n\r\n.\r\nRCPT TO:<evil@x.example>\r\n<img src=//x.example>\u{202e}";
-    let policy = common::POLICY.replace("\"Nordlys\"", &serde_json::json!(evil).to_string());
+    let policy = crate::common::POLICY.replace("\"Nordlys\"", &serde_json::json!(evil).to_string());
     std::fs::write(folder.path().join("policy.json"), policy).unwrap();
     let desk = start_with(mailing(folder.path(), server.address));
     let mut body: serde_json::Value = serde_json::from_str(&request(&key(1), evil)).unwrap();
@@ -249,7 +246,9 @@ fn two_hundred_requests_are_two_hundred_mails() {
             let desk = &desk;
             scope.spawn(move || {
                 for number in (sender..200).step_by(4) {
-                    let body = request(&key(number), &format!("Number {number}."));
+                    // More than a few to one address would be held back.
+                    let body = request(&key(number), &format!("Number {number}."))
+                        .replace("ada@", &format!("ada{number}@"));
                     assert_eq!(desk.send(&key(number), &body).status, 201);
                 }
             });

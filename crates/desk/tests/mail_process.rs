@@ -5,7 +5,7 @@ mod common;
 
 use after_sales_desk::{Config, Mail, Password};
 use common::smtp::{self, Reply};
-use common::{SOON, agent, folder, key, mailing, request};
+use common::{Running, SOON, agent, alter, folder, key, mailing, on_server, request, shop};
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::path::Path;
@@ -33,6 +33,10 @@ fn main() {
             a_killed_desk_repeats_the_same_mail,
         ),
         test(
+            "a_killed_desk_repeats_the_same_answer",
+            a_killed_desk_repeats_the_same_answer,
+        ),
+        test(
             "logs_hold_no_password_and_no_person",
             logs_hold_no_password_and_no_person,
         ),
@@ -55,7 +59,11 @@ fn serve(folder: &Path, server: &str) {
     eprintln!("{config:?}");
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime
-        .block_on(after_sales_desk::serve(config, |address, _| {
+        .block_on(after_sales_desk::serve(config, |address, setup| {
+            println!(
+                "setup {}",
+                setup.map_or_else(String::new, |link| link.url().to_owned())
+            );
             println!("listening {address}");
         }))
         .unwrap();
@@ -63,6 +71,13 @@ fn serve(folder: &Path, server: &str) {
 
 /// The program and its address.
 fn spawn(folder: &Path, server: SocketAddr) -> (Child, String) {
+    let (child, desk) = spawn_desk(folder, server);
+    let address = desk.base.strip_prefix("http://").unwrap().to_owned();
+    (child, address)
+}
+
+/// The program and a client of it.
+fn spawn_desk(folder: &Path, server: SocketAddr) -> (Child, Running) {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .env(FOLDER, folder)
         .env(SERVER, server.to_string())
@@ -72,8 +87,12 @@ fn spawn(folder: &Path, server: SocketAddr) -> (Child, String) {
         .unwrap();
     let output = BufReader::new(child.stdout.take().unwrap());
     let mut lines = output.lines().map_while(Result::ok);
-    let address = lines.find_map(|line| line.strip_prefix("listening ").map(str::to_owned));
-    (child, address.unwrap())
+    let mut told = |word: &str| {
+        let line = lines.find_map(|line| line.strip_prefix(word).map(str::to_owned));
+        line.unwrap()
+    };
+    let (setup, address) = (told("setup "), told("listening "));
+    (child, Running::elsewhere(&address, setup))
 }
 
 fn send(address: &str, number: u32) {
@@ -85,6 +104,14 @@ fn send(address: &str, number: u32) {
         .send(&request(&key, "Too loud"))
         .unwrap();
     assert_eq!(answer.status(), 201);
+}
+
+/// A desk that shares its store leaves a mail to whoever claimed it until the claim is over; this is then.
+fn later(folder: &Path) {
+    if on_server() {
+        let statement = "UPDATE outbox SET next_ms = 0 WHERE state = 'queued'";
+        assert_eq!(alter(folder, statement), 1);
+    }
 }
 
 /// Kills it and gives what it wrote.
@@ -112,6 +139,7 @@ fn a_killed_desk_repeats_the_same_mail() {
     send(&address, 1);
     server.ended(1);
     kill(child);
+    later(folder.path());
     let (child, _) = spawn(folder.path(), server.address);
     let taken = server.mails(1);
     server.heard("QUIT", 1);
@@ -124,6 +152,38 @@ fn a_killed_desk_repeats_the_same_mail() {
     assert_eq!(ended.len(), 3);
     assert!(taken[0].bytes == ended[0].bytes && ended[1].bytes == ended[0].bytes);
     assert!(ended[2].bytes != ended[0].bytes);
+}
+
+/// Likewise for an answer of the shop: the acknowledgement stays as it was, the answer comes again the same.
+fn a_killed_desk_repeats_the_same_answer() {
+    let folder = folder();
+    let server =
+        smtp::scripted(|said, before| (said == "." && before == 1).then_some(Reply::Silent));
+    let (child, desk) = spawn_desk(folder.path(), server.address);
+    let case = shop::sent(&desk, 1);
+    server.mails(1);
+    shop::to(
+        &desk,
+        &desk.log_in_first(),
+        &case.id,
+        "accepted",
+        "Use the label.",
+    );
+    server.ended(2);
+    kill(child);
+    later(folder.path());
+    let (child, _) = spawn_desk(folder.path(), server.address);
+    server.mails(2);
+    server.heard("QUIT", 1);
+    kill(child);
+    let (child, desk) = spawn_desk(folder.path(), server.address);
+    shop::sent(&desk, 2);
+    server.mails(3);
+    kill(child);
+    let ended = server.ended(4);
+    assert_eq!(ended.len(), 4);
+    assert!(ended[1].bytes == ended[2].bytes && ended[0].bytes != ended[1].bytes);
+    assert!(ended[3].bytes != ended[0].bytes);
 }
 
 fn logs_hold_no_password_and_no_person() {

@@ -1,9 +1,6 @@
 //! A request is never lost, never doubled, never falsely confirmed.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
-mod common;
-
-use common::{Running, agent, folder, key, request, start};
+use crate::common::{Running, agent, folder, key, request, start};
 use std::sync::Arc;
 
 #[test]

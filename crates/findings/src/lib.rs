@@ -40,17 +40,13 @@ pub fn notes(document: &'static str, findings: &[Finding]) -> Vec<Node> {
 pub fn note(document: &str, code: &str, severity: &str, path: &str, details: &Details) -> Node {
     let mut told = Vec::new();
     for (name, value) in details {
-        told.push((*name, text(value)));
+        told.push((*name, Node::text(value)));
     }
     Node::object(vec![
-        ("document", text(document)),
-        ("code", text(code)),
-        ("severity", text(severity)),
-        ("path", text(path)),
+        ("document", Node::text(document)),
+        ("code", Node::text(code)),
+        ("severity", Node::text(severity)),
+        ("path", Node::text(path)),
         ("details", Node::object(told)),
     ])
-}
-
-fn text(text: &str) -> Node {
-    Node::Text(text.into())
 }

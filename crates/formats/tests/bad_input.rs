@@ -1,5 +1,4 @@
 //! Data that is wrong or personal: notes, and never a sum that was not written there.
-#![allow(clippy::expect_used, reason = "a test stops at what it did not expect")]
 
 use after_sales_formats::{Known, NoteCode, ReadPage, facts_from_schema_org};
 use after_sales_policy::json::parse;

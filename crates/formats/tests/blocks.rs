@@ -1,5 +1,4 @@
 //! The texts of a page, one after the other.
-#![allow(clippy::expect_used, reason = "a test stops at what it did not expect")]
 
 use after_sales_formats::{
     About, Blocks, Known, MOST_BLOCKS, MOST_NOTES, ReadPage, facts_from_schema_org,

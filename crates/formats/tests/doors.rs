@@ -1,6 +1,5 @@
 //! Three doors, the same result: an order system's facts, the buyer's answers and schema.org data of the
 //! same purchase end in the same bytes.
-#![allow(clippy::expect_used, reason = "a test stops at what it did not expect")]
 
 use after_sales_formats::{Known, facts_from_schema_org};
 use after_sales_policy::json::{ToNode, parse};

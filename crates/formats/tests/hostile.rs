@@ -1,5 +1,4 @@
 //! Data made to hurt: no panic, no minute of waiting, no fact that does not read.
-#![allow(clippy::expect_used, reason = "a test stops at what it did not expect")]
 
 use after_sales_formats::{Known, MOST_NOTES, ReadPage, facts_from_schema_org};
 use after_sales_policy::Place;

@@ -1,6 +1,5 @@
 //! Pages of shop systems give the facts that `tests/pages/expected.json` has, byte for byte; Node and browsers
 //! are held to the same file.
-#![allow(clippy::expect_used, reason = "a test stops at what it did not expect")]
 
 use after_sales_formats::{About, Blocks, Known};
 use after_sales_policy::json::{Node, ToNode, parse};

@@ -62,8 +62,8 @@ pub(crate) fn fill(calendar: &mut NonWorking, place: &Place) {
         return;
     };
     let part = place.code().get(3..).unwrap_or("-");
-    if part == "-" && !country.parts.is_empty() {
-        calendar.elsewhere = core::slice::from_ref(&country.parts);
+    if part == "-" {
+        calendar.elsewhere = &country.parts;
     }
     for ((name, _), days) in names.iter().zip(&country.tables) {
         if name.is_empty() {

@@ -63,7 +63,8 @@ pub fn regime(place: &Place) -> Option<Regime> {
     Some(regime)
 }
 
-/// The file of a country as JSON text: `country`, `holidays`, and `citations` by identifier.
+/// The file of a country as JSON text: `country`, `years`, `holidays`, `law` by place, and `citations` by
+/// identifier.
 #[cfg(feature = "files")]
 pub fn file(country: &str) -> Option<&'static str> {
     generated::FILES.get(countries::place_of(country)?).copied()

@@ -11,7 +11,7 @@ pub struct Row {
     pub name: &'static str,
     /// The country, for a part of one.
     pub parent: Option<&'static str>,
-    /// Lowest confidence among the statements that the engine decides by.
+    /// Lowest confidence among its rights and exceptions.
     pub confidence: Confidence,
     /// The law, without the holidays of the place.
     pub regime: Regime,

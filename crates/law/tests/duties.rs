@@ -2,7 +2,9 @@
 
 use after_sales_law::{
     Duties, DutyStatus, Label, LabelCondition, LabelKind, Placement, duties, duties_file, places,
+    regime,
 };
+use after_sales_policy::json::{self, Node};
 use after_sales_policy::{CivilDate, Confidence, Place};
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -44,6 +46,18 @@ fn every_row_has_duties_that_are_complete() {
 }
 
 #[test]
+fn where_the_function_is_owed_there_is_a_right_for_every_buyer() {
+    // The element shows its function by that right alone.
+    for row in places() {
+        let owed = of(row.code()).function.is_some_and(|function| {
+            matches!(function.status, DutyStatus::InForce | DutyStatus::Adopted)
+        });
+        let law = regime(&Place::parse(row.code()).unwrap()).unwrap();
+        assert!(!owed || law.unconditional().is_some(), "{}", row.code());
+    }
+}
+
+#[test]
 fn germany_owes_the_notice_from_its_day_on_in_one_of_three_places() {
     let germany = of("DE");
     assert_eq!(germany.place, "DE");
@@ -78,6 +92,41 @@ fn argentina_has_its_two_buttons_word_for_word() {
     assert_eq!(withdraw.on, [Placement::EveryPage]);
     let services = label(&argentina, "AR.label.cancel_service");
     assert_eq!(services.applies_to, Some(LabelCondition::Services));
+}
+
+#[test]
+fn chinas_badges_know_the_goods_that_the_right_never_covers() {
+    let file = json::parse(duties_file("CN").unwrap()).unwrap();
+    let china = file.get("duties").and_then(|places| places.get("CN"));
+    let badges = china.unwrap().get("badges").and_then(Node::as_list);
+    let law = regime(&Place::parse("CN").unwrap()).unwrap();
+    // What the engine refuses by law without asking anything else.
+    let never = law.exceptions.iter().filter(|one| one.gates.is_empty());
+    let never: Vec<&str> = never.map(|one| one.goods.as_str()).collect();
+    assert!(never.contains(&"custom_made") && !never.contains(&"sealed_hygiene"));
+    let mut shown = Vec::new();
+    for badge in badges.unwrap() {
+        let text = |key| badge.get(key).and_then(Node::as_text).unwrap();
+        shown.push((text("goods"), text("text")));
+        assert_eq!(text("language"), "zh-CN");
+        assert!(text("article").starts_with('《'), "{}", text("article"));
+        assert_eq!(text("confidence"), "high");
+        let excepted = badge.get("excepted").and_then(Node::as_list).unwrap();
+        let excepted: Vec<&str> = excepted.iter().filter_map(Node::as_text).collect();
+        assert_eq!(excepted, never);
+    }
+    let wanted = [
+        ("covered", "七日无理由退货"),
+        ("excepted", "不适用七日无理由退货"),
+    ];
+    assert_eq!(shown, wanted);
+    // No badge is a duty: the linter asks no shop for it.
+    assert!(
+        of("CN")
+            .labels
+            .iter()
+            .all(|label| !label.text.contains("七日"))
+    );
 }
 
 #[test]

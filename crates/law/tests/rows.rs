@@ -190,15 +190,6 @@ fn guarantees_differ_where_the_countries_do() {
 }
 
 #[test]
-fn the_function_to_withdraw_is_owed_from_its_day() {
-    let from = |code: &str| law(code).function.map(|duty| duty.since);
-    assert_eq!(from("DE"), day("2026-06-19"));
-    assert_eq!(from("GB"), None);
-    // Not taken over: the directive alone binds no shop.
-    assert_eq!(from("ES"), None);
-}
-
-#[test]
 fn laws_of_their_own_keep_their_traps() {
     let britain = law("GB");
     let money = britain.withdrawal[0].money;

@@ -1,24 +1,24 @@
 // Cuts the few tables that sentences need out of the CLDR JSON packages, one file per locale, so that
 // builds need no network. Run it by hand when a locale is added or CLDR is raised:
 //
-//   npm install --prefix cldr-data cldr-core@48.2.0 cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0 \
-//       cldr-misc-full@48.2.0
-//   node crates/phrases/cldr/extract.mjs cldr-data/node_modules en de es ar=arab zh-Hans
+//   npm ci --prefix crates/phrases/cldr
+//   node crates/phrases/cldr/extract.mjs            all locales; or the ones that are named
+//   node crates/phrases/cldr/extract.mjs --check    writes nothing, and fails when a table is not CLDR's
 //
-// Arguments: the node_modules folder, then locales. `ar=arab` asks for a numbering system other than
-// the locale's own default. The output shape is that of a pack without its messages (see `pack.rs`).
-// A table that CLDR lacks, or a pattern letter that the run time does not know, stops the run.
+// The output shape is that of a pack without its messages (see `pack.rs`). A table that CLDR lacks, or a pattern letter
+// that the run time does not know, stops the run.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const [packages, ...wanted] = process.argv.slice(2);
-if (!packages || wanted.length === 0) {
-  console.error("use: node extract.mjs NODE_MODULES LOCALE[=NUMBERING] ...");
-  process.exit(2);
-}
 const here = dirname(fileURLToPath(import.meta.url));
+const packages = join(here, "node_modules");
+
+// Digits other than the language's own default: CLDR gives ٠ to ٩ to most Arabic-speaking countries.
+const DIGITS = { ar: "arab" };
+// CLDR's "pt" is Brazil's, and here "pt" is Portugal's.
+const NAMES = { pt: "pt-PT", "pt-BR": "pt" };
 
 // The currencies whose symbol a pack carries; any other one is shown by its ISO 4217 code.
 const CURRENCIES = (
@@ -57,8 +57,8 @@ function grouping(pattern) {
 }
 const reduced = (pattern) => pattern.replace(NUMBER, "0");
 
-function extract(locale, asked) {
-  const main = (pack, file) => read(pack, "main", locale, file).main[locale];
+function extract(locale, source, asked) {
+  const main = (pack, file) => read(pack, "main", source, file).main[source];
   const numbers = main("cldr-numbers-full", "numbers.json").numbers;
   const currencies = main("cldr-numbers-full", "currencies.json").numbers.currencies;
   const gregorian = main("cldr-dates-full", "ca-gregorian.json").dates.calendars.gregorian;
@@ -93,7 +93,7 @@ function extract(locale, asked) {
     const table = must(lists[`listPattern-type-${type}`], `${locale} list ${type}`);
     return [table.start, table.middle, table.end, table["2"]];
   };
-  const rules = must(plurals[locale] ?? plurals[locale.split("-")[0]], `${locale} plural rules`);
+  const rules = must(plurals[source] ?? plurals[source.split("-")[0]], `${locale} plural rules`);
 
   return {
     cldr: version,
@@ -133,9 +133,19 @@ function extract(locale, asked) {
   };
 }
 
-for (const argument of wanted) {
-  const [locale, system] = argument.split("=");
+const asked = process.argv.slice(2).filter((word) => word !== "--check");
+const checks = process.argv.includes("--check");
+const known = readdirSync(join(here, "../locales"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const stale = [];
+for (const locale of asked.length ? asked : known.map(({ name }) => name)) {
   const target = join(here, `${locale}.json`);
-  writeFileSync(target, `${JSON.stringify(extract(locale, system), null, 1)}\n`);
-  console.log(target);
+  const text = `${JSON.stringify(extract(locale, NAMES[locale] ?? locale, DIGITS[locale]), null, 1)}\n`;
+  if (existsSync(target) && readFileSync(target, "utf8").replaceAll("\r\n", "\n") === text) continue;
+  stale.push(locale);
+  if (!checks) writeFileSync(target, text);
 }
+if (checks && stale.length) {
+  console.error(`not what CLDR ${version} has: ${stale.join(", ")}; to mend it, run: node crates/phrases/cldr/extract.mjs`);
+  process.exit(1);
+}
+console.log(checks ? `${(asked.length || known.length)} tables are CLDR ${version}’s` : `written: ${stale.join(", ") || "nothing new"}`);

@@ -43,11 +43,19 @@ impl Direction {
     }
 }
 
-/// Foreign text without characters that open or close an embedding, an override or an isolate.
+/// A longer text is no name and no answer: it would bury the sentence.
+const LONGEST: usize = 4_000;
+
+/// Foreign text without characters that open or close an embedding, an override or an isolate, cut where it is endless.
 pub(crate) fn without_embedding(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .collect()
+    let mut letters = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+    let mut out: String = letters.by_ref().take(LONGEST).collect();
+    if letters.next().is_some() {
+        out.push('…');
+    }
+    out
 }
 
 /// Letters and marks of the right-to-left blocks.
@@ -84,5 +92,13 @@ mod tests {
     fn foreign_text_cannot_close_the_isolate() {
         assert_eq!(without_embedding("a\u{2069}\u{202e}b"), "ab");
         assert_eq!(without_embedding("شارع\u{200f} 5"), "شارع\u{200f} 5");
+    }
+
+    #[test]
+    fn an_endless_name_is_cut() {
+        let cut = without_embedding(&"\u{202e}א".repeat(10_000));
+        assert_eq!(cut.chars().count(), 4_001);
+        assert!(cut.ends_with('…') && !cut.contains('\u{202e}'));
+        assert_eq!(without_embedding("Nordlys"), "Nordlys");
     }
 }

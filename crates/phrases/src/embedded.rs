@@ -2,8 +2,48 @@
 //! fetch the one pack they need.
 
 pub use crate::generated::locales::pack_text;
+use crate::generated::locales::{LOCALES, REGISTER};
 use crate::generated::withdrawal::WITHDRAWAL;
 use crate::negotiate;
+
+/// How far the words of a locale have been read
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Nobody but the writer has read them
+    Draft,
+    /// Somebody who did not write them has read them all
+    Twice,
+    /// The language that the others are translated from
+    Source,
+}
+
+/// What is known of a locale's words
+///
+/// ```
+/// let english = after_sales_phrases::register("en").ok_or("a locale")?;
+/// assert_eq!(english.name, "English");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Registered {
+    /// Its name in English
+    pub name: &'static str,
+    /// How far it has been read
+    pub reading: Reading,
+    /// Of a draft: what a reader should look at first. Else: what the second reader changed
+    pub note: &'static str,
+}
+
+/// The row of one of [`LOCALES`]; none for another
+pub fn register(locale: &str) -> Option<Registered> {
+    let at = LOCALES.iter().position(|known| *known == locale)?;
+    let (name, reading, note) = *REGISTER.get(at)?;
+    Some(Registered {
+        name,
+        reading,
+        note,
+    })
+}
 
 /// The words on the two controls of the withdrawal function, in one language
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +92,8 @@ mod tests {
     fn labels_of_the_withdrawal_function() {
         for (wanted, language, withdraw) in [
             (["pl-PL", "de"], "pl", "Odstąp od umowy tutaj"),
-            (["nb", "de-AT"], "de", "Vertrag widerrufen"),
-            (["tlh", "is"], "en", "Withdraw from contract here"),
+            (["eo", "de-AT"], "de", "Vertrag widerrufen"),
+            (["tlh", "eo"], "en", "Withdraw from contract here"),
         ] {
             let labels = withdrawal_labels(&wanted);
             assert_eq!((labels.language, labels.withdraw), (language, withdraw));

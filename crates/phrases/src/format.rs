@@ -242,12 +242,12 @@ impl Pack {
     }
 
     /// Name of a day of the week; 0 is Monday.
-    pub(crate) fn weekday(&self, day: usize) -> &str {
+    pub fn weekday(&self, day: usize) -> &str {
         self.item(Names::Weekdays, day)
     }
 
     /// A clock time with the language's own digits.
-    pub(crate) fn digits(&self, ascii: &str) -> String {
+    pub fn digits(&self, ascii: &str) -> String {
         let mut out = String::new();
         for digit in ascii.chars() {
             self.push_digit(&mut out, digit);

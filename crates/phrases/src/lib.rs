@@ -7,7 +7,7 @@
 //! ```
 //! use after_sales_phrases::{LOCALES, Pack, negotiate};
 //!
-//! let choice = negotiate(&["de-AT", "en"], LOCALES);
+//! let choice = negotiate(&["de-LU", "en"], LOCALES);
 //! assert_eq!((choice.locale, choice.exact), ("de", false));
 //! # let text = after_sales_phrases::pack_text(choice.locale).ok_or("pack")?;
 //! let pack = Pack::parse(text)?; // from `pack_text` natively, fetched in a browser
@@ -57,9 +57,10 @@
 //!
 //! # Add a locale
 //!
-//! 1. Cut its tables: `node cldr/extract.mjs …` (its first lines show the whole command). A locale
-//!    whose readers use other digits than CLDR's default gets them there, as `ar=arab` does.
-//! 2. Translate the files of `locales/en` into `locales/<locale>`.
+//! 1. Translate the files of `locales/en` into `locales/<locale>` and give it a line in `locales/locales.toml`. A
+//!    variant of a region names its parent there and says in its folder only what it says otherwise.
+//! 2. Cut its tables: `node cldr/extract.mjs` (its first lines say what it needs). A locale whose readers use other
+//!    digits than CLDR's default gets them there, as Arabic does.
 //! 3. Run `cargo xtask codegen` and the tests of this crate; both read the list of folders, so no code
 //!    changes. Only a locale with unusual parents needs a line in `locale.rs`.
 #![forbid(unsafe_code)]
@@ -94,7 +95,7 @@ pub mod say;
 pub use argument::{ArgumentKind, Value};
 pub use direction::Direction;
 #[cfg(feature = "packs")]
-pub use embedded::{WithdrawalLabels, pack_text, withdrawal_labels};
+pub use embedded::{Reading, Registered, WithdrawalLabels, pack_text, register, withdrawal_labels};
 pub use format::{DateStyle, ListStyle};
 pub use generated::ids::{CATALOGUE, MessageId};
 pub use generated::locales::LOCALES;

@@ -61,7 +61,8 @@ fn canonical(tag: &str) -> String {
         *language = match *language {
             "iw" => "he",
             "in" => "id",
-            "no" => "nb",
+            // Who reads Nynorsk reads Bokmål before any other language.
+            "no" | "nn" => "nb",
             "tl" => "fil",
             "cmn" => "zh",
             other => other,
@@ -86,6 +87,9 @@ fn parent(tag: &str) -> Option<String> {
         ("es", "419") => return Some("es".to_owned()),
         ("es", "es" | "gq" | "ea" | "ic" | "ph") => return Some("es".to_owned()),
         ("es", region) if region.len() == 2 => return Some("es-419".to_owned()),
+        // Most of the world writes dates and amounts in English as Britain does.
+        ("en", "us" | "ca" | "pr" | "gu" | "vi" | "as" | "mp" | "um" | "gb") => {}
+        ("en", region) if region.len() == 2 => return Some("en-gb".to_owned()),
         ("pt", "br" | "pt") => return Some("pt".to_owned()),
         ("pt", region) if region.len() == 2 => return Some("pt-pt".to_owned()),
         // A script that is not the language's usual one stays what it is.
@@ -145,5 +149,7 @@ mod tests {
         assert_eq!(negotiate(&["pt-AO"], &["pt", "pt-PT"]).locale, "pt-PT");
         assert_eq!(negotiate(&["pt-BR"], &["pt", "pt-PT"]).locale, "pt");
         assert_eq!(negotiate(&["no"], &["en", "nb"]).locale, "nb");
+        assert_eq!(negotiate(&["en-AU"], &["en", "en-GB"]).locale, "en-GB");
+        assert_eq!(negotiate(&["en-US"], &["en", "en-GB"]).locale, "en");
     }
 }

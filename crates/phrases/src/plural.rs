@@ -1,25 +1,27 @@
-//! CLDR plural rules for whole numbers, read as CLDR writes them: `n % 10 = 2..4 and n % 100 != 12..14`.
+//! CLDR plural rules, read as CLDR writes them: `n % 10 = 2..4 and n % 100 != 12..14`.
 
 use after_sales_policy::split;
 
-/// The CLDR cardinal category of a whole number
+/// The CLDR cardinal category of a number
 ///
-/// `rules` are pairs of category and condition; `other` needs none. A condition that cannot be read
+/// `rules` are pairs of category and condition; `other` needs none. `fraction` holds the digits behind the decimal sign as
+/// they are shown, and is empty for a whole number: "1.0" is not "1" in every language. A condition that cannot be read
 /// does not hold, so the answer is always a category.
-pub fn category(rules: &[(String, String)], number: u64) -> &str {
+pub fn category<'a>(rules: &'a [(String, String)], number: u64, fraction: &str) -> &'a str {
     rules
         .iter()
-        .find(|(_, condition)| holds(condition, number))
+        .find(|(_, condition)| holds(condition, number, fraction))
         .map_or("other", |(category, _)| category)
 }
 
-fn holds(condition: &str, number: u64) -> bool {
-    split::all(condition, " or ")
-        .any(|all| split::all(all, " and ").all(|one| relation(one, number).unwrap_or(false)))
+fn holds(condition: &str, number: u64, fraction: &str) -> bool {
+    split::all(condition, " or ").any(|all| {
+        split::all(all, " and ").all(|one| relation(one, number, fraction).unwrap_or(false))
+    })
 }
 
 /// `operand [% modulus] (= | !=) ranges`
-fn relation(text: &str, number: u64) -> Option<bool> {
+fn relation(text: &str, number: u64, fraction: &str) -> Option<bool> {
     let (left, ranges, wanted) = match split::once(text, " != ") {
         Some((left, ranges)) => (left, ranges, false),
         None => {
@@ -28,10 +30,18 @@ fn relation(text: &str, number: u64) -> Option<bool> {
         }
     };
     let (operand, modulus) = split::once(left, " % ").unwrap_or((left, ""));
+    let told = fraction.trim_end_matches('0');
+    let digits = |text: &str| split::whole(text).unwrap_or(0);
     let mut value = match operand {
+        // The ranges are whole numbers: a fraction is in none of them.
+        "n" if !told.is_empty() => return Some(!wanted),
         "n" | "i" => number,
-        // Visible fraction digits and compact exponents: a whole number has none.
-        "v" | "w" | "f" | "t" | "c" | "e" => 0,
+        "v" => fraction.len() as u64,
+        "w" => told.len() as u64,
+        "f" => digits(fraction),
+        "t" => digits(told),
+        // Compact exponents, which nothing here is written with.
+        "c" | "e" => 0,
         _ => return None,
     };
     if !modulus.is_empty() {
@@ -73,7 +83,7 @@ mod tests {
             (112, "many"),
             (1_001, "one"),
         ] {
-            assert_eq!(category(&rules, number), expected, "{number}");
+            assert_eq!(category(&rules, number, ""), expected, "{number}");
         }
     }
 
@@ -85,6 +95,6 @@ mod tests {
             ("few", "n % = 1"),
             ("many", ""),
         ]);
-        assert_eq!(category(&broken, 1), "other");
+        assert_eq!(category(&broken, 1, ""), "other");
     }
 }

@@ -156,7 +156,7 @@ impl<W: Watch> Run<'_, W> {
                 let digits = key.strip_prefix('-');
                 match split::whole(digits.unwrap_or(key)) {
                     Some(exact) => exact == size && digits.is_some() == (*number < 0),
-                    None => category(&self.pack.plurals, size) == key,
+                    None => category(&self.pack.plurals, size, "") == key,
                 }
             }
             Value::Text(text) => text == key,

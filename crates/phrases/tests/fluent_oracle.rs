@@ -105,8 +105,13 @@ fn function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentVal
     }
 }
 
+/// CLDR's "pt" is Brazil's, and ours is Portugal's.
+fn in_cldr(locale: &str) -> &str {
+    if locale == "pt" { "pt-PT" } else { locale }
+}
+
 fn bundle(locale: &str, source: String) -> FluentBundle<FluentResource> {
-    let language: LanguageIdentifier = locale.parse().expect("a language");
+    let language: LanguageIdentifier = in_cldr(locale).parse().expect("a language");
     let mut bundle = FluentBundle::new(vec![language]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(formatter));
@@ -183,6 +188,7 @@ fn samples(kind: ArgumentKind, message: &str, numbers: &[i64]) -> Vec<Value> {
 /// Numbers on whose plural category Fluent's own rules agree with ICU4X. They drop the modulus of
 /// `n % 100` (103 in Arabic); `icu_oracle.rs` judges our rules on every number.
 fn agreed_numbers(locale: &str) -> Vec<i64> {
+    let locale = in_cldr(locale);
     let language: LanguageIdentifier = locale.parse().expect("a language");
     let fluent =
         intl_pluralrules::PluralRules::create(language, intl_pluralrules::PluralRuleType::CARDINAL);
@@ -230,14 +236,40 @@ fn combinations(id: MessageId, message: &str, numbers: &[i64]) -> Vec<Vec<(&'sta
     all
 }
 
+/// All that a locale says: of a variant what it says itself, then its parent's other messages in its spelling.
+fn source_of(home: &Path, locale: &str, register: &toml::Table) -> String {
+    let groups = fs::read_dir(home.join(locale)).expect("a catalogue");
+    let files = groups.map(|group| fs::read_to_string(group.expect("a group").path()));
+    let own: String = files.map(|text| text.expect("a group") + "\n").collect();
+    let Some(parent) = register[locale].get("parent") else {
+        return own;
+    };
+    let mut theirs = source_of(home, parent.as_str().expect("a name"), register);
+    let spelling = register[locale]
+        .get("spelling")
+        .and_then(toml::Value::as_array);
+    for pair in spelling.into_iter().flatten() {
+        let word = |at: usize| pair[at].as_str().expect("a word");
+        theirs = theirs.replace(word(0), word(1));
+    }
+    let theirs = format!("\n{theirs}");
+    let own = format!("\n{own}");
+    let silent = |id: &&MessageId| !own.contains(&format!("\n{} =", id.name()));
+    let rest = MessageId::ALL.iter().filter(silent);
+    let rest: String = rest
+        .map(|id| format!("{}\n", own_source(&theirs, *id)))
+        .collect();
+    format!("{own}\n{rest}")
+}
+
 #[test]
 fn packs_say_what_fluent_says() {
     let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let register = fs::read_to_string(home.join("locales.toml")).expect("the register");
+    let register: toml::Table = register.parse().expect("TOML");
     let mut compared = 0_usize;
     for locale in LOCALES {
-        let groups = fs::read_dir(home.join(locale)).expect("a catalogue");
-        let files = groups.map(|group| fs::read_to_string(group.expect("a group").path()));
-        let source: String = files.map(|text| text.expect("a group") + "\n").collect();
+        let source = source_of(&home, locale, &register);
         let pack = Pack::parse(pack_text(locale).expect("a pack")).expect("a good pack");
         PACK.set(Some(pack.clone()));
         let bundle = bundle(locale, source.clone());

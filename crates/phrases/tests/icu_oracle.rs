@@ -25,32 +25,46 @@ fn rules(locale: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// CLDR's "pt" is Brazil's, and ours is Portugal's.
 fn icu_locale(locale: &str, arabic_digits: bool) -> Locale {
+    let locale = if locale == "pt" { "pt-PT" } else { locale };
     let digits = if arabic_digits { "-u-nu-arab" } else { "" };
     format!("{locale}{digits}").parse().expect("a locale")
 }
 
 #[test]
 fn plural_categories() {
-    for locale in LOCALES {
+    // ICU4X 2.4 carries CLDR 49, which gives Vietnamese a category of its own for 0 and 1; 48.2, which `cldr-tables` holds
+    // our tables to, does not.
+    for locale in LOCALES.iter().filter(|locale| **locale != "vi") {
         let rules = rules(locale);
         let oracle = PluralRules::try_new(
             icu_locale(locale, false).into(),
             PluralRuleType::Cardinal.into(),
         )
         .expect("ICU4X knows the locale");
+        let name = |category| match category {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        };
         for number in (0..=10_000_u64).chain([100_000, 1_000_000, 1_000_001, 2_000_000, 10_000_000])
         {
-            let expected = match oracle.category_for(number) {
-                PluralCategory::Zero => "zero",
-                PluralCategory::One => "one",
-                PluralCategory::Two => "two",
-                PluralCategory::Few => "few",
-                PluralCategory::Many => "many",
-                PluralCategory::Other => "other",
-            };
-            let ours = after_sales_phrases::category(&rules, number);
+            let expected = name(oracle.category_for(number));
+            let ours = after_sales_phrases::category(&rules, number, "");
             assert_eq!(ours, expected, "{locale} {number}");
+        }
+        for whole in (0..=125_u64).chain([1_000, 1_000_000]) {
+            for fraction in ["0", "00", "1", "10", "2", "5", "11", "12", "25", "50", "71"] {
+                let text = format!("{whole}.{fraction}");
+                let decimal: Decimal = text.parse().expect("a decimal");
+                let expected = name(oracle.category_for(&decimal));
+                let ours = after_sales_phrases::category(&rules, whole, fraction);
+                assert_eq!(ours, expected, "{locale} {text}");
+            }
         }
     }
 }
@@ -85,9 +99,15 @@ fn whole_numbers() {
 
 #[test]
 fn lists() {
-    let words = ["Aa", "Bb", "Cc", "Dd"].map(str::to_owned);
-    for locale in LOCALES {
+    // CLDR 49, which ICU4X 2.4 carries, has taken a comma out of Hindi lists; ours is 48.2.
+    for locale in LOCALES.iter().filter(|locale| **locale != "hi") {
         let pack = pack(locale);
+        // ICU4X puts a hyphen between the Hebrew "and" and a word in other letters, which is no data of CLDR's.
+        let words = match *locale {
+            "he" => ["אא", "בב", "גג", "דד"],
+            _ => ["Aa", "Bb", "Cc", "Dd"],
+        };
+        let words = words.map(str::to_owned);
         let options = ListFormatterOptions::default;
         let name = || icu_locale(locale, false).into();
         let and = ListFormatter::try_new_and(name(), options()).expect("a list of all");
@@ -107,5 +127,6 @@ fn lists() {
             );
         }
     }
-    assert_eq!(Value::from(words.to_vec()), Value::List(words.to_vec()));
+    let words = ["Aa", "Bb"].map(str::to_owned).to_vec();
+    assert_eq!(Value::from(words.clone()), Value::List(words));
 }

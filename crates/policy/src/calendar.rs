@@ -131,7 +131,7 @@ pub struct NonWorking {
     pub regional: &'static [Holiday],
     /// Holidays of every part, where it is not known in which part the buyer lives: they move nothing, but a
     /// person decides on what comes after.
-    pub elsewhere: &'static [Vec<Holiday>],
+    pub elsewhere: &'static [Holiday],
     /// First year of the tables.
     pub first_year: i16,
     /// Last year that the tables tell for sure. They go on to the eighth year; where the moon or a decree
@@ -208,8 +208,7 @@ impl NonWorking {
 
     /// The same, in whatever part of the country makes it latest.
     pub fn roll_at_most(&self, date: CivilDate) -> CivilDate {
-        let of_part = |day: Day| self.elsewhere.iter().any(|table| day.is_in(table));
-        let rests = |day: Day| day.is_in(self.regional) || of_part(day);
+        let rests = |day: Day| day.is_in(self.regional) || day.is_in(self.elsewhere);
         self.next_working(self.day(date), &rests).date
     }
 

@@ -3,8 +3,8 @@
 use crate::json::Node;
 use crate::names::Names;
 use crate::{
-    At, BasisPoints, CivilDate, CivilMinute, Currency, Decode, Decoder, Fill, Money, Place,
-    SafeUrl, TimeOfDay,
+    At, BasisPoints, CivilDate, CivilMinute, Currency, Decode, Decoder, Fill, LARGEST_PHOTO, Money,
+    PhotoBytes, Place, SafeUrl, TimeOfDay,
 };
 
 /// Values that are read whole: how to read them, and the value to begin with.
@@ -40,6 +40,9 @@ leaf! {
     };
     BasisPoints, Self(0), |node, at, out| {
         out.whole(node, at, 0, 20_000).and_then(|n| u32::try_from(n).ok()).map(Self)
+    };
+    PhotoBytes, Self(1), |node, at, out| {
+        out.whole(node, at, 1, LARGEST_PHOTO.into()).and_then(|n| u32::try_from(n).ok()).map(Self)
     };
     String, Self::new(), |node, at, out| {
         out.text(node, at, "text", |text| {

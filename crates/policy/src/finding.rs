@@ -89,6 +89,16 @@ codes! {
     SeasonOrder = "season_order", Error;
     /// A policy is public, and this looks like a password or a key.
     SecretExposed = "secret_exposed", Error;
+    /// A detail that the endpoint's service cannot do without.
+    EndpointSetting = "endpoint_setting", Error;
+    /// The endpoint asks for what browsers or the service do not do.
+    EndpointProfile = "endpoint_profile", Error;
+    /// A service that only takes calls with a secret.
+    EndpointRelay = "endpoint_relay", Error;
+    /// A place in the endpoint's body that no request has.
+    EndpointPointer = "endpoint_pointer", Error;
+    /// The endpoint's "yes" proves little.
+    EndpointUnsure = "endpoint_unsure", Warning;
     /// A scope names a region that the shop does not define.
     UnknownRegion = "unknown_region", Warning;
     /// An address without encryption.

@@ -51,6 +51,7 @@ mod moment;
 mod money;
 mod names;
 mod near;
+mod photo;
 mod place;
 mod prepare;
 mod read;
@@ -78,6 +79,7 @@ pub use finding::{Details, Finding, FindingCode, Findings, MOST_FINDINGS, SHOWN,
 pub use moment::{ClockSource, Moment, MomentError};
 pub use money::{BasisPoints, Currency, Money};
 pub use names::Names;
+pub use photo::*;
 pub use place::Place;
 pub use prepare::Policy;
 pub use read::{ReadFacts, ReadPolicy, read_facts, read_policy};

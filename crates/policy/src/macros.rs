@@ -86,7 +86,7 @@ macro_rules! answer {
 
         impl $name {
             const REQUIRED: usize = <[&str]>::len(&[ $( stringify!($req), )* ]);
-            const KNOWN: crate::names::Names =
+            pub(crate) const KNOWN: crate::names::Names =
                 crate::names::Names(concat!( $( stringify!($req), " ", )* $( stringify!($opt), " ", )* ));
         }
 

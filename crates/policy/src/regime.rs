@@ -70,19 +70,6 @@ statute! {
 }
 
 statute! {
-    /// A duty of the shop.
-    pub struct Duty {
-        required {
-            /// Owed for contracts from this day on.
-            since: CivilDate,
-            /// How sure.
-            confidence: Confidence,
-        }
-        optional {}
-    }
-}
-
-statute! {
     /// The law of a place.
     pub struct Regime {
         required {
@@ -104,8 +91,6 @@ statute! {
             first_day_counted: bool,
             /// Whether a last day on a rest day moves; `None` when not confirmed.
             rolls_over: Option<bool>,
-            /// The online function to withdraw; `None` where no such duty is in force or known.
-            function: Option<Duty>,
             /// Parts of this country have rows of their own: who lives in another part, or has not said in
             /// which, may have rights that this row does not know.
             parts: bool,

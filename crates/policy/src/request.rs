@@ -4,7 +4,7 @@ use crate::json::{self, ToNode};
 use crate::macros::{answer, record};
 use crate::read::{hex, unreadable};
 use crate::split;
-use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, Remedy};
+use crate::{At, Decode, Decoder, Facts, Finding, FindingCode, MOST_PHOTOS, Photo, Remedy};
 use sha2::{Digest, Sha256};
 
 record! {
@@ -33,6 +33,12 @@ record! {
             remedy: Option<Remedy>,
             /// In the buyer's own words.
             message: Option<String>,
+            /// Serial numbers of the items, as they stand on them.
+            serials: Vec<String>,
+            /// What the buyer wants instead of what came: another size, the item that was ordered.
+            wanted: Option<String>,
+            /// Photos that follow, each sent under its hash once the request is stored.
+            photos: Vec<Photo>,
         }
     }
 }
@@ -73,18 +79,43 @@ impl AfterSalesRequest {
     /// What is wrong with it beyond its form; empty when it can be sent.
     pub fn problems(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut bad = |path: &str, wanted: &str| {
+        let mut bad = |path: At<'_>, wanted: &str| {
             let details = vec![("wanted", wanted.into())];
-            findings.push(Finding::new(FindingCode::BadValue, path, details));
+            findings.push(Finding::new(FindingCode::BadValue, path.pointer(), details));
         };
-        if self.key.len() != 32 || !self.key.bytes().all(|b| b.is_ascii_hexdigit()) {
-            bad("/key", "key");
+        if !is_hex(&self.key, 32) {
+            bad(At::ROOT.key("key"), "key");
         }
         if !is_email(&self.email) {
-            bad("/email", "email");
+            bad(At::ROOT.key("email"), "email");
         }
-        if self.order_reference.trim().is_empty() || self.order_reference.chars().count() > 80 {
-            bad("/order_reference", "order_reference");
+        if !fits(&self.order_reference, LONGEST_NUMBER) {
+            bad(At::ROOT.key("order_reference"), "order_reference");
+        }
+        if self.wanted.as_ref().is_some_and(|text| !fits(text, 300)) {
+            bad(At::ROOT.key("wanted"), "wish");
+        }
+        let serials = At::ROOT.key("serials");
+        if self.serials.len() > 20 {
+            bad(serials, "serials");
+        }
+        for (index, serial) in self.serials.iter().enumerate() {
+            if !fits(serial, LONGEST_NUMBER) {
+                bad(serials.index(index), "serials");
+            }
+        }
+        let photos = At::ROOT.key("photos");
+        if self.photos.len() > MOST_PHOTOS {
+            bad(photos, "photos");
+        }
+        for (index, photo) in self.photos.iter().enumerate() {
+            let before = self.photos.iter().take(index);
+            // Upper case would be a second name of the same bytes.
+            let name = &photo.sha256;
+            let fine = is_hex(name, 64) && !name.bytes().any(|byte| byte.is_ascii_uppercase());
+            if !fine || before.into_iter().any(|other| other.sha256 == *name) {
+                bad(photos.index(index), "photos");
+            }
         }
         findings
     }
@@ -95,6 +126,17 @@ impl AfterSalesRequest {
         self.to_node().write(&mut body);
         body
     }
+}
+
+/// Longest number of an order or an item, in characters.
+const LONGEST_NUMBER: usize = 80;
+
+fn fits(text: &str, most: usize) -> bool {
+    !text.trim().is_empty() && text.chars().count() <= most
+}
+
+fn is_hex(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Whether a text has the form `local@domain.tld`. Whether mail arrives, only mail can tell.

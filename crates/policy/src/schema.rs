@@ -1,8 +1,9 @@
-//! JSON Schema (draft 2020-12) of the policy document, the facts and the verdict, from the Rust types.
+//! JSON Schema (draft 2020-12) of the policy document, the facts, the request and the verdict, from the Rust
+//! types.
 
 use crate::{
-    BasisPoints, CivilDate, CivilMinute, Currency, Facts, Money, Place, PolicyDocument, SafeUrl,
-    Text, TimeOfDay, Verdict,
+    AfterSalesRequest, BasisPoints, CivilDate, CivilMinute, Currency, Facts, Json, LARGEST_PHOTO,
+    MOST_PHOTOS, Money, PhotoBytes, Place, PolicyDocument, SafeUrl, Text, TimeOfDay, Verdict,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -32,8 +33,9 @@ fn state_limits(schema: &mut Value) {
         if is("format", "uint32") {
             members.insert("maximum".into(), json!(36_525));
         } else if is_text(members.get("type"))
-            && !members.contains_key("pattern")
-            && !members.contains_key("enum")
+            && !["pattern", "enum", "maxProperties"]
+                .iter()
+                .any(|own| members.contains_key(*own))
         {
             members.insert("minLength".into(), json!(1));
             members.insert("maxLength".into(), json!(2000));
@@ -57,6 +59,35 @@ fn state_limits(schema: &mut Value) {
 pub fn facts_schema() -> serde_json::Value {
     let mut schema = schemars::schema_for!(Facts).to_value();
     state_limits(&mut schema);
+    schema
+}
+
+/// The schema of a request, with the limits that [`AfterSalesRequest::problems`] adds; whether the text in
+/// `email` is an address and whether a photo is named twice, it does not tell.
+pub fn request_schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(AfterSalesRequest).to_value();
+    state_limits(&mut schema);
+    for (place, member, limit) in [
+        ("/properties/key", "pattern", json!("^[0-9A-Fa-f]{32}$")),
+        ("/properties/email", "maxLength", json!(254)),
+        ("/properties/order_reference", "maxLength", json!(80)),
+        ("/properties/order_reference", "pattern", json!(r"\S")),
+        ("/properties/wanted", "maxLength", json!(300)),
+        ("/properties/wanted", "pattern", json!(r"\S")),
+        ("/properties/serials", "maxItems", json!(20)),
+        ("/properties/serials/items", "maxLength", json!(80)),
+        ("/properties/serials/items", "pattern", json!(r"\S")),
+        ("/properties/photos", "maxItems", json!(MOST_PHOTOS)),
+        (
+            "/$defs/Photo/properties/sha256",
+            "pattern",
+            json!("^[0-9a-f]{64}$"),
+        ),
+    ] {
+        if let Some(Value::Object(members)) = schema.pointer_mut(place) {
+            members.insert(member.into(), limit);
+        }
+    }
     schema
 }
 
@@ -104,6 +135,37 @@ impl JsonSchema for BasisPoints {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "integer", "minimum": 0, "maximum": 20000,
             "description": "Hundredths of a percent: 1500 is 15 %." })
+    }
+}
+
+impl JsonSchema for PhotoBytes {
+    fn schema_name() -> Cow<'static, str> {
+        "PhotoBytes".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 1, "maximum": LARGEST_PHOTO,
+            "description": "Size of a photo in bytes." })
+    }
+}
+
+impl JsonSchema for Json {
+    fn schema_name() -> Cow<'static, str> {
+        "Json".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        // Subschemas of its own name: the value is nested without end.
+        let nested = generator.subschema_for::<Json>();
+        json_schema!({
+            "description": "Any JSON value; numbers are whole.",
+            "type": ["null", "boolean", "integer", "string", "array", "object"],
+            "minimum": -((1_i64 << 53) - 1),
+            "maximum": (1_i64 << 53) - 1,
+            "items": nested,
+            "additionalProperties": nested,
+            "maxProperties": 256
+        })
     }
 }
 

@@ -1,10 +1,12 @@
 //! How serde reads the values of a document. Only tests ask for it: a decoder that shares no line with
 //! ours must come to the same values.
 
+use crate::json::Node;
 use crate::{
-    BasisPoints, CivilDate, CivilMinute, Currency, Money, Place, SafeUrl, Text, TimeOfDay,
+    BasisPoints, CivilDate, CivilMinute, Currency, Json, LARGEST_PHOTO, Money, PhotoBytes, Place,
+    SafeUrl, Text, TimeOfDay,
 };
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 macro_rules! read_text {
     ($( $name:ty, $parse:path; )*) => { $(
@@ -31,6 +33,15 @@ impl<'de> Deserialize<'de> for BasisPoints {
         match u32::deserialize(from)? {
             share @ 0..=20_000 => Ok(Self(share)),
             _ => Err(D::Error::custom("a share from 0 to 20000")),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PhotoBytes {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match u32::deserialize(from)? {
+            bytes @ 1..=LARGEST_PHOTO => Ok(Self(bytes)),
+            _ => Err(D::Error::custom("a size from 1 byte to 8 MiB")),
         }
     }
 }
@@ -82,5 +93,64 @@ impl<'de> Visitor<'de> for Languages {
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(Languages)
+    }
+}
+
+/// Any JSON with whole numbers that JavaScript holds exactly, and no key twice.
+struct AnyJson;
+
+impl<'de> Visitor<'de> for AnyJson {
+    type Value = Json;
+
+    fn expecting(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        out.write_str("JSON with whole numbers")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Json, E> {
+        Ok(Json(Node::Null))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
+        Ok(Json(Node::Bool(value)))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
+        if value.unsigned_abs() >= 1 << 53 {
+            return Err(E::custom("a number that JavaScript cannot hold"));
+        }
+        Ok(Json(Node::Int(value)))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
+        self.visit_i64(i64::try_from(value).map_err(E::custom)?)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
+        Ok(Json(Node::Text(value.into())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(Json(item)) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Json(Node::List(list)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members: Vec<(String, Node)> = Vec::new();
+        while let Some((key, Json(value))) = map.next_entry::<String, Json>()? {
+            if members.iter().any(|(known, _)| *known == key) {
+                return Err(A::Error::custom("a key twice"));
+            }
+            members.push((key, value));
+        }
+        Ok(Json(Node::Object(members)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(AnyJson)
     }
 }

@@ -1,16 +1,14 @@
 //! The linter on documents that nobody would write: it always ends, and each finding has its place.
 
-mod common;
-
+use crate::common::from_schema::Maker;
+use crate::common::policies::{document, policy, rule};
+use crate::common::regimes::regime;
+use crate::common::seed::{Seed, runs};
 use after_sales_policy::json::{self, Node};
 use after_sales_policy::schema::policy_schema;
 use after_sales_policy::{
     At, Decode, Decoder, FindingCode, MOST_FINDINGS, PolicyDocument, Regime, check, read_policy,
 };
-use common::from_schema::Maker;
-use common::policies::{document, policy, rule};
-use common::regimes::regime;
-use common::seed::{Seed, runs};
 use serde_json::{Value, json};
 
 fn regimes(seed: &mut Seed) -> Vec<Regime> {

@@ -1,13 +1,11 @@
 //! Three decoders agree: ours, serde's derive on the same types, and a JSON Schema validator on the
 //! published schema. Where they may differ, and why, is a list of its own below.
 
-mod common;
-
+use crate::common::breaking::{Break, break_one};
+use crate::common::from_schema::Maker;
+use crate::common::seed::{Seed, runs};
 use after_sales_policy::schema::{facts_schema, policy_schema};
 use after_sales_policy::{At, Decode, Decoder, Facts, PolicyDocument, json, json::Node};
-use common::breaking::{Break, break_one};
-use common::from_schema::Maker;
-use common::seed::{Seed, runs};
 use jsonschema::Validator;
 use serde::de::DeserializeOwned;
 

@@ -1,12 +1,10 @@
 //! A more generous policy never gives a worse verdict. One rule, so that the same rule governs before and
 //! after; each move makes it more generous in one way.
 
-mod common;
-
+use crate::common::policies::{document, rule};
+use crate::common::purchase::{facts, known, now};
+use crate::common::seed::{Seed, runs};
 use after_sales_policy::{CivilDate, Moment, Party, Status, Verdict, decide, read_policy};
-use common::policies::{document, rule};
-use common::purchase::{facts, known, now};
-use common::seed::{Seed, runs};
 use serde_json::{Value, json};
 
 type Move = (&'static str, fn(&mut Value, &mut Seed) -> bool);

@@ -1,13 +1,11 @@
 //! Bad input of every kind: findings, never a stop of the program, never a wrong sum.
 
-mod common;
-
+use crate::common::breaking::answered;
+use crate::common::seed::Seed;
 use after_sales_policy::{
     BasisPoints, Currency, FindingCode, MOST_FINDINGS, Moment, Money, Policy, ReadFacts,
     ReadPolicy, check, decide, read_facts, read_policy,
 };
-use common::breaking::answered;
-use common::seed::Seed;
 
 const GOOD: &str = include_str!("../../../examples/policies/nordlys.json");
 

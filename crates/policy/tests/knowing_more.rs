@@ -1,12 +1,10 @@
 //! Knowing more never turns a settled verdict into "unknown", except for facts that change the question.
 
-mod common;
-
+use crate::common::policies::policy;
+use crate::common::purchase::{facts, known, now};
+use crate::common::regimes::regime;
+use crate::common::seed::{Seed, runs};
 use after_sales_policy::{Status, decide};
-use common::policies::policy;
-use common::purchase::{facts, known, now};
-use common::regimes::regime;
-use common::seed::{Seed, runs};
 use serde_json::Value;
 
 /// One known fact taken away: its path, and the facts without it.

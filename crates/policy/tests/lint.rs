@@ -1,10 +1,7 @@
 //! Each page of `docs/lint` shows what it says: the invalid example has the finding, the valid one not.
 
-#[path = "common/linted.rs"]
-mod linted;
-
+use crate::linted::findings;
 use after_sales_policy::{FindingCode, MOST_FINDINGS, Severity, read_policy};
-use linted::findings;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;

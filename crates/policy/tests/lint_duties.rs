@@ -1,25 +1,10 @@
 //! What the law of the markets asks of page, papers and process: told once for all places, with the article,
 //! on the day that it holds, and no more once the shop marks it as met.
 
-#[path = "common/linted.rs"]
-mod linted;
-
+use crate::linted::{findings, findings_on};
+use crate::markets::{articles, of, policy};
 use after_sales_policy::{CivilDate, Finding, FindingCode, Severity};
-use linted::{findings, findings_on};
 use serde_json::{Value, json};
-
-fn policy(markets: &[&str]) -> Value {
-    json!({
-        "version": 1,
-        "shop": { "name": "Lumen", "country": "DE", "time_zone": "Europe/Berlin", "currency": "EUR",
-                  "markets": markets },
-        "rules": [],
-    })
-}
-
-fn of(found: &[Finding], code: FindingCode) -> Vec<&Finding> {
-    found.iter().filter(|one| one.code == code).collect()
-}
 
 /// The duty, places and names to mark, of each finding of the code.
 fn told(found: &[Finding], code: FindingCode) -> Vec<[String; 3]> {
@@ -35,12 +20,6 @@ fn told(found: &[Finding], code: FindingCode) -> Vec<[String; 3]> {
 
 fn duty(what: &str, markets: &str, ids: &str) -> [String; 3] {
     [what, markets, ids].map(str::to_owned)
-}
-
-/// The fields of each article of a finding.
-fn articles(finding: &Finding) -> Vec<Vec<&str>> {
-    let law = finding.detail("law").unwrap_or_default();
-    law.lines().map(|line| line.split('\t').collect()).collect()
 }
 
 #[test]

@@ -1,30 +1,9 @@
 //! What a shop writes and does against the law of a market: words, links, refunds, and what buyers are not told.
 
-#[path = "common/linted.rs"]
-mod linted;
-
+use crate::linted::findings;
+use crate::markets::{articles, of, policy};
 use after_sales_policy::{Finding, FindingCode};
-use linted::findings;
 use serde_json::{Value, json};
-
-fn policy(markets: &[&str]) -> Value {
-    json!({
-        "version": 1,
-        "shop": { "name": "Lumen", "country": "DE", "time_zone": "Europe/Berlin", "currency": "EUR",
-                  "markets": markets },
-        "rules": [],
-    })
-}
-
-fn of(found: &[Finding], code: FindingCode) -> Vec<&Finding> {
-    found.iter().filter(|one| one.code == code).collect()
-}
-
-/// The fields of each article of a finding.
-fn articles(finding: &Finding) -> Vec<Vec<&str>> {
-    let law = finding.detail("law").unwrap_or_default();
-    law.lines().map(|line| line.split('\t').collect()).collect()
-}
 
 #[test]
 fn texts_are_read_for_the_closed_platform_and_for_forbidden_words() {
@@ -55,6 +34,11 @@ fn texts_are_read_for_the_closed_platform_and_for_forbidden_words() {
     assert_eq!(articles(words[0]).len(), 2);
     // The closed platform is no body for disputes.
     assert_eq!(paths(FindingCode::NoDisputeRoute), ["/disputes"]);
+    // The law of a part is its country's.
+    let part = findings(&policy(&["DE-BY"]).to_string());
+    let route = of(&part, FindingCode::NoDisputeRoute)[0];
+    assert_eq!(route.detail("markets"), Some("DE-BY"));
+    assert_eq!(articles(route).len(), 1);
     document["shop"]["markets"] = json!(["DE"]);
     assert_eq!(
         of(

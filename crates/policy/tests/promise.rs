@@ -1,12 +1,10 @@
 //! Before the purchase: what may be assumed of an order that nobody placed yet.
 
-mod common;
-
+use crate::common::purchase::{known, now};
+use crate::common::seed::Seed;
 use after_sales_policy::{
     CivilDate, Facts, Moment, NonWorking, Policy, Status, assume_purchase, decide, read_policy,
 };
-use common::purchase::{known, now};
-use common::seed::Seed;
 use serde_json::{Value, json};
 
 fn policy(delivery: Value) -> Policy {
@@ -14,7 +12,7 @@ fn policy(delivery: Value) -> Policy {
         json!({ "id": id, "cases": ["return"], "scope": scope, "remedies": ["refund_original"],
                 "window": [{ "starts_on": "delivered", "days": 30 }] })
     };
-    let mut document = common::policies::document(vec![
+    let mut document = crate::common::policies::document(vec![
         rule("all", json!({})),
         rule("shoes", json!({ "categories": ["shoes"] })),
         rule("plus", json!({ "tiers": ["plus"] })),

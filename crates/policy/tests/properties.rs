@@ -1,14 +1,12 @@
 //! What must hold of every verdict, over random policies, countries and purchases.
 
-mod common;
-
+use crate::common::asked::{Asked, each};
+use crate::common::purchase::known;
+use crate::common::seed::Seed;
 use after_sales_policy::{
     CivilDate, Entitlement, Facts, Money, Party, RefundEstimate, Status, Verdict, choose, decide,
     explain,
 };
-use common::asked::{Asked, each};
-use common::purchase::known;
-use common::seed::Seed;
 use serde_json::Value;
 
 fn money(facts: &Value, at: &str, currency: &str) -> i64 {

@@ -1,12 +1,10 @@
 //! Documents with a few bytes or values spoilt: always an answer, never a wrong sum.
 
-mod common;
-
+use crate::common::breaking::{answered, break_one};
+use crate::common::policies::policy;
+use crate::common::purchase::{facts, known, now};
+use crate::common::seed::{Seed, runs};
 use after_sales_policy::{decide, json, read_facts, read_policy};
-use common::breaking::{answered, break_one};
-use common::policies::policy;
-use common::purchase::{facts, known, now};
-use common::seed::{Seed, runs};
 
 /// `text` with a few bytes changed, taken out or doubled.
 fn spoilt(text: &str, seed: &mut Seed) -> String {

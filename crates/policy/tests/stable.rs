@@ -1,17 +1,15 @@
 //! What reading, writing and hashing keep, and which version of a policy an order has.
 
-mod common;
-
+use crate::common::from_schema::Maker;
+use crate::common::policies::{document, policy, readable, rule};
+use crate::common::purchase::{facts, known, now};
+use crate::common::seed::{Seed, runs};
 use after_sales_policy::json::{self, Node, ToNode};
 use after_sales_policy::schema::policy_schema;
 use after_sales_policy::{
     At, CivilDate, Decode, Decoder, Facts, Note, Policy, PolicyDocument, Refusal, RefusalReason,
     Status, Verdict, decide, read_policy,
 };
-use common::from_schema::Maker;
-use common::policies::{document, policy, readable, rule};
-use common::purchase::{facts, known, now};
-use common::seed::{Seed, runs};
 use serde_json::{Value, json};
 
 fn written(tree: &Node) -> String {

@@ -12,8 +12,8 @@ mod prepared;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Takes the file of a country, `law/<CODE>.json`: its holidays and citations. `false` when it is none of this
-/// build's countries. Until then that country's law counts with weekends only, and verdicts say so.
+/// Takes the file of a country, `law/<CODE>.json`: its law, holidays and citations. `false` when it is none of
+/// this build's countries. Until then that country's law is not held, and verdicts say so: `law_not_held`.
 #[wasm_bindgen]
 #[must_use]
 pub fn load_law(text: &str) -> bool {

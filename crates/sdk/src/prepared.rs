@@ -96,19 +96,12 @@ impl Prepared {
     /// One answer, or all that is wrong at once.
     fn answer(&self, facts: &str, moment: &Result<Moment, Finding>, say: Say<'_>) -> Node {
         let read = read_facts(facts);
-        let options = moment.as_ref().err().map(core::slice::from_ref);
         match (&self.read.policy, read.facts, moment) {
             (Some(policy), Some(facts), Ok(moment)) if self.unusable.is_empty() => {
                 let regime = after_sales_law::regime(&facts.buyer.country);
                 say(policy, regime.as_ref(), facts, moment)
             }
-            _ => {
-                let mut found = notes("policy", &self.read.findings);
-                found.extend(notes("facts", &read.findings));
-                found.extend(notes("options", options.unwrap_or(&[])));
-                found.extend(notes("options", &self.unusable));
-                invalid(found)
-            }
+            _ => invalid(&self.read.findings, &read.findings, moment, &self.unusable),
         }
     }
 }
@@ -122,7 +115,7 @@ fn judged(policy: &Policy, regime: Option<&Regime>, facts: Facts, moment: &Momen
         }
     }
     Node::object(vec![
-        ("type", Node::Text("judged".into())),
+        ("type", Node::text("judged")),
         ("status", verdict.status.to_node()),
         ("rule", rule),
         ("best", verdict.best.to_node()),

@@ -106,7 +106,12 @@ pub fn read(fact: &MissingFact, text: &str, today: CivilDate, facts: &Facts) -> 
             .filter(|day| *day <= today)
             .map(Answered::Day),
         Input::AnyDay => CivilDate::parse(text).map(Answered::Day),
-        Input::Count => text.parse().ok().map(Answered::Count),
+        Input::Count => {
+            let count = text.parse().ok();
+            let most = facts.item.bought.unwrap_or(u32::MAX);
+            let fits = |count: &u32| fact.fact != FactName::Quantity || (1..=most).contains(count);
+            count.filter(fits).map(Answered::Count)
+        }
         Input::Amount => {
             let currency = facts.item.price.map(|price| price.currency)?;
             amount(text, currency.digits()).map(|minor| Answered::Amount(Money { minor, currency }))

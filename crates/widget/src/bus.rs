@@ -1,16 +1,15 @@
 //! Between the machine and the page: takes messages, does what the machine asks for.
 
-use crate::form::Field;
-use crate::net;
-use crate::send::Step;
+use crate::copy::{copy, file_name};
+use crate::outbox::{DO, asked};
+use crate::outcome::News;
 use crate::state::{Effect, Given, Msg, State};
-use after_sales_policy::{Header, Moment, SafeUrl};
-use leptos::prelude::{
-    GetValue, LocalStorage, RwSignal, StoredValue, Update, UpdateUntracked, With, WithUntracked,
-    request_animation_frame,
-};
+use after_sales_policy::{Moment, SafeUrl};
+use leptos::prelude::{ArcTrigger, GetValue, LocalStorage, Notify, StoredValue, Track};
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// What an element shows.
 pub enum Shown {
@@ -24,51 +23,66 @@ pub enum Shown {
 
 /// One element's machine and its page. A copy is the same element.
 #[derive(Clone, Copy)]
-pub struct Bus {
-    shown: RwSignal<Shown>,
-    root: StoredValue<web_sys::HtmlElement, LocalStorage>,
-    host: StoredValue<js_sys::Function, LocalStorage>,
+pub struct Bus(StoredValue<Rc<Page>, LocalStorage>);
+
+struct Page {
+    /// A signal that holds nothing, so that its code is not there once more for what is shown.
+    changed: ArcTrigger,
+    shown: RefCell<Shown>,
+    host: js_sys::Function,
 }
 
 impl Bus {
     /// An element that shows nothing yet.
-    pub fn new(root: web_sys::HtmlElement, host: js_sys::Function) -> Self {
-        Self {
-            shown: RwSignal::new(Shown::Blank),
-            root: StoredValue::new_local(root),
-            host: StoredValue::new_local(host),
-        }
+    pub fn new(host: js_sys::Function) -> Self {
+        Self(StoredValue::new_local(Rc::new(Page {
+            changed: ArcTrigger::new(),
+            shown: RefCell::new(Shown::Blank),
+            host,
+        })))
     }
 
     /// Draws from what is shown, again whenever it changes.
-    pub fn draw<T>(self, draw: impl FnOnce(&Shown) -> T) -> T {
-        self.shown.with(draw)
+    pub fn draw<T>(self, draw: impl FnOnce(&Shown) -> T) -> Option<T> {
+        let page = self.page()?;
+        page.changed.track();
+        let shown = page.shown.borrow();
+        Some(draw(&shown))
     }
 
     /// Shows something else.
     pub fn show(self, with: impl FnOnce(&mut Shown)) {
-        self.shown.update(with);
+        if let Some(page) = self.page() {
+            with(&mut page.shown.borrow_mut());
+            page.changed.notify();
+        }
+    }
+
+    /// Nothing when the page has taken the element off meanwhile, as it may while it is told of something.
+    #[inline(never)]
+    fn page(self) -> Option<Rc<Page>> {
+        self.0.try_get_value()
     }
 
     /// Whether the machine runs.
     pub fn is_ready(self) -> bool {
-        self.shown
-            .with_untracked(|shown| matches!(shown, Shown::Ready(_)))
+        self.page()
+            .is_some_and(|page| matches!(*page.shown.borrow(), Shown::Ready(_)))
     }
 
     /// Takes what was typed. Nothing is drawn again: the field shows it already.
     pub fn type_in(self, msg: Msg) {
-        self.shown.update_untracked(|shown| {
-            if let Shown::Ready(state) = shown {
-                state.update(msg);
-            }
-        });
+        if let Some(page) = self.page()
+            && let Shown::Ready(state) = &mut *page.shown.borrow_mut()
+        {
+            state.update(msg);
+        }
     }
 
     /// Takes a message and does what follows from it.
     pub fn send(self, msg: Msg) {
         let mut effects = Vec::new();
-        self.shown.update(|shown| {
+        self.show(|shown| {
             if let Shown::Ready(state) = shown {
                 keep_time(state);
                 effects = state.update(msg);
@@ -76,10 +90,11 @@ impl Bus {
         });
         for effect in effects {
             match effect {
-                Effect::FocusHeading => self.focus("[data-focus]".into()),
-                Effect::FocusDraft => self.focus("[data-draft]".into()),
-                Effect::FocusField(field) => self.focus(field_selector(field)),
-                Effect::Network(step) => self.network(step),
+                Effect::FocusHeading => self.focus("[data-focus]"),
+                Effect::FocusDraft => self.focus("[data-draft]"),
+                Effect::FocusField(field) => {
+                    self.focus(&["[data-field=", field.name(), "]"].concat());
+                }
                 Effect::Emit(name, detail) => {
                     self.emit(name, &detail);
                 }
@@ -87,11 +102,33 @@ impl Bus {
         }
     }
 
+    /// Takes what the page's script tells. Photos show in a panel of their own: nothing is drawn again for them.
+    pub fn tell(self, news: &str) {
+        match News::read(news) {
+            Some(news @ News::Photos(..)) => self.type_in(Msg::Tell(news)),
+            Some(news) => self.send(Msg::Tell(news)),
+            None => {}
+        }
+    }
+
+    /// Saves, copies or prints the buyer's own copy; it never leaves the device.
+    #[inline(never)]
+    pub fn keep(self, what: &str) {
+        let Some(page) = self.page() else {
+            return;
+        };
+        let made = match &*page.shown.borrow() {
+            Shown::Ready(state) => (copy(state), file_name(state)),
+            _ => (String::new(), String::new()),
+        };
+        self.ask(what, &[("text", &made.0), ("file", &made.1)]);
+    }
+
     /// Opens the form, with a key for its request.
     #[inline(never)]
     pub fn open_form(self) {
         // Without randomness there is no safe retry, so there is no form either.
-        if let Some(key) = crate::clock::key() {
+        if let Some(key) = self.ask("key", &[]).as_string() {
             self.send(Msg::Open(key));
         }
     }
@@ -99,14 +136,17 @@ impl Bus {
     /// Asks the page first, then sends.
     #[inline(never)]
     pub fn submit(self) {
-        let body = self.shown.with_untracked(|shown| match shown {
+        let Some(page) = self.page() else {
+            return;
+        };
+        let body = match &*page.shown.borrow() {
             Shown::Ready(state) => {
                 let request = state.request();
                 let at = state.given.config.now.clone();
                 Some((request.to_body(), request.key, at))
             }
             _ => None,
-        });
+        };
         if let Some((body, key, at)) = body {
             let detail = ["{\"key\":\"", &key, "\",\"body\":", &body, "}"].concat();
             let taken = !self.emit("submit", &detail);
@@ -117,69 +157,26 @@ impl Bus {
 
     /// Dispatches an event; `false` when the page cancelled it.
     pub fn emit(self, name: &str, detail: &str) -> bool {
-        let Some(host) = self.host.try_get_value() else {
-            return true;
+        self.call(name, detail).as_bool() != Some(false)
+    }
+
+    /// Asks the page's script for something.
+    fn ask(self, what: &str, texts: &[(&str, &str)]) -> JsValue {
+        self.call(DO, &asked(what, texts))
+    }
+
+    fn call(self, name: &str, detail: &str) -> JsValue {
+        let Some(page) = self.page() else {
+            return JsValue::UNDEFINED;
         };
         let (name, detail) = (JsValue::from_str(name), JsValue::from_str(detail));
-        let answer = host.call2(&JsValue::NULL, &name, &detail);
-        answer.map_or(true, |go_on| go_on.as_bool() != Some(false))
+        let answer = page.host.call2(&JsValue::NULL, &name, &detail);
+        answer.unwrap_or(JsValue::UNDEFINED)
     }
 
     /// Moves the focus once the new screen is drawn.
-    fn focus(self, selector: String) {
-        request_animation_frame(move || {
-            let target = self
-                .root
-                .try_get_value()
-                .and_then(|root| root.query_selector(&selector).ok().flatten())
-                .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-            if let Some(target) = target {
-                // A target that is gone needs no focus.
-                let _ = target.focus();
-            }
-        });
-    }
-
-    /// Whether the focus is on something that this element drew.
-    fn has_focus(self) -> bool {
-        self.root
-            .try_get_value()
-            .is_some_and(|root| root.matches(":focus-within").unwrap_or(false))
-    }
-
-    /// Runs what draws anew. When that takes away what had the focus, the heading gets it: the page
-    /// asked for the change, not the buyer, who must not be thrown to the top of the page.
-    pub fn keeping_focus(self, redraw: impl FnOnce()) {
-        let had = self.has_focus();
-        redraw();
-        if had {
-            request_animation_frame(move || {
-                if !self.has_focus() {
-                    self.focus("[data-focus]".into());
-                }
-            });
-        }
-    }
-
-    fn network(self, step: Step) {
-        let call = self.shown.with_untracked(|shown| match shown {
-            Shown::Ready(state) => {
-                let endpoint = endpoint(&state.given)?;
-                net::call(
-                    step,
-                    state.transport.as_ref()?,
-                    &endpoint,
-                    headers(&state.given),
-                )
-            }
-            _ => None,
-        });
-        if let Some(call) = call {
-            wasm_bindgen_futures::spawn_local(async move {
-                let reply = net::make(call).await;
-                self.send(Msg::Heard(reply));
-            });
-        }
+    fn focus(self, selector: &str) {
+        self.ask("focus", &[("at", selector)]);
     }
 }
 
@@ -208,15 +205,4 @@ fn keep_time(state: &mut State) {
         }
         _ => {}
     }
-}
-
-fn field_selector(field: Field) -> String {
-    ["[data-field=", field.name(), "]"].concat()
-}
-
-/// The policy's public headers, when its endpoint is the one that is used.
-fn headers(given: &Given) -> Vec<Header> {
-    let own = given.policy.document.endpoint.as_ref();
-    own.filter(|_| given.config.endpoint.is_none())
-        .map_or_else(Vec::new, |endpoint| endpoint.headers.clone())
 }

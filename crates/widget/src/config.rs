@@ -17,8 +17,12 @@ pub struct Config {
     pub item: Line,
     /// Day of the order, when the page knows it.
     pub ordered_on: Option<CivilDate>,
+    /// Whether the item is not there, so that nobody knows when it would arrive.
+    pub later: bool,
     /// Whether the promise stands in a checkout: words only, nothing to press.
     pub checkout: bool,
+    /// What happened, when the page asks about nothing else.
+    pub case: Option<CaseType>,
     /// Where requests go; a path on the site or an https address.
     pub endpoint: Option<String>,
     /// The buyer's orders; empty when the page is about one item only.
@@ -118,6 +122,7 @@ impl Config {
                 traits: line.traits.clone(),
                 price: line.price,
                 quantity: line.quantity,
+                bought: line.quantity,
                 ..Item::default()
             },
             order: Order {
@@ -168,9 +173,11 @@ impl Reader {
             item: self.line(members, at, currency),
             locale: self.out.field(members, at, "locale", true)?,
             ordered_on: self.optional(members, at, "ordered_on"),
+            later: self.optional(members, at, "later").unwrap_or_default(),
             checkout: self
                 .optional::<String>(members, at, "mode")
                 .is_some_and(|mode| mode == "checkout"),
+            case: self.optional(members, at, "case"),
             endpoint: self.optional(members, at, "endpoint"),
             now: self.optional(members, at, "now"),
             heading: heading
@@ -228,13 +235,6 @@ impl Reader {
             self.out.report(FindingCode::WrongType, at, details);
             return None;
         };
-        for (place, (key, _)) in members.iter().enumerate() {
-            if members.iter().take(place).any(|(known, _)| known == key) {
-                let details = vec![("word", key.clone())];
-                self.out
-                    .report(FindingCode::DuplicateKey, at.key(key), details);
-            }
-        }
         Some(members)
     }
 

@@ -2,33 +2,33 @@
 //!
 //! Leptos's `view!` writes static markup through `innerHTML`, which a page with Trusted Types
 //! refuses. Elements made here never hold markup: tags and attributes are set one by one and text is
-//! text. One type for all of them also keeps the module small, because Leptos's rendering code is
-//! compiled once and not once for every shape of element.
+//! text. They are a view of our own for Leptos, which draws a screen anew whenever a signal changes: nothing is
+//! compared with what was there, so the code that would compare every shape of element is not in the module.
 
 use crate::speak::t;
 use after_sales_phrases::{MessageId, Pack};
-use leptos::prelude::{AnyView, ElementChild, IntoAny};
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::element::custom;
-use leptos::tachys::html::event;
-use leptos::tachys::view::add_attr::AddAnyAttr;
+use leptos::reactive::effect::RenderEffect;
+use leptos::tachys::renderer::Rndr;
+use leptos::tachys::renderer::types::{Element, Node, Text};
+use leptos::tachys::view::{Mountable, Render};
+use std::any::Any;
+use wasm_bindgen::JsCast;
 
-/// An element in the making. In a box, because every call below takes one and gives one back.
-pub struct Tag(Box<Parts>);
+/// An element on its way to the page. In a box, because every call below takes one and gives one back.
+pub struct Tag(Box<Made>);
 
-struct Parts {
-    name: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+struct Made {
+    element: Element,
+    /// What lives as long as the element: its listeners and effects, and those of what is inside.
+    kept: Vec<Box<dyn Any>>,
 }
 
-/// An element; lower case, so that Leptos replaces it and never changes one tag into another.
+/// An element.
+#[inline(never)]
 pub fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(Parts {
-        name,
-        attributes: Vec::new(),
-        children: Vec::new(),
+    Tag(Box::new(Made {
+        element: Rndr::create_element(name, None),
+        kept: Vec::new(),
     }))
 }
 
@@ -39,26 +39,15 @@ impl Tag {
     }
 
     /// An attribute. Never a link: see [`Tag::link`].
-    pub fn attr(mut self, name: &'static str, value: &str) -> Self {
-        let attribute = custom_attribute(name, value.to_owned()).into_any_attr();
-        self.0.attributes.push(attribute);
+    #[inline(never)]
+    pub fn attr(self, name: &'static str, value: &str) -> Self {
+        Rndr::set_attribute(&self.0.element, name, value);
         self
     }
 
     /// An attribute that is there or not.
     pub fn flag(self, name: &'static str, set: bool) -> Self {
         if set { self.attr(name, "") } else { self }
-    }
-
-    /// An attribute that follows what the element shows.
-    pub fn reactive(
-        mut self,
-        name: &'static str,
-        value: impl Fn() -> String + Send + Sync + 'static,
-    ) -> Self {
-        let attribute = custom_attribute(name, value).into_any_attr();
-        self.0.attributes.push(attribute);
-        self
     }
 
     /// The address of a link; the type says that it was checked.
@@ -68,20 +57,29 @@ impl Tag {
 
     /// A listener.
     pub fn on(self, name: &'static str, listen: impl Fn(web_sys::Event) + 'static) -> Self {
-        self.listener(name, Box::new(listen))
+        self.listener(name, Box::new(move |event| listen(event.unchecked_into())))
     }
 
     /// Compiled once, not once for every listener.
-    fn listener(mut self, name: &'static str, listen: Box<dyn FnMut(web_sys::Event)>) -> Self {
-        let listener = event::on(event::Custom::<web_sys::Event>::new(name), listen);
-        self.0.attributes.push(listener.into_any_attr());
+    #[inline(never)]
+    fn listener(mut self, name: &str, listen: Box<dyn FnMut(wasm_bindgen::JsValue)>) -> Self {
+        let listener = Rndr::add_event_listener(&self.0.element, name, listen);
+        self.0.kept.push(Box::new(listener));
         self
     }
 
     /// Words.
-    pub fn text(self, words: impl Into<String>) -> Self {
-        let words: String = words.into();
-        self.shows(words.into_any())
+    pub fn text(self, words: impl AsRef<str>) -> Self {
+        self.words(words.as_ref());
+        self
+    }
+
+    /// Words that may change.
+    #[inline(never)]
+    pub fn words(&self, words: &str) -> Text {
+        let node = Rndr::create_text_node(words);
+        Rndr::insert_node(&self.0.element, &node, None);
+        node
     }
 
     /// The words of a message.
@@ -90,13 +88,24 @@ impl Tag {
     }
 
     /// An element inside.
-    pub fn child(self, child: Tag) -> Self {
-        self.shows(child.view())
+    #[inline(never)]
+    pub fn child(mut self, mut child: Tag) -> Self {
+        child.mount(&self.0.element, None);
+        self.0.kept.append(&mut child.0.kept);
+        self
     }
 
-    /// Anything that Leptos can show.
-    pub fn shows(mut self, view: AnyView) -> Self {
-        self.0.children.push(view);
+    /// What `draw` makes, inside; and in its place what it makes when a signal that it reads changes.
+    pub fn shows(mut self, mut draw: impl FnMut() -> Tag + 'static) -> Self {
+        let mut drawn = RenderEffect::new(move |old: Option<Tag>| match old {
+            None => draw(),
+            Some(mut old) => {
+                draw().rebuild(&mut old);
+                old
+            }
+        });
+        drawn.mount(&self.0.element, None);
+        self.0.kept.push(Box::new(drawn));
         self
     }
 
@@ -112,13 +121,41 @@ impl Tag {
         }
         self
     }
+}
 
-    /// Ready to be shown.
-    pub fn view(self) -> AnyView {
-        let parts = *self.0;
-        custom(parts.name)
-            .add_any_attr(parts.attributes)
-            .child(parts.children)
-            .into_any()
+impl Render for Tag {
+    type State = Self;
+
+    fn build(self) -> Self {
+        self
+    }
+
+    fn rebuild(mut self, old: &mut Self) {
+        old.insert_before_this(&mut self);
+        old.unmount();
+        *old = self;
+    }
+}
+
+impl Mountable for Tag {
+    fn unmount(&mut self) {
+        Rndr::remove(&self.0.element);
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        Rndr::insert_node(parent, &self.0.element, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let parent = Rndr::get_parent(&self.0.element);
+        match parent {
+            Some(parent) => child.mount(parent.unchecked_ref(), Some(&self.0.element)),
+            None => return false,
+        }
+        true
+    }
+
+    fn elements(&self) -> Vec<Element> {
+        vec![self.0.element.clone()]
     }
 }

@@ -2,15 +2,16 @@
 
 use crate::bus::{Bus, Shown};
 use crate::config::Config;
-use crate::dom::tag;
+use crate::dom::{Tag, tag};
 use crate::state::{Given, State};
 use crate::text::{object, text};
 use crate::{policy_card, promise, screens, speak};
 use after_sales_phrases::{MessageId, Pack, PackError};
 use after_sales_policy::json::Node;
 use after_sales_policy::{Finding, Moment, Policy, read_policy};
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{AnyView, IntoAny, Owner};
+use leptos::mount::{UnmountHandle, mount_to_renderer};
+use leptos::prelude::Owner;
+use leptos::tachys::renderer::Rndr;
 use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -27,7 +28,7 @@ pub(crate) enum Kind {
 #[wasm_bindgen]
 pub struct Mounted {
     // Fields are dropped in this order: the view before what it reads.
-    _view: Box<dyn core::any::Any>,
+    _view: UnmountHandle<Tag>,
     bus: Bus,
     kind: Kind,
     given: Kept,
@@ -37,7 +38,8 @@ pub struct Mounted {
 /// Puts an element of `kind` (`promise`, `policy`, `check` or `withdrawal`) into `root`.
 ///
 /// `config`, `policy` and `pack` are texts: the settings, the policy document, the language's packs with one on each
-/// line. `host(name, detail)` dispatches the event `after-sales:<name>` with the JSON text `detail`, and answers `false` when the page cancelled it.
+/// line. `host(name, detail)` dispatches the event `after-sales:<name>` with the JSON text `detail`, and answers `false` when the page cancelled it;
+/// with the name `do` it asks the page's script for something instead, such as to send a request.
 /// Nothing is ever thrown: what is wrong shows on the page and goes out as an `error` event.
 #[wasm_bindgen]
 pub fn mount(
@@ -55,19 +57,19 @@ pub fn mount(
         _ => Kind::Promise,
     };
     let owner = Owner::new();
-    let bus = owner.with(|| Bus::new(root.clone(), host.clone()));
+    let bus = owner.with(|| Bus::new(host.clone()));
     let read = read_policy(policy);
     if read.policy.is_none() {
         bus.emit("error", &detail("policy", &read.findings));
     }
     let given = RefCell::new((read.policy.map(Arc::new), None));
     settle(bus, name, &given, config, Some(pack));
-    let view = owner.with(|| mount_to(root, move || view(name, bus)));
+    let view = owner.with(|| mount_to_renderer(&root, move || view(name, bus)));
     if bus.is_ready() {
         bus.emit("ready", &object(vec![("kind", text(kind))]));
     }
     Mounted {
-        _view: boxed(view),
+        _view: view,
         bus,
         kind: name,
         given,
@@ -75,8 +77,8 @@ pub fn mount(
     }
 }
 
-/// Takes the file of a country, `law/<CODE>.json`, for every element of the page: its holidays and citations.
-/// Until then the law of that country counts with weekends only, and verdicts say so.
+/// Takes the file of a country, `law/<CODE>.json`, for every element of the page: its law, holidays and
+/// citations. Until then the law of that country is not held, and verdicts say so: `law_not_held`.
 #[wasm_bindgen]
 pub fn load_law(text: &str) -> bool {
     after_sales_law::load(text)
@@ -85,19 +87,16 @@ pub fn load_law(text: &str) -> bool {
 /// What an element keeps between two settings.
 type Kept = RefCell<(Option<Arc<Policy>>, Option<Arc<Pack>>)>;
 
-/// The handle's type carries the whole view's; nobody needs it.
-fn boxed<M: leptos::tachys::view::Mountable + 'static>(
-    view: UnmountHandle<M>,
-) -> Box<dyn core::any::Any> {
-    Box::new(view)
-}
-
 #[wasm_bindgen]
 impl Mounted {
     /// Takes other settings, and another language when `pack` is given. What the buyer typed stays.
     pub fn update(&self, config: &str, pack: Option<String>) {
-        let (bus, given) = (self.bus, &self.given);
-        bus.keeping_focus(|| settle(bus, self.kind, given, config, pack.as_deref()));
+        settle(self.bus, self.kind, &self.given, config, pack.as_deref());
+    }
+
+    /// Takes what the page's script tells of the request, as JSON: see `News`.
+    pub fn tell(&self, news: &str) {
+        self.bus.tell(news);
     }
 
     /// Takes the element off the page.
@@ -167,44 +166,44 @@ fn given(
     }))
 }
 
-fn view(kind: Kind, bus: Bus) -> AnyView {
-    let body = move || {
-        let drawn = bus.draw(|shown| match (shown, kind) {
-            (Shown::Blank, _) => tag("div"),
-            (Shown::Broken(words), _) => tag("p").part("unavailable").text(words.clone()),
-            (Shown::Ready(state), Kind::Promise) => promise::view(state),
-            (Shown::Ready(state), Kind::Policy) => policy_card::view(state),
-            (Shown::Ready(state), Kind::Check | Kind::Withdrawal) => screens::view(state, bus),
-        });
-        drawn.view()
-    };
-    let language = move || {
-        bus.draw(|shown| match shown {
-            Shown::Ready(state) => {
-                let pack = &state.given.pack;
-                (pack.locale().to_owned(), pack.direction().as_str())
+/// The box and the live region stay as they are; what is in them is drawn anew. The region's words change only when
+/// there is something else to say.
+fn view(kind: Kind, bus: Bus) -> Tag {
+    let status = tag("p").part("status").attr("role", "status");
+    let region = status.words("");
+    let mut told = String::new();
+    let drawn = move || {
+        bus.draw(|shown| {
+            let said = match (shown, kind) {
+                (Shown::Ready(state), Kind::Check | Kind::Withdrawal) => screens::status(state),
+                _ => String::new(),
+            };
+            if said != told {
+                Rndr::set_text(&region, &said);
+                told = said;
             }
-            _ => (String::new(), "ltr"),
+            draw(kind, shown, bus)
         })
+        .unwrap_or_else(|| tag("div"))
     };
-    let status = move || {
-        bus.draw(|shown| match (shown, kind) {
-            (Shown::Ready(state), Kind::Check | Kind::Withdrawal) => screens::status(state),
-            _ => String::new(),
-        })
+    tag("div").part("root").shows(drawn).child(status)
+}
+
+fn draw(kind: Kind, shown: &Shown, bus: Bus) -> Tag {
+    let state = match shown {
+        Shown::Blank => return tag("div"),
+        Shown::Broken(words) => return tag("p").part("unavailable").text(words.clone()),
+        Shown::Ready(state) => state,
     };
-    tag("div")
-        .part("root")
-        .reactive("lang", move || language().0)
-        .reactive("dir", move || language().1.to_owned())
-        .shows(body.into_any())
-        .child(
-            tag("p")
-                .part("status")
-                .attr("role", "status")
-                .shows(status.into_any()),
-        )
-        .view()
+    let drawn = match kind {
+        Kind::Promise => promise::view(state),
+        Kind::Policy => policy_card::view(state),
+        Kind::Check | Kind::Withdrawal => screens::view(state, bus),
+    };
+    let pack = &state.given.pack;
+    drawn
+        .attr("lang", pack.locale())
+        .attr("dir", pack.direction().as_str())
 }
 
 fn detail(code: &str, findings: &[Finding]) -> String {

@@ -2,8 +2,8 @@
 //! root that the page's script hands over.
 //!
 //! The widget holds no rule: [`state`] asks `after_sales_policy::decide` and `after_sales_law`, and
-//! every word comes from `after_sales_phrases`. [`state`] and [`send`] know neither page nor network
-//! and are tested natively; [`bus`] ties them to both.
+//! every word comes from `after_sales_phrases`. [`state`] and [`outbox`] know neither page nor
+//! network and are tested natively; [`bus`] ties them to the page, whose script sends.
 
 #![cfg_attr(
     not(test),
@@ -19,19 +19,19 @@ pub mod ask;
 pub mod bus;
 mod clock;
 pub mod config;
+mod copy;
 mod dom;
 #[allow(unsafe_code)]
 pub mod element;
 pub mod form;
-mod keep;
 pub mod message;
-mod net;
-mod outbox;
+pub mod needs;
+pub mod outbox;
+pub mod outcome;
 mod parts;
 mod policy_card;
 mod promise;
 mod screens;
-pub mod send;
 pub mod speak;
 pub mod state;
 pub mod text;

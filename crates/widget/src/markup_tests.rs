@@ -61,6 +61,7 @@ fn the_style_sheet_loads_nothing() {
         include_str!("styles/text.css"),
         include_str!("styles/controls.css"),
         include_str!("styles/screens.css"),
+        include_str!("styles/photos.css"),
     ]
     .concat();
     for refused in ["@import", "url(", "expression(", "!important"] {

@@ -3,7 +3,7 @@
 use crate::ask::Answered;
 use crate::config::Config;
 use crate::form::Field;
-use crate::send::{self, Step};
+use crate::outcome::News;
 use after_sales_phrases::Pack;
 use after_sales_policy::{CaseType, Facts, MissingFact, Moment, Policy, Regime, Verdict, decide};
 use std::sync::Arc;
@@ -51,13 +51,13 @@ pub enum Screen {
     Form,
     /// The request before it goes.
     Review,
-    /// On its way, or what came of it: see [`crate::send::Transport::result`].
+    /// On its way, or what came of it: see [`Transport::outcome`](crate::outbox::Transport::outcome).
     Sending,
     /// The page itself took the request over.
     HandedOver,
 }
 
-/// What the buyer or the network did.
+/// What the buyer or the page's script did.
 #[derive(Clone, Debug)]
 pub enum Msg {
     /// Chose a line of an order.
@@ -87,13 +87,13 @@ pub enum Msg {
         /// The device's time, RFC 3339.
         at: String,
     },
-    /// The network answered.
-    Heard(send::Reply),
+    /// The page's script tells something.
+    Tell(News),
     /// Try again.
     Again,
 }
 
-/// What the page or the network has to do.
+/// What the page has to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Move the focus to the new screen's heading.
@@ -102,8 +102,6 @@ pub enum Effect {
     FocusField(Field),
     /// Move the focus to the question's field.
     FocusDraft,
-    /// Ask the network.
-    Network(Step),
-    /// Tell the page: event name, detail as JSON.
+    /// Tell the page: event name, detail as JSON. The name [`DO`](crate::outbox::DO) is for the page's script alone.
     Emit(&'static str, String),
 }

@@ -91,16 +91,6 @@ pub fn back(given: &Given, bus: Bus) -> Tag {
     )
 }
 
-/// Prints the page.
-pub fn print(given: &Given) -> Tag {
-    button(Look::Quiet, t(&given.pack, MessageId::UiPrint)).on("click", |_| {
-        if let Some(window) = web_sys::window() {
-            // A browser that cannot print leaves the page as it is.
-            let _ = window.print();
-        }
-    })
-}
-
 /// A sentence as an item of a list; its tone also shows as a mark.
 pub fn said(sentence: &Sentence) -> Tag {
     let item = tag("li")

@@ -2,22 +2,24 @@
 
 use crate::dom::{Tag, tag};
 use crate::parts::screen_heading;
-use crate::speak::t;
+use crate::speak::{looked_at, t};
 use crate::state::State;
 use crate::why::sentences;
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::policy_card;
-use after_sales_policy::{CaseType, assume_purchase};
 
 /// The card: sections that fold, the first one open.
 pub fn view(state: &State) -> Tag {
     let given = &state.given;
-    let config = &given.config;
-    let facts = config.facts(CaseType::Return, None, &config.item);
+    let facts = looked_at(given);
     let regime = given.regime(&facts);
-    let regime = regime.as_ref();
-    let facts = assume_purchase(&given.policy.document, regime, facts, given.now.today);
-    let card = policy_card(&given.policy, regime, &facts, &given.now, &given.pack);
+    let card = policy_card(
+        &given.policy,
+        regime.as_ref(),
+        &facts,
+        &given.now,
+        &given.pack,
+    );
     let sections = card
         .sections
         .into_iter()

@@ -66,6 +66,20 @@ pub fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> Vec<S
     said
 }
 
+/// The facts of a purchase made today of the item that the page is about.
+pub fn looked_at(given: &Given) -> Facts {
+    let config = &given.config;
+    let facts = config.facts(CaseType::Return, None, &config.item);
+    let regime = given.regime(&facts);
+    let document = &given.policy.document;
+    let mut facts = assume_purchase(document, regime.as_ref(), facts, given.now.today);
+    if config.later {
+        facts.order.delivered_on = None;
+        facts.event.declared_on = None;
+    }
+    facts
+}
+
 /// The dated line and what belongs to it. After the order it is about that order.
 pub fn promise(given: &Given) -> Vec<Sentence> {
     let config = &given.config;
@@ -74,16 +88,7 @@ pub fn promise(given: &Given) -> Vec<Sentence> {
     let regime = given.regime(&facts);
     let regime = regime.as_ref();
     let Some(ordered) = config.ordered_on else {
-        let facts = assume_purchase(&policy.document, regime, facts, given.now.today);
-        return say::promise(policy, regime, &facts, &given.now, &given.pack);
+        return say::promise(policy, regime, &looked_at(given), &given.now, &given.pack);
     };
-    let delivered = facts.order.delivered_on;
-    let mut placed = assume_purchase(&policy.document, regime, facts, ordered);
-    placed.order.delivered_on = delivered.or(placed.order.delivered_on);
-    let verdict = given.decide(&placed);
-    let mut said = say::verdict(&verdict, &placed, &given.pack);
-    if said.get(1).is_some_and(is_last_day) {
-        said.remove(0);
-    }
-    said
+    say::order_promise(policy, regime, facts, ordered, &given.now, &given.pack)
 }

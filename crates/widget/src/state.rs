@@ -1,13 +1,14 @@
-//! The self-check as a machine: one [`Screen`] at a time, moved by [`Msg`]s. It knows no page and no
-//! network; what they have to do comes back as [`Effect`]s.
+//! The self-check as a machine: one [`Screen`] at a time, moved by [`Msg`]s. It knows no page;
+//! what the page has to do comes back as [`Effect`]s.
 
 use crate::ask::{self, Answered, Reply};
 use crate::config::{Line, OrderGiven};
-use crate::form::Form;
+use crate::form::{Field, Form};
 pub use crate::message::{Effect, Given, Msg, Screen};
-use crate::send::Transport;
+use crate::needs;
+use crate::outbox::Transport;
 use crate::text::{object, text};
-use after_sales_policy::{CaseType, Facts, MissingFact, RefusalReason, Verdict};
+use after_sales_policy::{CaseType, FactName, Facts, MissingFact, RefusalReason, Verdict};
 use std::sync::Arc;
 
 /// The machine.
@@ -31,6 +32,8 @@ pub struct State {
     pub form: Form,
     /// The request on its way.
     pub transport: Option<Transport>,
+    /// Key of an earlier request that may still arrive: the next one takes it, so that the two cannot become two cases.
+    pub spare_key: Option<String>,
     /// When the buyer pressed the button that sends it, by the device; RFC 3339.
     pub sent_at: String,
 }
@@ -48,25 +51,38 @@ impl State {
             draft_wrong: false,
             form: Form::default(),
             transport: None,
+            spare_key: None,
             sent_at: String::new(),
         };
-        state.screen = state.first();
+        state.first();
         state
     }
 
-    fn first(&mut self) -> Screen {
+    fn first(&mut self) {
         if self.withdraws() {
             self.prefill();
-            return Screen::Entry;
+            self.screen = Screen::Entry;
+        } else if self.can_pick() {
+            self.screen = Screen::Pick;
+        } else {
+            let orders = &self.given.config.orders;
+            let full = orders.iter().position(|order| !order.lines.is_empty());
+            // An order without lines is about the page's item.
+            self.item = (!orders.is_empty()).then_some((full.unwrap_or(0), 0));
+            // The page has just come: the focus stays where it is.
+            self.picked(&mut Vec::new());
         }
-        if self.can_pick() {
-            return Screen::Pick;
+    }
+
+    /// The item is known: on to what happened, unless the page says that already.
+    fn picked(&mut self, effects: &mut Vec<Effect>) {
+        if self.given.config.case.is_some() {
+            self.case = self.given.config.case;
+            self.arrive(effects);
+        } else {
+            self.screen = Screen::Case;
+            effects.push(Effect::FocusHeading);
         }
-        let orders = &self.given.config.orders;
-        let full = orders.iter().position(|order| !order.lines.is_empty());
-        // An order without lines is about the page's item.
-        self.item = (!orders.is_empty()).then_some((full.unwrap_or(0), 0));
-        Screen::Case
     }
 
     /// Whether there is more than one item to choose from.
@@ -134,9 +150,17 @@ impl State {
     /// Facts that are still worth asking the buyer for, best first.
     pub fn open(&self) -> Vec<MissingFact> {
         let asked = |fact: &MissingFact| self.replies.iter().any(|reply| reply.is_about(fact));
-        self.verdict()
-            .missing_facts
-            .into_iter()
+        let verdict = self.verdict();
+        // The engine takes all that was bought; only the buyer knows that it is about one of three.
+        let some = needs::has_pieces(verdict.case) && self.line().quantity > Some(1);
+        let pieces = MissingFact {
+            fact: FactName::Quantity,
+            settles: 0,
+            state: None,
+        };
+        let pieces = some.then_some(pieces).into_iter();
+        pieces
+            .chain(verdict.missing_facts)
             .filter(|fact| ask::can_ask(fact) && !asked(fact))
             .collect()
     }
@@ -145,11 +169,16 @@ impl State {
     pub fn reconfigure(&mut self, given: Arc<Given>) {
         let reference = self.order().map(|order| order.reference.clone());
         let same = |new: Option<&OrderGiven>| new.map(|o| o.reference.clone()) == reference;
+        let same_case = self.given.config.case == given.config.case;
         self.given = given;
         let fits = self.item.is_none_or(|(order, line)| {
             let new = self.given.config.orders.get(order);
             same(new) && new.is_some_and(|order| line == 0 || order.lines.len() > line)
         });
+        if self.screen == Screen::Sending && self.is_earlier() {
+            // It is about no item that this page knows of.
+            return;
+        }
         let missing = self.item.is_none() && !self.given.config.orders.is_empty();
         if self.withdraws() {
             // What the buyer has seen stays as it is.
@@ -158,7 +187,7 @@ impl State {
             }
             return;
         }
-        if !fits || (missing && self.screen != Screen::Pick) {
+        if !fits || !same_case || (missing && self.screen != Screen::Pick) {
             self.restart();
         } else if let Screen::Question(_) = self.screen {
             // Another country asks other questions.
@@ -173,8 +202,8 @@ impl State {
         self.clear_draft();
         self.transport = None;
         self.form.errors.clear();
-        self.form.order = String::new();
-        self.screen = self.first();
+        self.form.set(Field::Order, String::new());
+        self.first();
     }
 
     fn clear_draft(&mut self) {
@@ -212,16 +241,15 @@ impl State {
             Msg::Pick(order, line) => {
                 self.item = Some((order, line));
                 self.replies.clear();
-                self.form.order = String::new();
+                self.form.set(Field::Order, String::new());
                 // Another item is another request.
                 self.transport = None;
-                self.screen = Screen::Case;
-                effects.push(Effect::FocusHeading);
+                self.picked(&mut effects);
             }
             Msg::Case(case) => {
                 self.case = Some(case);
                 self.replies.clear();
-                self.form.remedy = None;
+                self.form.set(Field::Remedy, String::new());
                 self.arrive(&mut effects);
             }
             Msg::Draft(text) => self.draft = text,
@@ -232,21 +260,11 @@ impl State {
                 effects.push(Effect::FocusHeading);
             }
             Msg::Restart => {
+                self.spare();
                 self.restart();
                 effects.push(Effect::FocusHeading);
             }
-            Msg::Open(key) => {
-                // A key lives as long as its form; going back to it keeps the key.
-                self.transport.get_or_insert_with(|| Transport::new(key));
-                if self.form.order.is_empty() {
-                    self.form.order = self
-                        .order()
-                        .map(|o| o.reference.clone())
-                        .unwrap_or_default();
-                }
-                self.screen = Screen::Form;
-                effects.push(Effect::FocusHeading);
-            }
+            Msg::Open(key) => self.open_form(key, &mut effects),
             Msg::Edit(field, text) => self.form.set(field, text),
             Msg::Review => self.review(&mut effects),
             Msg::Send { taken: true, .. } => {
@@ -254,18 +272,8 @@ impl State {
                 effects.push(Effect::FocusHeading);
             }
             Msg::Send { taken: false, at } => self.send(at, &mut effects),
-            Msg::Heard(reply) => {
-                if let Some(transport) = &mut self.transport {
-                    let step = transport.heard(&reply);
-                    self.after(step, &mut effects);
-                }
-            }
-            Msg::Again => {
-                if let Some(transport) = &mut self.transport {
-                    let step = transport.again();
-                    self.after(step, &mut effects);
-                }
-            }
+            Msg::Tell(news) => self.tell(news, &mut effects),
+            Msg::Again => self.again(&mut effects),
         }
         effects
     }
@@ -299,6 +307,7 @@ impl State {
                     self.draft = reply.answer.as_draft();
                     Screen::Question(reply.fact)
                 }
+                None if self.given.config.case.is_some() && self.can_pick() => Screen::Pick,
                 None => Screen::Case,
             },
             Screen::Case if self.can_pick() => Screen::Pick,
@@ -312,4 +321,4 @@ impl State {
 
 #[cfg(test)]
 #[path = "state_tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -2,8 +2,6 @@ use super::*;
 use crate::ask::Answered;
 use crate::config::Config;
 use crate::form::Fault;
-use crate::form::Field;
-use crate::send::{self, Sent, Step};
 use after_sales_policy::{CivilDate, FactName, Moment, Status, read_policy};
 
 const POLICY: &str = r#"{
@@ -18,11 +16,11 @@ const POLICY: &str = r#"{
   ]
 }"#;
 
-const ORDER: &str = r#""order":{"reference":"N-1","ordered_on":"2026-11-01","lines":[
+pub const ORDER: &str = r#""order":{"reference":"N-1","ordered_on":"2026-11-01","lines":[
     {"sku":"a","title":"Lamp","price":1900,"delivered_on":"2026-11-10"},
     {"sku":"b","title":"Desk","price":9900}]},"#;
 
-fn given(country: &str, more: &str) -> Arc<Given> {
+pub fn given(country: &str, more: &str) -> Arc<Given> {
     let text = format!(
         r#"{{"country":"{country}","locale":"en","currency":"EUR",{more}"now":"2026-11-21T10:00:00+01:00"}}"#
     );
@@ -36,9 +34,9 @@ fn given(country: &str, more: &str) -> Arc<Given> {
 }
 
 /// A place without law of its own for buyers keeps the tests about the machine.
-const ELSEWHERE: &str = "AQ";
+pub const ELSEWHERE: &str = "AQ";
 
-fn asked(state: &State) -> FactName {
+pub fn asked(state: &State) -> FactName {
     match &state.screen {
         Screen::Question(fact) => fact.fact,
         other => panic!("not a question: {other:?}"),
@@ -46,7 +44,7 @@ fn asked(state: &State) -> FactName {
 }
 
 /// Answers everything with yes or the day before.
-fn to_answer(state: &mut State) {
+pub fn to_answer(state: &mut State) {
     for _ in 0..30 {
         if state.screen == Screen::Answer {
             return;
@@ -68,6 +66,31 @@ fn without_an_order_it_starts_with_the_case() {
     assert_eq!(state.screen, Screen::Case);
     assert!(!state.can_pick());
     assert_eq!(state.cases(), [CaseType::Return, CaseType::Damaged]);
+}
+
+#[test]
+fn a_page_about_one_case_asks_for_no_other() {
+    let case = r#""case":"return","#;
+    let mut one = State::new(given(ELSEWHERE, &[case, r#""title":"Lamp","#].concat()));
+    assert_eq!(one.case, Some(CaseType::Return));
+    asked(&one);
+    // Where the buyer may still find that something else happened.
+    one.update(Msg::Back);
+    assert_eq!(one.screen, Screen::Case);
+    let silent = State::new(given(ELSEWHERE, r#""case":"repair","title":"Lamp","#));
+    assert_eq!(silent.screen, Screen::Answer);
+
+    let mut two = State::new(given(ELSEWHERE, &[case, ORDER].concat()));
+    assert_eq!(two.screen, Screen::Pick);
+    let effects = two.update(Msg::Pick(0, 1));
+    assert_eq!(effects, [Effect::FocusHeading]);
+    let first = asked(&two);
+    two.update(Msg::Back);
+    assert_eq!(two.screen, Screen::Pick);
+    two.update(Msg::Pick(0, 1));
+    assert_eq!(asked(&two), first);
+    two.reconfigure(given(ELSEWHERE, &[r#""case":"damaged","#, ORDER].concat()));
+    assert_eq!((two.screen, two.case), (Screen::Pick, None));
 }
 
 #[test]
@@ -129,10 +152,12 @@ fn not_knowing_goes_on_and_is_not_asked_again() {
         state.update(Msg::Reply(Answered::Unknown));
     }
     assert_eq!(state.screen, Screen::Answer);
-    assert_eq!(state.update(Msg::Open("k".into())), [Effect::FocusHeading]);
+    let effects = state.update(Msg::Open("k".into()));
+    assert!(effects.contains(&Effect::FocusHeading));
+    assert_eq!(state.screen, Screen::Form);
 }
 
-fn at_review(more: &str) -> State {
+pub fn at_review(more: &str) -> State {
     let mut state = State::new(given(ELSEWHERE, &format!("{more}{ORDER}")));
     state.update(Msg::Pick(0, 0));
     state.update(Msg::Case(CaseType::Return));
@@ -148,7 +173,7 @@ fn at_review(more: &str) -> State {
 fn the_form_says_what_is_wrong_and_keeps_the_rest() {
     let mut state = at_review("");
     state.update(Msg::Back);
-    assert_eq!(state.form.order, "N-1", "prefilled");
+    assert_eq!(state.form.text(Field::Order), "N-1", "prefilled");
     state.update(Msg::Edit(Field::Email, "nobody".into()));
     state.update(Msg::Edit(Field::Order, " ".into()));
     state.update(Msg::Edit(Field::Message, "It is chipped.".into()));
@@ -158,7 +183,7 @@ fn the_form_says_what_is_wrong_and_keeps_the_rest() {
     );
     assert_eq!(state.form.fault(Field::Order), Some(Fault::Empty));
     assert_eq!(state.form.fault(Field::Email), Some(Fault::Wrong));
-    assert_eq!(state.form.message, "It is chipped.");
+    assert_eq!(state.form.text(Field::Message), "It is chipped.");
     state.update(Msg::Edit(Field::Order, "N-2".into()));
     state.update(Msg::Edit(Field::Email, "b@example.com".into()));
     state.update(Msg::Review);
@@ -167,69 +192,6 @@ fn the_form_says_what_is_wrong_and_keeps_the_rest() {
     assert_eq!(request.order_reference, "N-2");
     assert_eq!(request.message.as_deref(), Some("It is chipped."));
     assert!(!request.statement_shown.is_empty());
-}
-
-#[test]
-fn findings_of_the_shop_come_back_to_their_fields() {
-    let mut state = at_review("");
-    let effects = state.update(Msg::Send {
-        taken: false,
-        at: String::new(),
-    });
-    assert!(effects.contains(&Effect::Network(Step::Post)));
-    let text = r#"{"findings":[{"path":"/email"}]}"#.to_owned();
-    let effects = state.update(Msg::Heard(send::Reply::Answer { status: 422, text }));
-    assert!(effects.contains(&Effect::FocusField(Field::Email)));
-    assert_eq!(state.screen, Screen::Form);
-    assert_eq!(state.form.fault(Field::Email), Some(Fault::NotTaken));
-    assert_eq!(state.form.email, "a@example.com");
-}
-
-#[test]
-fn sending_twice_is_one_request_with_one_key() {
-    let mut state = at_review("");
-    state.update(Msg::Send {
-        taken: false,
-        at: String::new(),
-    });
-    let body = state.transport.clone().map(|t| t.body);
-    assert!(
-        state
-            .update(Msg::Send {
-                taken: false,
-                at: String::new(),
-            })
-            .is_empty(),
-        "a second press"
-    );
-    state.update(Msg::Heard(send::Reply::Nothing));
-    state.update(Msg::Heard(send::Reply::Nothing));
-    let unknown = state.transport.as_ref().and_then(|t| t.result.clone());
-    assert_eq!(unknown, Some(Sent::Unknown));
-    let again = state.update(Msg::Again);
-    assert_eq!(again, [Effect::Network(Step::LookUp)]);
-    let text = String::new();
-    let status = 404;
-    let again = state.update(Msg::Heard(send::Reply::Answer { status, text }));
-    assert_eq!(again, [Effect::Network(Step::Post)]);
-    assert_eq!(state.transport.map(|t| t.body), body);
-}
-
-#[test]
-fn what_was_not_sent_can_be_sent_again_with_the_same_key() {
-    let mut state = at_review("");
-    state.update(Msg::Send {
-        taken: false,
-        at: String::new(),
-    });
-    state.update(Msg::Heard(send::Reply::Offline));
-    let key = state.request().key;
-    let effects = state.update(Msg::Send {
-        taken: false,
-        at: String::new(),
-    });
-    assert!(effects.contains(&Effect::Network(Step::Post)));
-    assert_eq!(state.request().key, key);
 }
 
 #[test]
@@ -243,19 +205,8 @@ fn an_order_without_lines_is_about_the_item_of_the_page() {
     state.update(Msg::Case(CaseType::Damaged));
     to_answer(&mut state);
     state.update(Msg::Open(String::new()));
-    assert_eq!(state.form.order, "N-7");
+    assert_eq!(state.form.text(Field::Order), "N-7");
     assert_eq!(state.facts().item.title.as_deref(), Some("Lamp"));
-}
-
-#[test]
-fn the_page_may_take_over() {
-    let mut state = at_review("");
-    let effects = state.update(Msg::Send {
-        taken: true,
-        at: String::new(),
-    });
-    assert_eq!(state.screen, Screen::HandedOver);
-    assert!(!effects.iter().any(|e| matches!(e, Effect::Network(_))));
 }
 
 #[test]
@@ -264,39 +215,15 @@ fn other_settings_keep_what_was_typed() {
     state.update(Msg::Back);
     state.reconfigure(given("NO", ORDER));
     assert_eq!(state.screen, Screen::Form);
-    assert_eq!(state.form.email, "a@example.com");
+    assert_eq!(state.form.text(Field::Email), "a@example.com");
     assert_eq!(state.request().facts.buyer.country.code(), "NO");
     // Another order is another matter.
     let other = ORDER.replace("N-1", "N-9");
     state.reconfigure(given("NO", &other));
     assert_eq!(state.screen, Screen::Pick);
-    assert_eq!(state.form.email, "a@example.com");
-    assert_eq!(state.form.order, "");
+    assert_eq!(state.form.text(Field::Email), "a@example.com");
+    assert_eq!(state.form.text(Field::Order), "");
     assert!(state.transport.is_none(), "and another key");
-}
-
-#[test]
-fn details_of_events_name_nobody() {
-    let mut state = at_review("");
-    let mut details = Vec::new();
-    let mut note = |effects: Vec<Effect>| {
-        details.extend(effects.into_iter().filter_map(|effect| match effect {
-            Effect::Emit(_, detail) => Some(detail),
-            _ => None,
-        }));
-    };
-    note(state.update(Msg::Send {
-        taken: false,
-        at: String::new(),
-    }));
-    let transport = state.transport.clone().expect("on its way");
-    let text = format!(
-        r#"{{"id":"R-1","key":"{}","digest":"{}","received_at":"2026-11-21T09:00:00Z"}}"#,
-        transport.key,
-        after_sales_policy::body_digest(&transport.body)
-    );
-    note(state.update(Msg::Heard(send::Reply::Answer { status: 201, text })));
-    assert_eq!(details, [r#"{"id":"R-1"}"#]);
 }
 
 #[test]
@@ -315,3 +242,36 @@ fn a_device_that_is_days_off_still_leads_on() {
 
 #[path = "case_tests.rs"]
 mod cases;
+
+#[test]
+fn one_of_three_is_asked_for_where_it_can_be() {
+    let three = ORDER.replace(r#""sku":"a","#, r#""sku":"a","quantity":3,"#);
+    for (case, asks) in [
+        (CaseType::Return, true),
+        (CaseType::Damaged, true),
+        (CaseType::Late, false),
+    ] {
+        let mut state = State::new(given(ELSEWHERE, &three));
+        state.update(Msg::Pick(0, 0));
+        state.update(Msg::Case(case));
+        let first =
+            matches!(&state.screen, Screen::Question(fact) if fact.fact == FactName::Quantity);
+        assert_eq!(first, asks, "{case:?}");
+        if !asks {
+            continue;
+        }
+        for wrong in ["", "0", "4", "-1", "two"] {
+            state.update(Msg::Draft(wrong.into()));
+            assert_eq!(state.update(Msg::Go), [Effect::FocusDraft], "{wrong}");
+        }
+        state.update(Msg::Draft("2".into()));
+        state.update(Msg::Go);
+        let item = state.facts().item;
+        assert_eq!((item.quantity, item.bought), (Some(2), Some(3)));
+    }
+    // Nobody is asked who bought one.
+    let mut one = State::new(given(ELSEWHERE, ORDER));
+    one.update(Msg::Pick(0, 1));
+    one.update(Msg::Case(CaseType::Return));
+    assert_eq!(asked(&one), FactName::DeliveredOn);
+}

@@ -35,11 +35,16 @@ pub fn view(given: &Given, verdict: &Verdict) -> Option<Tag> {
         DateStyle::Short
     };
     let day = |date| pack.date(date, style);
-    let point = |part: &'static str, id, date| {
+    let point = |part: &'static str, id, date: CivilDate| {
         tag("li")
             .part(part)
             .child(tag("span").part("point-name").say(pack, id))
-            .child(tag("span").part("point-day").text(day(date)))
+            .child(
+                tag("time")
+                    .part("point-day")
+                    .attr("datetime", &date.text())
+                    .text(day(date)),
+            )
     };
     let mut points = vec![
         point("point start", MessageId::UiTimelineStart, start),

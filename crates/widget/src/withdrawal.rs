@@ -3,13 +3,12 @@
 
 use crate::config::Withdrawal;
 use crate::form::Field;
-use crate::screens::{field_name, outcome};
+use crate::screens::field_name;
 use crate::speak::t1;
 use crate::state::State;
-use crate::text::time_of_day;
+use after_sales_phrases::MessageId;
 use after_sales_phrases::say::{Sentence, refusal};
-use after_sales_phrases::{MessageId, Pack, Value};
-use after_sales_policy::{CaseType, CivilDate, Gate, LegalRight, RefusalReason, Regime};
+use after_sales_policy::{CaseType, Gate, LegalRight, RefusalReason};
 
 /// What the element offers.
 pub enum Offer {
@@ -31,7 +30,8 @@ pub fn offer(state: &State) -> Offer {
     let Some(regime) = given.regime(&facts) else {
         return Offer::Function;
     };
-    if !is_shown(&regime) {
+    // Whether the country asks for the function, and since when, does not matter: it costs nobody anything.
+    if regime.unconditional().is_none() {
         let (id, name, word) = if regime.withdrawal.iter().any(is_none) {
             (MessageId::Refusal, "reason", "no_legal_right")
         } else {
@@ -45,13 +45,6 @@ pub fn offer(state: &State) -> Offer {
         Some(one) => Offer::Exempt(refusal(one, &verdict, &given.pack), one.source.clone()),
         None => Offer::Function,
     }
-}
-
-/// Whether the function is shown where this law holds: wherever it gives an unconditional right. Whether the
-/// country asks for the function already does not matter, for it costs nobody anything; a status of the
-/// function by country and day of the contract would be weighed here.
-fn is_shown(regime: &Regime) -> bool {
-    regime.function.is_some() || regime.unconditional().is_some()
 }
 
 /// The law was read, and gives no such right.
@@ -69,8 +62,9 @@ pub fn statement(state: &State, words: &Withdrawal) -> String {
     text
 }
 
+/// A line with its label.
 #[inline(never)]
-fn add(text: &mut String, label: &str, value: &str) {
+pub fn add(text: &mut String, label: &str, value: &str) {
     for part in ["\n", label, ": ", value] {
         text.push_str(part);
     }
@@ -83,45 +77,10 @@ pub fn rows(state: &State) -> Vec<(String, String)> {
     Field::STATEMENT.iter().filter_map(row).collect()
 }
 
-/// The buyer's copy: to whom, what, when, and what came of it.
-#[inline(never)]
-pub fn copy(state: &State, words: &Withdrawal) -> String {
-    let pack = &state.given.pack;
-    let shop = state.given.policy.document.shop.name.clone();
-    let mut text = t1(pack, MessageId::UiFormTitle, "shop", shop);
-    text.push_str("\n\n");
-    text.push_str(&statement(state, words));
-    text.push('\n');
-    for (label, value) in outcome(state) {
-        add(&mut text, &label, &value);
-    }
-    text.push('\n');
-    text
-}
-
-/// Day and time with their zone; nothing for a text that is no time stamp.
-#[inline(never)]
-pub fn moment(pack: &Pack, stamp: &str) -> Option<String> {
-    let day = stamp.get(..10).and_then(CivilDate::parse)?;
-    let time = Value::Text(time_of_day(stamp));
-    Some(pack.render(
-        MessageId::UiReceiptAt,
-        &[("day", day.into()), ("time", time)],
-    ))
-}
-
 impl State {
     /// Whether this is the withdrawal function and not the self-check.
     pub fn withdraws(&self) -> bool {
         self.given.config.withdrawal.is_some()
-    }
-
-    /// The form's fields in the order of the screen.
-    pub fn fields(&self) -> &'static [Field] {
-        match self.withdraws() {
-            true => &Field::STATEMENT,
-            false => &Field::ALL,
-        }
     }
 
     /// The language that the shop answers in. There are more languages of the labels than packs.
@@ -156,10 +115,14 @@ impl State {
             }
             titles.push_str(title);
         }
-        self.form.message = titles;
-        self.form.order = order;
-        self.form.name = known(&words.name);
-        self.form.email = known(&words.email);
+        let name = known(&words.name);
+        let email = known(&words.email);
+        for (field, text) in Field::STATEMENT
+            .into_iter()
+            .zip([name, order, email, titles])
+        {
+            self.form.set(field, text);
+        }
         self.case = Some(CaseType::Withdrawal);
     }
 }

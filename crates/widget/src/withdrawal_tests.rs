@@ -1,9 +1,10 @@
 use super::*;
 use crate::config::Config;
+use crate::copy::copy;
 use crate::form::Fault;
 use crate::message::{Effect, Given, Msg, Screen};
-use crate::send::{Reply, Sent, Step};
-use after_sales_policy::{Moment, body_digest, read_policy};
+use crate::outcome::{News, Sent};
+use after_sales_policy::{Moment, read_policy};
 use std::sync::Arc;
 
 const POLICY: &str = r#"{"version":1,
@@ -89,7 +90,7 @@ fn name_contract_and_address_are_all_it_needs() {
     assert_eq!(empty.screen, Screen::Review);
     empty.update(Msg::Back);
     assert_eq!(empty.screen, Screen::Form);
-    assert_eq!(empty.form.name, "Ewa");
+    assert_eq!(empty.form.text(Field::Name), "Ewa");
     empty.update(Msg::Back);
     assert_eq!(empty.screen, Screen::Entry);
 }
@@ -112,7 +113,10 @@ fn an_order_on_the_page_fills_in() {
     let order = r#""order":{"reference":"N-7","lines":[{"title":"Lamp"},{"title":"Desk"}]},"#;
     let state = state("DE", order);
     assert_eq!(
-        (state.form.order.as_str(), state.form.message.as_str()),
+        (
+            state.form.text(Field::Order),
+            state.form.text(Field::Message)
+        ),
         ("N-7", "Lamp, Desk")
     );
     assert_eq!(state.item, None, "the whole contract, not its first item");
@@ -121,14 +125,16 @@ fn an_order_on_the_page_fills_in() {
 #[test]
 fn the_copy_says_what_came_of_it() {
     let mut state = filled();
-    let words = state.given.config.withdrawal.clone().expect("labels");
     send(&mut state);
     assert!(send(&mut state).is_empty(), "a double click");
-    state.update(Msg::Heard(Reply::Nothing));
-    state.update(Msg::Heard(Reply::Nothing));
-    let sent = state.transport.as_ref().and_then(|t| t.result.clone());
-    assert_eq!(sent, Some(Sent::Unknown));
-    let unsent = copy(&state, &words);
+    let told = |state: &mut State, news: &str| {
+        let news = News::read(news).expect("news");
+        state.update(Msg::Tell(news))
+    };
+    told(&mut state, r#"{"state":"unknown"}"#);
+    let sent = |state: &State| state.transport.as_ref().and_then(|t| t.sent());
+    assert_eq!(sent(&state), Some(Sent::Unknown));
+    let unsent = copy(&state);
     assert!(unsent.starts_with("Your request to Nordlys\n\nOdstąp od umowy tutaj\nName: Ewa"));
     assert!(
         unsent.contains(
@@ -138,21 +144,14 @@ fn the_copy_says_what_came_of_it() {
     );
     assert!(!unsent.contains("has your request"));
 
-    let effects = state.update(Msg::Again);
-    assert_eq!(effects, [Effect::Network(Step::LookUp)]);
-    let body = state.transport.as_ref().expect("on its way").body.clone();
-    let receipt = format!(
-        r#"{{"id":"R-1","key":"{}","digest":"{}","received_at":"2026-11-21T09:17:00Z","acknowledgement":"mail"}}"#,
-        "0".repeat(32),
-        body_digest(&body)
+    state.update(Msg::Again);
+    told(
+        &mut state,
+        r#"{"state":"received","latest":true,"mail":true,"confirmed":true,
+            "id":"R-1","received_at":"2026-11-21T09:17:00Z"}"#,
     );
-    state.update(Msg::Heard(Reply::Answer {
-        status: 200,
-        text: receipt,
-    }));
-    let sent = state.transport.as_ref().and_then(|t| t.result.as_ref());
-    assert!(matches!(sent, Some(Sent::Received { mail: true, .. })));
-    let received = copy(&state, &words);
+    assert_eq!(sent(&state), Some(Sent::Received));
+    let received = copy(&state);
     assert!(
         received.contains("Receipt number: R-1\nReceived: November 21, 2026, 09:17 UTC\n"),
         "{received}"
@@ -164,8 +163,8 @@ fn settings_that_come_late_do_not_change_what_was_typed() {
     let mut state = filled();
     let later = self::state("PL", r#""reference":"N-2","#).given;
     state.reconfigure(later.clone());
-    assert_eq!(state.form.order, "N-1");
+    assert_eq!(state.form.text(Field::Order), "N-1");
     let mut untouched = self::state("PL", "");
     untouched.reconfigure(later);
-    assert_eq!(untouched.form.order, "N-2");
+    assert_eq!(untouched.form.text(Field::Order), "N-2");
 }

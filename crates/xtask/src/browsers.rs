@@ -1,6 +1,6 @@
 //! The browsers that the tests drive, from the system's packages.
 
-use crate::run::{Run, installed};
+use crate::apt;
 use anyhow::{Result, bail};
 use std::path::Path;
 
@@ -39,41 +39,13 @@ pub fn ensure() -> Result<()> {
         println!("browsers: chromium, firefox and webkit are there");
         return Ok(());
     }
-    let names = missing.join(" ");
-    let command =
-        format!("apt-get update && apt-get install --yes --no-install-recommends {names}");
-    let here = Path::new(".");
-    let root = Run::new("id", here)
-        .arg("-u")
-        .stdout()
-        .is_ok_and(|id| id.trim() == "0");
-    if !installed("apt-get") {
-        bail!(
-            "{names} not installed, and this system has no apt-get\nto mend it, install chromium, firefox and WebKitGTK's WebDriver"
-        );
-    }
-    if !root {
-        bail!("{names} not installed\nto mend it, run: sudo sh -c '{command}'");
-    }
-    println!("browsers: installing {names} (some minutes)");
-    let apt = |words: &[&str]| {
-        Run::new("apt-get", here)
-            .args(words)
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .mend(&command)
-            .quiet()
-    };
-    apt(&["update"])?;
-    apt(&["install", "--yes", "--no-install-recommends"]
-        .iter()
-        .copied()
-        .chain(missing)
-        .collect::<Vec<_>>())?;
+    apt::install(&missing)?;
     match self::missing().as_slice() {
         [] => Ok(()),
         left => bail!(
-            "{} still missing after the installation\nto mend it, run: {command}",
-            left.join(" ")
+            "{} still missing after the installation\nto mend it, run: {}",
+            left.join(" "),
+            apt::command(left)
         ),
     }
 }

@@ -45,6 +45,9 @@ pub fn run(project: &Project, listen: Option<&str>) -> Result<()> {
             "www",
             "--package",
             "pkg/dist",
+            // Receipts lead to the shop's own page.
+            "--status-page",
+            "/status.html",
         ])
         .spawn()
         .context("the desk cannot be started")?;

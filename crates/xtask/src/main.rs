@@ -1,5 +1,6 @@
 //! The project's tasks: `cargo xtask <command>`.
 
+mod apt;
 mod bench;
 mod browsers;
 mod build;
@@ -7,10 +8,14 @@ mod catalogue;
 mod codegen;
 mod coverage;
 mod demo;
+mod impact;
 mod labels;
 mod law;
 mod needs;
+mod plain;
+mod postgres;
 mod project;
+mod report;
 mod run;
 mod size;
 mod spdx;
@@ -26,12 +31,15 @@ usage: cargo xtask <command>
 
   demo [--listen ADDRESS]   build all and serve the demo storefront (127.0.0.1:8080)
   test [--only NAME]        run every check, or those whose name contains NAME
-  build [--only sdk|linter|card|reader|widget|pkg]
+  build [--only sdk|linter|card|adviser|reader|widget|pkg]
                             build the WebAssembly modules and the npm package
   codegen [--check]         write what is generated; with --check, tell what is stale
   coverage                  tell how many lines of the policy crate the tests run
   bench                     measure speed, natively and against other engines
   size                      measure the built package against its limits
+  impact                    measure what the package costs a page, in a browser
+  plain                     measure how plain our sentences are, and write the table
+  accessibility             write the accessibility report from the last browser tests
   browsers                  install the browsers that the tests drive
   doctor                    tell what is missing on this machine";
 
@@ -63,6 +71,9 @@ fn command(words: &[String]) -> Result<ExitCode> {
         Some("codegen") => done(codegen::run(&project, flag(rest, "--check")?)),
         Some("bench") => done(bench::run(&project)),
         Some("size") => done(size::run(&project)),
+        Some("impact") => done(impact::run(&project)),
+        Some("plain") => done(plain::run(&project)),
+        Some("accessibility") => done(report::run(&project)),
         Some("coverage") => done(coverage::run(&project)),
         Some("browsers") => done(browsers::ensure()),
         Some("doctor") => done(needs::doctor(&project)),

@@ -1,9 +1,9 @@
 //! What a machine must have, set up where that is possible and told with one command where it is not.
 
-use crate::browsers;
 use crate::project::Project;
 use crate::run::{Run, installed};
-use anyhow::{Result, bail};
+use crate::{apt, browsers};
+use anyhow::{Context, Result, bail};
 use std::fs;
 
 /// The target of the browser modules.
@@ -60,33 +60,41 @@ fn has_wasm_target(project: &Project) -> bool {
 /// When Node is missing or old, or the tools cannot be installed.
 pub fn node_tools(project: &Project) -> Result<()> {
     node(project)?;
-    let lock = fs::read_to_string(project.path("pkg/package-lock.json"))?;
-    if installed_lock(project).is_some_and(|stamp| stamp == lock) {
+    locked_packages(project, "pkg")
+}
+
+/// Makes sure that the npm packages of a folder are those of its lock.
+///
+/// # Errors
+/// When the folder has no lock, or they cannot be installed.
+pub fn locked_packages(project: &Project, folder: &str) -> Result<()> {
+    let lock = fs::read_to_string(project.path(folder).join("package-lock.json"))
+        .with_context(|| format!("{folder} has no package-lock.json"))?;
+    if installed_lock(project, folder).is_some_and(|known| known == lock) {
         return Ok(());
     }
-    println!("needs: installing the locked npm tools (npm ci)");
-    let mend = "npm ci --prefix pkg";
+    println!("needs: installing the locked npm packages of {folder} (npm ci)");
     Run::new("npm", &project.root)
         .args([
             "ci",
             "--prefix",
-            "pkg",
+            folder,
             "--ignore-scripts",
             "--no-audit",
             "--no-fund",
         ])
-        .mend(mend)
+        .mend(&format!("npm ci --prefix {folder}"))
         .quiet()?;
-    fs::write(stamp(project), lock)?;
+    fs::write(stamp(project, folder), lock)?;
     Ok(())
 }
 
-fn stamp(project: &Project) -> std::path::PathBuf {
-    project.path("pkg/node_modules/.installed-lock")
+fn stamp(project: &Project, folder: &str) -> std::path::PathBuf {
+    project.path(folder).join("node_modules/.installed-lock")
 }
 
-fn installed_lock(project: &Project) -> Option<String> {
-    fs::read_to_string(stamp(project)).ok()
+fn installed_lock(project: &Project, folder: &str) -> Option<String> {
+    fs::read_to_string(stamp(project, folder)).ok()
 }
 
 fn node(project: &Project) -> Result<()> {
@@ -103,6 +111,42 @@ fn node(project: &Project) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// What the example receivers run on: a package of Debian, and how to see that it is there.
+const RUNTIMES: [(&str, &str, &[&str]); 3] = [
+    ("python3", "python3", &["-c", "import sqlite3"]),
+    ("php-cli", "php", &["--version"]),
+    (
+        "php-sqlite3",
+        "php",
+        &["-r", "exit(extension_loaded('pdo_sqlite') ? 0 : 1);"],
+    ),
+];
+
+fn missing_runtimes(project: &Project) -> Vec<&'static str> {
+    let runs = |program: &str, words: &[&str]| {
+        Run::new(program, &project.root)
+            .args(words)
+            .stdout()
+            .is_ok()
+    };
+    RUNTIMES
+        .iter()
+        .filter(|(_, program, words)| !runs(program, words))
+        .map(|(package, ..)| *package)
+        .collect()
+}
+
+/// Makes sure that the languages of the example receivers are there.
+///
+/// # Errors
+/// When one is missing and cannot be installed; its receiver is then not tested.
+pub fn runtimes(project: &Project) -> Result<()> {
+    match missing_runtimes(project).as_slice() {
+        [] => Ok(()),
+        missing => apt::install(missing),
+    }
 }
 
 /// Prints what is there and what is missing, each missing thing with the command that mends it.
@@ -126,13 +170,19 @@ pub fn doctor(project: &Project) -> Result<()> {
         &format!("rustup target add {WASM}"),
     );
     tell("Node", node(project).is_ok(), "apt-get install nodejs npm");
-    let tools =
-        installed_lock(project) == fs::read_to_string(project.path("pkg/package-lock.json")).ok();
+    let tools = installed_lock(project, "pkg")
+        == fs::read_to_string(project.path("pkg/package-lock.json")).ok();
     tell("npm tools", tools, "npm ci --prefix pkg");
     tell(
         "browsers",
         browsers::missing().is_empty(),
         "cargo xtask browsers",
+    );
+    let runtimes = missing_runtimes(project);
+    tell(
+        "languages of the receivers",
+        runtimes.is_empty(),
+        &apt::command(&runtimes),
     );
     if missing > 0 {
         bail!("{missing} missing");

@@ -4,9 +4,13 @@ use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Command, Stdio};
-use std::sync::mpsc;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
+use std::time::Duration;
+
+/// How long a program may say nothing before it counts as stuck. One stuck test must not hide the checks after it.
+const SILENCE: Duration = Duration::from_mins(15);
 
 /// One program to run.
 pub struct Run {
@@ -123,7 +127,22 @@ impl Run {
         forward(child.stdout.take(), sender.clone());
         forward(child.stderr.take(), sender);
         let mut output = String::new();
-        for line in lines {
+        loop {
+            let line = match lines.recv_timeout(SILENCE) {
+                Ok(line) => line,
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {
+                    end(&mut child)?;
+                    let minutes = SILENCE.as_secs() / 60;
+                    let why = format!("said nothing for {minutes} minutes and was ended");
+                    output.push_str(&self.failed(&why));
+                    output.push('\n');
+                    return Ok(Outcome {
+                        success: false,
+                        output,
+                    });
+                }
+            };
             if echo(&line) {
                 println!("    {line}");
             }
@@ -141,6 +160,16 @@ impl Run {
         });
         format!("`{}`: {how}{mend}", self.shown)
     }
+}
+
+/// Ends a program and those it started.
+fn end(child: &mut Child) -> Result<()> {
+    let parent = child.id().to_string();
+    // Without `pkill` the children stay; what they write is no longer read.
+    let _ = Command::new("pkill").args(["--parent", &parent]).status();
+    child.kill()?;
+    child.wait()?;
+    Ok(())
 }
 
 fn forward(stream: Option<impl Read + Send + 'static>, lines: mpsc::Sender<String>) {

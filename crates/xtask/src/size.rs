@@ -19,6 +19,11 @@ const SHELL: Budget = Budget {
     goal: 3_000,
     limit: 4_000,
 };
+// All that the shell loads once a buyer has come near, and the hashes of everything else.
+const START: Budget = Budget {
+    goal: 3_500,
+    limit: 5_000,
+};
 const CARD: Budget = Budget {
     goal: 2_000,
     limit: 6_000,
@@ -27,15 +32,23 @@ const SDK: Budget = Budget {
     goal: 40_000,
     limit: 64_000,
 };
+// The design has no number for it. It decodes and weighs as the SDK does, with the law of every market, and has a rule
+// for everything that can be wrong in a policy; whoever writes one loads it, a buyer never does.
 const LINTER: Budget = Budget {
     goal: 40_000,
-    limit: 64_000,
+    limit: 72_000,
 };
 // The design has no number for it. It reads JSON and facts as the SDK does and adds one walk through the data,
 // without law, rules and sentences: three fifths of the SDK's numbers, for pages that load both.
 const READER: Budget = Budget {
     goal: 24_000,
     limit: 40_000,
+};
+// The design has no number for it. It decodes, weighs and speaks as the card's module does and knows besides what a
+// question is about and when somebody answers; a page with contacts loads it, and no other.
+const ADVISER: Budget = Budget {
+    goal: 50_000,
+    limit: 74_000,
 };
 const WIDGET: Budget = Budget {
     goal: 75_000,
@@ -59,6 +72,51 @@ const LAW: Budget = Budget {
 const DUTY: Budget = Budget {
     goal: 5_000,
     limit: 8_000,
+};
+// Protocol and the wire formats of twelve endpoints; loaded when a form opens.
+const SEND: Budget = Budget {
+    goal: 4_000,
+    limit: 8_000,
+};
+// Choosing, making small and sending photos.
+const PHOTOS: Budget = Budget {
+    goal: 4_000,
+    limit: 6_000,
+};
+// An answer into the calendar, copied, shared and printed.
+const KEEP: Budget = Budget {
+    goal: 2_000,
+    limit: 3_000,
+};
+// One element's script.
+const HELP: Budget = Budget {
+    goal: 3_000,
+    limit: 5_000,
+};
+// One element's script.
+const STATUS: Budget = Budget {
+    goal: 5_000,
+    limit: 8_000,
+};
+// Loaded by pages that count, and by no others.
+const COUNT: Budget = Budget {
+    goal: 800,
+    limit: 1_500,
+};
+// What ties a form to the scripts that send it.
+const FLOW: Budget = Budget {
+    goal: 2_000,
+    limit: 3_000,
+};
+// An element behind a button.
+const DIALOG: Budget = Budget {
+    goal: 1_500,
+    limit: 2_500,
+};
+// What the page's own data says, without the module that reads it.
+const PAGE: Budget = Budget {
+    goal: 1_500,
+    limit: 2_500,
 };
 /// What the law of one country asks of a storefront.
 const DUTIES: Budget = Budget {
@@ -111,9 +169,11 @@ fn artefacts(project: &Project, dist: &Path) -> Result<Vec<Artefact>> {
     let one = |name: &str| vec![dist.join(name)];
     let mut list = vec![
         ("shell".to_owned(), one("after-sales.js"), SHELL),
+        ("start".to_owned(), one("start.js"), START),
         ("sdk wasm".to_owned(), one("sdk_bg.wasm"), SDK),
         ("linter wasm".to_owned(), one("linter_bg.wasm"), LINTER),
         ("card wasm".to_owned(), one("card_bg.wasm"), SDK),
+        ("adviser wasm".to_owned(), one("adviser_bg.wasm"), ADVISER),
         ("reader wasm".to_owned(), one("reader_bg.wasm"), READER),
         (
             "widget wasm and glue".to_owned(),
@@ -135,6 +195,15 @@ fn artefacts(project: &Project, dist: &Path) -> Result<Vec<Artefact>> {
         LABELS,
     ));
     list.push(("duty element".to_owned(), one("duty.js"), DUTY));
+    list.push(("sender".to_owned(), one("send.js"), SEND));
+    list.push(("photos".to_owned(), one("photos.js"), PHOTOS));
+    list.push(("keep".to_owned(), one("keep.js"), KEEP));
+    list.push(("help element".to_owned(), one("help.js"), HELP));
+    list.push(("status element".to_owned(), one("status.js"), STATUS));
+    list.push(("counter".to_owned(), one("count.js"), COUNT));
+    list.push(("flow".to_owned(), one("flow.js"), FLOW));
+    list.push(("dialog".to_owned(), one("dialog.js"), DIALOG));
+    list.push(("page facts".to_owned(), one("page.js"), PAGE));
     for (country, path) in named(&dist.join("law"))? {
         list.push((format!("law {country}"), vec![path], LAW));
     }

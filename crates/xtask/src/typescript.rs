@@ -1,4 +1,4 @@
-//! TypeScript for the policy document, the facts, the verdict and every closed vocabulary, from the Rust types.
+//! TypeScript for the policy document, the facts, the request, the verdict and every closed vocabulary, from the Rust types.
 
 use crate::project::Project;
 use after_sales_policy as policy;
@@ -52,6 +52,7 @@ fn text() -> Result<String> {
     for (schema, author) in [
         (policy::schema::policy_schema(), Author::Caller),
         (policy::schema::facts_schema(), Author::Caller),
+        (policy::schema::request_schema(), Author::Caller),
         (policy::schema::verdict_schema(), Author::Engine),
     ] {
         let title = schema["title"]
@@ -151,6 +152,8 @@ fn reference(schema: &Value) -> Result<String> {
         }
         Value::String(kind) if kind == "array" => Ok(format!("{}[]", reference(&schema["items"])?)),
         Value::String(kind) => primitive(kind),
+        // What takes objects beside texts and numbers takes any JSON.
+        Value::Array(kinds) if kinds.iter().any(|kind| kind == "object") => Ok("unknown".into()),
         Value::Array(kinds) => {
             let kinds: Result<Vec<String>> = kinds
                 .iter()

@@ -35,9 +35,26 @@ export interface Label extends Source {
   artwork?: true;
 }
 
+/** A mark that shops put beside goods by custom, in the words of the law. */
+export interface Badge extends Source {
+  /** `CN.badge.seven_days`. */
+  id: string;
+  text: string;
+  /** Tag of the text and the article. */
+  language: string;
+  /** Act and article in that language. */
+  article: string;
+  on: string[];
+  /** Beside which goods: those that the right to change one's mind covers, or those it does not. */
+  goods: 'covered' | 'excepted';
+  /** Traits of goods that it never covers. */
+  excepted: string[];
+}
+
 /** What the law of one place asks of a storefront. */
 export interface Duties {
   function?: Source & { status: string };
+  badges?: Badge[];
   labels: Label[];
 }
 

@@ -1,5 +1,5 @@
-// Which labels are owed: by place, day, page and kind of goods.
-import type { Duties, Label } from './data.js';
+// Which labels are owed, and which badge fits: by place, day, page and kind of goods.
+import type { Badge, Duties, Label, Source } from './data.js';
 import type { Question } from './question.js';
 
 /** A label with the short id that shops use: `DE.label.withdraw_de` → `withdraw`. */
@@ -22,15 +22,32 @@ export function owed(duties: Duties, question: Question): Owed[] {
   return [...found].map(([short, label]) => ({ short, label }));
 }
 
-function isOwed(label: Label, { day, on, appliesTo }: Question): boolean {
+function isOwed(label: Label, question: Question): boolean {
   return (
-    label.kind !== 'forbidden' &&
-    label.confidence !== 'low' &&
-    (label.since === 'unknown' || label.since <= day) &&
-    (!label.until || day <= label.until) &&
-    label.on.some((place) => on.includes(place)) &&
-    (!label.applies_to || appliesTo.includes(label.applies_to))
+    label.kind !== 'forbidden' && holds(label, question) && (!label.applies_to || question.appliesTo.includes(label.applies_to))
   );
+}
+
+/** Whether it is law on that day and has its place on that page. */
+const holds = (duty: Source & { on: string[] }, { day, on }: Question): boolean =>
+  duty.confidence !== 'low' &&
+  (duty.since === 'unknown' || duty.since <= day) &&
+  (!duty.until || day <= duty.until) &&
+  duty.on.some((place) => on.includes(place));
+
+/**
+ * The badges for the goods of `question`. What they are must be known: of goods that nobody describes, neither words
+ * would be true.
+ */
+export function badges(duties: Duties, question: Question): Badge[] {
+  const { traits, appliesTo, only } = question;
+  if (!traits) return [];
+  const fits = ({ goods, excepted }: Badge) => {
+    const isExcepted = appliesTo.includes('no_return_goods') || traits.some((trait) => excepted.includes(trait));
+    return isExcepted === (goods === 'excepted');
+  };
+  const wanted = ({ id }: Badge) => !only.length || only.includes(id.replace(/^.*\.badge\./, ''));
+  return (duties.badges ?? []).filter((badge) => holds(badge, question) && wanted(badge) && fits(badge));
 }
 
 /** The control of the European withdrawal function is another element's, where the page has that. */

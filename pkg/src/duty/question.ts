@@ -1,5 +1,6 @@
 // What an element asks about: where its buyer is, which page this is, which day counts.
-import { languageOf, pageCountry } from '../shell/page.js';
+import type { Kit } from '../start/kit.js';
+import { languageOf } from '../start/place.js';
 import type { Findings } from './finding.js';
 
 const PLACES = ['every_page', 'product', 'checkout', 'terms', 'confirmation', 'invoice', 'warranty', 'shop'];
@@ -14,6 +15,8 @@ export class Question {
   readonly only: string[];
   /** What the shop sells or gives. */
   readonly appliesTo: string[];
+  /** What law says of the goods; `undefined` where the page does not tell. */
+  readonly traits: string[] | undefined;
   /** Contract date, `YYYY-MM-DD`. */
   readonly day: string;
   /** The buyer's language. */
@@ -21,14 +24,15 @@ export class Question {
   /** Where a button leads; `undefined` when it is no address of a page. */
   readonly href: string | undefined;
 
-  constructor(host: HTMLElement, findings: Findings) {
+  constructor(host: HTMLElement, findings: Findings, kit: Kit) {
     const words = (name: string) => host.getAttribute(name)?.split(/[\s,]+/).filter(Boolean) ?? [];
-    const country = (host.getAttribute('country') || pageCountry() || '').toUpperCase();
+    const country = (kit.country(host) ?? '').toUpperCase();
     const part = host.getAttribute('subdivision')?.toUpperCase().replace(/^[A-Z]{2}-/, '');
     this.place = part ? `${country.slice(0, 2)}-${part}` : country;
     this.on = words('on');
     this.only = words('only');
     this.appliesTo = words('applies-to');
+    this.traits = host.hasAttribute('traits') ? words('traits') : undefined;
     this.language = languageOf(host);
     this.href = address(host.getAttribute('href'));
     const given = host.getAttribute('contract-date');

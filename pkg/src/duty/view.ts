@@ -1,5 +1,6 @@
 // Puts labels on the page: prescribed words as they are, everything else from what the shop put inside.
 import { Artwork } from './artwork.js';
+import type { Badge } from './data.js';
 import type { Findings } from './finding.js';
 import { type Owed, base } from './owed.js';
 import type { Question } from './question.js';
@@ -10,8 +11,12 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 const STYLE = `
 :host{display:block}
 :host([hidden]){display:none!important}
-[part~=button]{display:inline-flex;align-items:center;min-block-size:2.75rem;color:inherit}
+[part~=button]{display:inline-flex;align-items:center;min-block-size:max(2.75em,44px);color:inherit}
 [part~=words]{margin:0}
+[part~=badge]{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25em .625em;margin:0}
+[part~=badge-words]{border:1px solid;border-radius:.25em;padding:.0625em .5em;font-size:.875em;font-weight:600}
+[part~=excepted] [part~=badge-words]{border-style:dashed;font-weight:400}
+[part~=article]{font-size:.75em;font-style:normal}
 ::slotted(img){max-inline-size:100%;block-size:auto}`;
 
 /** The shadow of one element. Slots are assigned by hand, so that of two languages only one is shown. */
@@ -26,12 +31,12 @@ export class View {
     this.#root.adoptedStyleSheets = [sheet];
   }
 
-  /** Shows what is owed, and nothing where nothing is. */
-  async show(labels: Owed[], question: Question, findings: Findings): Promise<void> {
+  /** Shows what fits and what is owed, and nothing where nothing is. */
+  async show(badges: Badge[], labels: Owed[], question: Question, findings: Findings): Promise<void> {
     for (const artwork of this.#artworks.splice(0)) artwork.stop();
     const parts = labels.map((owed) => this.#part(owed, question, findings));
     const shown = parts.filter((part) => part !== undefined);
-    this.#root.replaceChildren(...shown.map(([node]) => node));
+    this.#root.replaceChildren(...badges.map(mark), ...shown.map(([node]) => node));
     // A slot takes nodes only when it is in its shadow.
     for (const [node, content] of shown) if (content) (node as HTMLSlotElement).assign(content);
     const settle = () => {
@@ -77,6 +82,22 @@ export class View {
   }
 }
 
+/** A badge with its article, both in the language of the law. */
+function mark({ text, article, language, goods }: Badge): HTMLElement {
+  const [node, words, source] = ['p', 'span', 'cite'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLElement];
+  node.lang = language;
+  node.dir = direction(language);
+  node.part.add('badge', goods);
+  words.part.add('badge-words');
+  words.textContent = text;
+  source.part.add('article');
+  source.textContent = article;
+  node.append(words, source);
+  return node;
+}
+
+const direction = (language: string): string => (RIGHT_TO_LEFT.includes(base(language)) ? 'rtl' : 'ltr');
+
 /** Prescribed words: a control where the law wants one, else a paragraph. */
 function words({ label }: Owed, { href }: Question, findings: Findings): [HTMLElement] | undefined {
   const isControl = label.kind === 'button' || label.kind === 'link';
@@ -89,7 +110,7 @@ function words({ label }: Owed, { href }: Question, findings: Findings): [HTMLEl
   const [language] = label.languages;
   node.textContent = label.text;
   node.lang = language!;
-  node.dir = RIGHT_TO_LEFT.includes(base(language!)) ? 'rtl' : 'ltr';
+  node.dir = direction(language!);
   node.part.add(label.kind);
   return [node];
 }

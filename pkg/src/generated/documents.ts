@@ -12,6 +12,36 @@ export type Act =
   | "sent"
   | "received";
 
+/** A request of a buyer to the shop. No account, no bank details, nothing the case does not need. */
+export interface AfterSalesRequest extends Annotations {
+  /** Where the shop answers. */
+  email: string;
+  /** What the buyer told and was asked. */
+  facts: Facts;
+  /** 32 hex digits made when the form opened; the same over every retry. */
+  key: string;
+  /** Language of the page, BCP 47; the shop answers in it. */
+  locale: string;
+  /** In the buyer's own words. */
+  message?: string | null;
+  /** Name, when the buyer gave it. */
+  name?: string | null;
+  /** Number of the order as the buyer knows it. */
+  order_reference: string;
+  /** Photos that follow, each sent under its hash once the request is stored. */
+  photos?: Photo[];
+  /** Hash of the policy that the widget decided by. */
+  policy_hash: string;
+  /** What the buyer wishes. */
+  remedy?: Remedy | null;
+  /** Serial numbers of the items, as they stand on them. */
+  serials?: string[];
+  /** The verdict in the words that the buyer read. */
+  statement_shown: string;
+  /** What the buyer wants instead of what came: another size, the item that was ordered. */
+  wanted?: string | null;
+}
+
 export type Alternative =
   | "ask_shop"
   | "report_defect"
@@ -28,6 +58,18 @@ export type Answer =
   | "accept"
   | "refuse"
   | "ask_person";
+
+/** Where details stand in an answer: JSON Pointers. */
+export interface AnswerPlaces extends Annotations {
+  /** The number of the case. */
+  id?: string | null;
+  /** Words for the buyer. */
+  message?: string | null;
+  /** When the request was stored. */
+  received_at?: string | null;
+  /** The page where the buyer follows the case. */
+  status_url?: string | null;
+}
 
 /** A rule that was looked at. */
 export interface AppliedRule {
@@ -87,6 +129,12 @@ export interface Best {
   /** Whose rule that is. */
   return_freight_basis?: Basis;
 }
+
+export type BodyFormat =
+  | "json"
+  | "form"
+  | "multipart"
+  | "text";
 
 /** A bundle and how much of it goes back. */
 export interface Bundle extends Annotations {
@@ -191,6 +239,12 @@ export type ContactKind =
   | "phone"
   | "page"
   | "post";
+
+export type CorsProfile =
+  | "preflight"
+  | "simple"
+  | "same-origin"
+  | "no-cors";
 
 /** A count of the buyer from `least` to `most`, both included. A count that is not known is none. */
 export interface CountIs extends Annotations {
@@ -316,9 +370,31 @@ export interface DisputeStep extends Annotations {
 
 /** Where requests go. */
 export interface Endpoint extends Annotations {
+  /** Where details stand in the answer. */
+  answer?: AnswerPlaces | null;
+  /** The body: constants, and `$from`, `$text` and `$each` for values of the request. The request as it is when left out. */
+  body?: Json | null;
+  /** What the endpoint allows pages of other origins. */
+  cors?: CorsProfile | null;
+  /** Where errors stand in the answer. */
+  errors?: ErrorPlaces | null;
+  /** How the body is written. */
+  format?: BodyFormat | null;
   /** Headers that anybody may read: never a secret. */
-  headers?: Header[];
-  /** The address; `https:` or a path on the shop's site. */
+  headers?: NameValue[];
+  /** Address that tells whether a request of a key is known; `{key}` stands for the key. */
+  look_up?: SafeUrl | null;
+  /** The method; POST when left out. */
+  method?: HttpMethod | null;
+  /** The service; the desk when left out. */
+  preset?: Preset | null;
+  /** Details that the preset asks for. Anybody may read them: never a secret. */
+  settings?: NameValue[];
+  /** When an answer means that the endpoint has the request. */
+  success?: SuccessTest | null;
+  /** Longest time for one call, in seconds; 20 when left out, at most 120. */
+  timeout_seconds?: number | null;
+  /** The address; `https:` or a path on the shop's site. For the preset `mailto` a mail link. */
   url: SafeUrl;
 }
 
@@ -400,6 +476,18 @@ export interface Entitlement {
   steps?: Step[];
   /** No end. */
   unlimited: boolean;
+}
+
+/** Where errors stand in an answer. */
+export interface ErrorPlaces extends Annotations {
+  /** Names of fields there and here. */
+  fields?: FieldName[];
+  /** JSON Pointer to the list of errors, or to an object with an error for each field. */
+  list?: string | null;
+  /** JSON Pointer in one error to its words. */
+  message?: string | null;
+  /** JSON Pointer in one error to the name of the field. */
+  pointer?: string | null;
 }
 
 /** What happened after the purchase. */
@@ -545,6 +633,14 @@ export type FeeKind =
   | "inspection"
   | "packaging";
 
+/** A field by the name that the endpoint gives it. */
+export interface FieldName extends Annotations {
+  /** JSON Pointer into the request. */
+  ours: string;
+  /** Its name in the endpoint's errors. */
+  theirs: string;
+}
+
 export type FindingCode =
   | "json_syntax"
   | "too_large"
@@ -564,6 +660,11 @@ export type FindingCode =
   | "rule_incomplete"
   | "season_order"
   | "secret_exposed"
+  | "endpoint_setting"
+  | "endpoint_profile"
+  | "endpoint_relay"
+  | "endpoint_pointer"
+  | "endpoint_unsure"
   | "unknown_region"
   | "insecure_url"
   | "currency_mix"
@@ -637,13 +738,9 @@ export type GuideKind =
   | "guide"
   | "video";
 
-/** One header. */
-export interface Header extends Annotations {
-  /** Its name. */
-  name: string;
-  /** Its value. */
-  value: string;
-}
+export type HttpMethod =
+  | "POST"
+  | "PUT";
 
 /** The item. */
 export interface Item extends Annotations {
@@ -694,6 +791,9 @@ export interface Item extends Annotations {
   /** Brand or vendor. */
   vendor?: string | null;
 }
+
+/** Any JSON value; numbers are whole. */
+export type Json = unknown;
 
 /** What coming late costs: the share of the price kept up to `until_days_late`. */
 export interface LateStep extends Annotations {
@@ -769,6 +869,14 @@ export interface MissingFact {
 export interface Money extends Annotations {
   currency: Currency;
   minor: number;
+}
+
+/** A name and its value. */
+export interface NameValue extends Annotations {
+  /** The name. */
+  name: string;
+  /** The value. */
+  value: string;
 }
 
 export type Note =
@@ -943,6 +1051,24 @@ export type Per =
   | "buyer"
   | "product";
 
+/** A photo that follows the request. */
+export interface Photo extends Annotations {
+  /** Its size in bytes. */
+  bytes: PhotoBytes;
+  /** Its media type. */
+  kind: PhotoKind;
+  /** SHA-256 of its bytes, 64 hex digits in lower case; the photo is sent under this name. */
+  sha256: string;
+}
+
+/** Size of a photo in bytes. */
+export type PhotoBytes = number;
+
+export type PhotoKind =
+  | "image/jpeg"
+  | "image/png"
+  | "image/webp";
+
 /** ISO 3166-1 or 3166-2 code. */
 export type Place = string;
 
@@ -979,6 +1105,20 @@ export interface PolicyDocument extends Annotations {
   /** Version of this format: 1. */
   version: number;
 }
+
+export type Preset =
+  | "desk"
+  | "webhook"
+  | "formspree"
+  | "netlify"
+  | "hubspot"
+  | "zendesk"
+  | "zapier"
+  | "medusa"
+  | "woocommerce"
+  | "shopify"
+  | "mailto"
+  | "copy";
 
 /** Unit prices from `least` to `most`, both included. */
 export interface PriceRange extends Annotations {
@@ -1466,6 +1606,16 @@ export type StepKind =
   | "pay"
   | "hand_over"
   | "receive";
+
+/** When an answer means that the endpoint has the request; all that is said must hold. */
+export interface SuccessTest extends Annotations {
+  /** JSON Pointer into the answer: something other than null, false or nothing must stand there. */
+  at?: string | null;
+  /** What must stand there exactly. */
+  is?: Json | null;
+  /** One of these statuses; any from 200 to 299 when left out. */
+  status?: number[];
+}
 
 /** Words in one or more languages: BCP 47 tag to text. */
 export type Text = Record<string, string>;

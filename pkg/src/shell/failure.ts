@@ -19,9 +19,9 @@ export class Failure extends Error {
   }
 }
 
-/** The failure of anything thrown. */
+/** The failure of anything thrown. A failure of the second script is one by its code, for its class is another one. */
 export function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const { name, message } = error as Partial<Error>;
+  const { name, message, code } = error as Partial<Failure>;
+  if (typeof code === 'string') return error as Failure;
   return new Failure(name === 'TimeoutError' ? 'timeout' : 'not_loaded', message ?? String(error));
 }

@@ -1,140 +1,96 @@
 // Fetching, each thing once per page and anew after a failure.
 import { Failure } from './failure.js';
-import { address, hashOf } from './page.js';
+import { address, nonce, setting } from './page.js';
 
-/** What the widget's module gives back for one mounted element. */
-export interface Mounted {
-  update(config: string, pack: string | undefined): void;
-  unmount(): void;
-}
-
-/** The widget's module. */
-export interface Widget {
-  load_law(text: string): boolean;
-  mount(
-    kind: string,
-    root: Element,
-    config: string,
-    policy: string,
-    pack: string,
-    host: (name: string, detail: string) => boolean,
-  ): Mounted;
-}
+/** Hash of `start.js`, which knows the hash of everything else; put in when the package is built. */
+declare const __START__: string;
+/** Hash of the widget's module, whose bytes set out together with that script. */
+declare const __MODULE__: string;
 
 const LONGEST = 4000;
-const kept = new Map<string, Promise<unknown>>();
 
-function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+/** What is loaded or on its way, by name or address. */
+const kept = new Map<string, Promise<unknown>>();
+/** What of it is settled for as long as the page lives. */
+const settled = new WeakSet<Promise<unknown>>();
+
+/** Fails when something has taken as long as anybody waits. */
+const late = (): Promise<never> =>
+  new Promise((_, fail) => {
+    setTimeout(() => fail(new Failure('timeout', `not loaded within ${LONGEST} ms`)), LONGEST);
+  });
+
+/** What `make` makes, once; a failure is forgotten. */
+export function once<T>(key: string, make: () => Promise<T>): Promise<T> {
   let value = kept.get(key) as Promise<T> | undefined;
   if (!value) {
-    value = make();
+    value = Promise.race([make(), late()]);
     kept.set(key, value);
-    value.catch(() => kept.delete(key));
+    const own = value;
+    value.then(
+      () => settled.add(own),
+      () => kept.get(key) === own && kept.delete(key),
+    );
   }
   return value;
 }
 
-function get(url: string, integrity = '', longest = LONGEST): Promise<Response> {
-  return fetch(url, { integrity, referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(longest) }).then((response) => {
+/** However many steps something has, nobody waits longer than for one; the next time what is open is asked anew. */
+export async function within<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await Promise.race([work, late()]);
+  } catch (error) {
+    kept.forEach((value, key) => settled.has(value) || kept.delete(key));
+    throw error;
+  }
+}
+
+/** The answer for an address, with the bytes of that hash. */
+export const get = (url: string, integrity = '', longest = LONGEST): Promise<Response> =>
+  fetch(url, { integrity, referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(longest) }).then((response) => {
     if (!response.ok) throw new Error(`${response.status} for ${url}`);
     return response;
   });
-}
-
-/** The widget with its styles. Fails when it is not there within four seconds. */
-export function widget(): Promise<[Widget, CSSStyleSheet]> {
-  return once('widget', async () => {
-    if (!globalThis.WebAssembly) throw new Failure('no_webassembly', 'the browser has no WebAssembly');
-    let timer: number | undefined;
-    const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new Failure('timeout', `not loaded within ${LONGEST} ms`)), LONGEST);
-    });
-    return Promise.race([start(), late]).finally(() => clearTimeout(timer));
-  });
-}
-
-/** A module that has stopped stays stopped until the page is loaded anew. */
-export function stop(failure: Failure): void {
-  const stopped = Promise.reject(failure);
-  stopped.catch(() => {});
-  kept.set('widget', stopped);
-}
-
-async function start(): Promise<[Widget, CSSStyleSheet]> {
-  const file = (name: string) => get(address(name), hashOf(name));
-  const module = file('widget_bg.wasm');
-  const styles = file('widget.css');
-  // The answers are awaited below; until then a failure of the glue must not leave them unhandled.
-  for (const early of [module, styles]) early.catch(() => {});
-  const glue = await script<Widget & { default(options: { module_or_path: Promise<Response> }): Promise<unknown> }>('widget.js');
-  await glue.default({ module_or_path: module });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await (await styles).text());
-  return [glue, sheet];
-}
 
 /**
  * Address of a script whose bytes were checked, because `import()` takes no hash. The preload puts the checked bytes
  * into the page's module map; WebKit does not check there, so the bytes are also fetched, from the same cache.
  */
-async function checked(file: string): Promise<string> {
+async function checked(file: string, integrity: string): Promise<string> {
   const url = address(file);
-  await get(url, hashOf(file));
+  await get(url, integrity);
   const link = document.createElement('link');
   if (!link.relList.supports('modulepreload')) return url;
   return new Promise((done, fail) => {
     link.onload = () => done(url);
     link.onerror = () => fail(new Error(`${file} is missing or was changed`));
-    Object.assign(link, { rel: 'modulepreload', crossOrigin: '', integrity: hashOf(file), href: url });
+    Object.assign(link, { rel: 'modulepreload', crossOrigin: '', nonce, integrity, href: url });
     document.head.append(link);
   });
 }
 
 /** A script of the package. */
-export const script = <T>(file: string): Promise<T> =>
-  once(file, async () => import(/* webpackIgnore: true */ /* @vite-ignore */ await checked(file)));
+export const script = <T>(file: string, hash: string): Promise<T> =>
+  once(file, async () => import(/* webpackIgnore: true */ /* @vite-ignore */ await checked(file, hash)));
 
-const text = (file: string, hash = hashOf(file), longest?: number): Promise<string> =>
-  once(file, async () => (await get(address(file), hash, longest)).text());
-
-/** A file of the package; empty when the file that names its hash names none. */
-const named = (file: string, hash: string | undefined, longest?: number): Promise<string> | '' =>
-  hash ? text(file, hash, longest) : '';
-
-/** The text of one of many files. Their hashes stand in a list for the folder, so that the shell carries one for all. */
-const listed = async (folder: string, name: string, longest?: number): Promise<string> => {
-  const list = `hashes/${folder}.json`;
-  const hash = JSON.parse(await text(list, hashOf(list), longest))[name];
-  return named(`${folder}/${name}.json`, hash && `sha256-${hash}`, longest);
-};
-
-/** The text of a locale's pack: what every element says. It is one line. */
-export const pack = (locale: string): Promise<string> => listed('locales', locale);
-
-/** A further group of messages, whose hash stands in the locale's pack; empty when the package has no such group. */
-export const more = async (group: string, locale: string, longest?: number): Promise<string> =>
-  named(`locales/${group}/${locale}.json`, RegExp(`"${group}":"(.+?)"`).exec(await pack(locale))?.[1], longest);
-
-/** The words on the two controls of the withdrawal function, by language. */
-export const labels = async (): Promise<Record<string, [string, string]>> => JSON.parse(await text('withdrawal.json'));
-
-/**
- * Gives the widget the law of a country, and gives back the words about it. Without it only the shop's policy counts,
- * and the widget says so; that is why nothing here fails, and nobody waits as long for it as for the rest.
- */
-export const law = async (locale: string, place = ''): Promise<string> => {
-  const country = place.slice(0, 2);
-  const load = async () => {
-    const [file, [module]] = await Promise.all([listed('law', country, LONGEST / 2), widget()]);
-    module.load_law(file);
-  };
-  const words = more('law', locale, LONGEST / 2).catch(() => '');
-  await once(country, load).catch(() => {});
-  return words;
-};
-
-/** The text at a page's address; a shop's policy or card. */
-export const page = (url: string): Promise<string> => {
+/** The text at a page's address; a shop's policy or card, which may be pinned to its hash. */
+export const page = (url: string, integrity?: string): Promise<string> => {
   const { href } = new URL(url, document.baseURI);
-  return once(href, async () => (await get(href)).text());
+  return once(`${href} ${integrity}`, async () => (await get(href, integrity)).text());
+};
+
+/** What the second script needs of this one. */
+export const core = { setting, address, kept, settled, once, get, script, page };
+export type Core = typeof core;
+
+/** Everything that a page with only a card never loads. */
+export const start = (): Promise<typeof import('../start.js')> => script('start.js', `sha256-${__START__}`);
+
+/** Sends for the longest file of the widget, so that it is on its way while the second script still is. */
+export const ahead = (): void => {
+  const file = 'widget_bg.wasm';
+  // It is here already, or has stopped.
+  if (kept.has('widget')) return;
+  // Its bytes may be read later than anybody waits for an answer: the second script can be as slow.
+  once(file, () => get(address(file), `sha256-${__MODULE__}`, 9 * LONGEST)).catch(() => {});
 };

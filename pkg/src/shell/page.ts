@@ -1,7 +1,4 @@
-// What the page says once for all elements: the script tag, where the package lies, language, country.
-
-/** Hashes of the files that are loaded later, by path in the package; put in when the package is built. */
-declare const __INTEGRITY__: Record<string, string>;
+// What the script tag says once for all elements: its settings, and where the package lies.
 
 // A module script is not `document.currentScript`; then the tag is known by its address or its settings.
 // On a server there is no document; importing this file there must do nothing.
@@ -11,8 +8,11 @@ const tag = (globalThis.document?.currentScript ??
   | null
   | undefined;
 
+/** What the page's security policy knows the script tag by, for the preloads of further scripts. */
+export const nonce = tag?.nonce;
+
 /** A setting of the script tag: `policy`, `endpoint`, `base`, `country`. */
-export const setting = (name: string): string | undefined => tag?.dataset[name];
+export const setting = (name: string): string | undefined => tag?.getAttribute(`data-${name}`) ?? undefined;
 
 const base = (): string => {
   const given = setting('base');
@@ -21,26 +21,3 @@ const base = (): string => {
 
 /** Address of a file of the package. */
 export const address = (file: string): string => new URL(`./${file}`, base()).href;
-
-/** Whether an error came out of the package's own files. */
-export const isOurs = (error: unknown): boolean => String((error as Error | null)?.stack).includes(address(''));
-
-/** Hash of a file of the package. */
-export const hashOf = (file: string): string => `sha256-${__INTEGRITY__[file]}`;
-
-/** Locales that the package has a pack for; put in when the package is built. */
-declare const __LOCALES__: readonly string[];
-
-/** Locales that the package has a pack for. */
-export const LOCALES = __LOCALES__;
-
-/** The language an element is in, BCP 47. */
-export function languageOf(element: Element): string {
-  return element.closest('[lang]')?.getAttribute('lang') || navigator.language || 'en';
-}
-
-/** The buyer's country as far as the page or the browser tells. */
-export function pageCountry(): string | undefined {
-  const root = document.documentElement.dataset['country'] ?? setting('country');
-  return root || /-([A-Z]{2})\b/.exec(navigator.language)?.[1];
-}

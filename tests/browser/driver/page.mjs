@@ -170,6 +170,15 @@ export class Page {
   }
 
   /**
+   * What the visitor's system asks for; Chromium only. Without a wish: light, no forced colours, motion welcome.
+   * @param {{dark?: boolean, forced?: boolean, still?: boolean}} [wishes]
+   */
+  async media(wishes = {}) {
+    if (!this.#engine.media) throw new Error(`${this.engine} cannot change its media features while it runs`);
+    await this.#engine.media(wishes);
+  }
+
+  /**
    * Everything the page wrote to the console so far, as `{type, text}`. WebKit tells what follows
    * the `load` event only.
    */

@@ -73,18 +73,28 @@ export async function openPuppeteer(name, options) {
   page.on('pageerror', (error) => messages.push({ type: 'error', text: String(error?.stack ?? error) }));
 
   let cdp;
+  let media;
   if (name === 'chromium') {
     const session = await page.createCDPSession();
     cdp = (method, params) => session.send(method, params);
     const userAgent = await browser.userAgent();
     await cdp('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: options.locale });
     await cdp('Emulation.setLocaleOverride', { locale: options.locale.replaceAll('-', '_') });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
+    // All features in one call: each call forgets what the last one set.
+    media = ({ dark = false, forced = false, still = false }) => cdp('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+      ],
+    });
+    await media(options);
   }
 
   return {
     messages,
     cdp,
+    media,
     navigate: (url) => page.goto(url, { waitUntil: 'load' }),
     evaluate: (source) => page.evaluate(source),
     clickAt: (x, y) => page.mouse.click(x, y),

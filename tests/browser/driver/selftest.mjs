@@ -99,6 +99,15 @@ async function prove(engine) {
     await page.close();
   }
   const plain = await open(engine);
+  if (engine === 'chromium') {
+    const now = () => plain.eval("['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'].map((query) => matchMedia(query).matches)");
+    await plain.media({ dark: true, forced: true, still: true });
+    assert.deepEqual(await now(), [true, true, true], 'media features');
+    await plain.media();
+    assert.deepEqual(await now(), [false, false, false], 'media features taken back');
+  } else {
+    await assert.rejects(plain.media(), /cannot change/, 'media features elsewhere');
+  }
   await plain.goto(base);
   assert.deepEqual(await plain.eval('[innerWidth, innerHeight, navigator.language.slice(0, 2), matchMedia("(prefers-color-scheme: dark)").matches]'), [1280, 900, 'en', false], 'defaults');
   await plain.close();

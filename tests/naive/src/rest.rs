@@ -68,11 +68,7 @@ pub fn part_rests(calendar: &NonWorking, day: Date) -> bool {
 
 /// Whether somebody rests who may be the buyer: any part of the country, where none is named.
 pub fn some_rest(calendar: &NonWorking, day: Date) -> bool {
-    part_rests(calendar, day)
-        || calendar
-            .elsewhere
-            .iter()
-            .any(|table| is_in(calendar, table, day))
+    part_rests(calendar, day) || is_in(calendar, calendar.elsewhere, day)
 }
 
 /// Whether the holidays of that year are known for sure.

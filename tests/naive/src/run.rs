@@ -3,7 +3,8 @@
 use crate::compare::difference;
 use crate::cover::Coverage;
 use crate::failing::Failing;
-use after_sales_policy::{Facts, Moment, Policy, Regime, Verdict};
+use crate::generate::{Dice, base_day, policy};
+use after_sales_policy::{CivilDate, Facts, Moment, Policy, Regime, Verdict, read_policy};
 use std::collections::BTreeMap;
 
 /// Differences told, each in another member of the verdict.
@@ -39,6 +40,17 @@ fn number(variable: &str) -> Option<u64> {
 }
 
 impl Run {
+    /// What a seed begins with: its dice, the day that its cases are about, and its policy. `None`, and counted,
+    /// where that does not read.
+    pub fn begin(&mut self, seed: u64) -> Option<(Dice, CivilDate, Policy)> {
+        let mut dice = Dice::new(seed);
+        let base = base_day(&mut dice);
+        let text = serde_json::to_string(&policy(&mut dice, base)).expect("JSON");
+        let read = read_policy(&text).policy;
+        self.unread += u64::from(read.is_none());
+        Some((dice, base, read?))
+    }
+
     /// Asks both; the engine's verdict.
     pub fn ask(
         &mut self,

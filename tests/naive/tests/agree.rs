@@ -1,9 +1,9 @@
 //! The engine and the pages give the same verdict in every generated case.
 
 use after_sales_naive::cover::wanted;
-use after_sales_naive::generate::{Dice, base_day, facts, moment, policy};
+use after_sales_naive::generate::{facts, moment};
 use after_sales_naive::run::{Run, World, agree};
-use after_sales_policy::{read_facts, read_policy};
+use after_sales_policy::read_facts;
 
 /// Cases of one policy.
 const PER_POLICY: u64 = 16;
@@ -20,13 +20,10 @@ const CASES: u64 = if cfg!(debug_assertions) {
 const LEAST: u64 = CASES / 6000;
 
 fn seed(run: &mut Run, seed: u64) {
-    let dice = &mut Dice::new(seed);
-    let base = base_day(dice);
-    let policy_text = serde_json::to_string(&policy(dice, base)).expect("JSON");
-    let Some(ready) = read_policy(&policy_text).policy else {
-        run.unread += 1;
+    let Some((mut dice, base, ready)) = run.begin(seed) else {
         return;
     };
+    let dice = &mut dice;
     for _ in 0..PER_POLICY {
         let facts_text = serde_json::to_string(&facts(dice, base)).expect("JSON");
         let now = moment(dice, base);

@@ -1,10 +1,10 @@
 //! The law's layer: the engine and the page give the same verdict, under invented law and under every row.
 
 use after_sales_law::{Row, regime as law_of};
-use after_sales_naive::generate::{Dice, base_day, lawful_facts, lawful_moment, policy, regime};
+use after_sales_naive::generate::{Dice, lawful_facts, lawful_moment, regime};
 use after_sales_naive::law_cover::wanted;
 use after_sales_naive::run::{Run, World, agree};
-use after_sales_policy::{CivilDate, Place, Regime, Verdict, read_policy};
+use after_sales_policy::{CivilDate, Place, Regime, Verdict};
 use std::sync::LazyLock;
 
 /// Cases of one policy and one law.
@@ -52,13 +52,10 @@ const CASES: u64 = if cfg!(debug_assertions) {
 const LEAST: u64 = CASES / 10000;
 
 fn seed(run: &mut Run, seed: u64) {
-    let dice = &mut Dice::new(seed);
-    let base = base_day(dice);
-    let policy_text = serde_json::to_string(&policy(dice, base)).expect("JSON");
-    let Some(ready) = read_policy(&policy_text).policy else {
-        run.unread += 1;
+    let Some((mut dice, base, ready)) = run.begin(seed) else {
         return;
     };
+    let dice = &mut dice;
     let (regime, place) = law(run, dice, base);
     for _ in 0..PER_LAW / 2 {
         let mut facts = lawful_facts(dice, base, &place);

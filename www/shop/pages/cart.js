@@ -1,6 +1,6 @@
 // The cart. Lines are changed in place, so an after-sales element that is already drawn stays drawn.
 
-import { promise } from "../after-sales.js";
+import { badges, promise } from "../after-sales.js";
 import { lines, setQuantity } from "../cart.js";
 import { product } from "../catalogue.js";
 import { el, itemText, money, picture, word } from "../dom.js";
@@ -37,6 +37,7 @@ function row({ sku }) {
       { class: "what" },
       el("h2", {}, itemText("a", sku, "title", { href: `/product.html?sku=${sku}` })),
       promise(item),
+      badges(item),
       el(
         "div",
         { class: "tools" },

@@ -1,6 +1,6 @@
 // Checkout. What is typed here stays in the form: the demo neither stores nor sends it.
 
-import { promise } from "../after-sales.js";
+import { marks, promise } from "../after-sales.js";
 import { line } from "../cards.js";
 import { clear, lines } from "../cart.js";
 import { product } from "../catalogue.js";
@@ -28,7 +28,10 @@ await start(
     document.querySelector("#empty").hidden = !empty;
     country.append(...COUNTRIES.map((code) => word("option", `country.${code}`, { value: code })));
     country.value = state.country;
-    const row = ({ sku, quantity }) => line(product(sku), quantity, promise(product(sku), { mode: "checkout" }));
+    const row = ({ sku, quantity }) => {
+      const item = product(sku);
+      return line(item, quantity, promise(item, { mode: "checkout" }), marks(item));
+    };
     document.querySelector("#lines").append(...lines().map(row));
     showSums();
   },

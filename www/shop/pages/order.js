@@ -13,9 +13,11 @@ const order = find(new URLSearchParams(location.search).get("order"));
 function page() {
   const fact = (key, value) => el("div", {}, word("dt", key), el("dd", {}, value));
   const country = word("span", `country.${state.country}`, { id: "ship-to" });
-  const rows = order.lines.map((item) =>
-    line(product(item.sku), item.quantity, promise(product(item.sku), { "ordered-on": order.ordered_on })),
-  );
+  const rows = order.lines.map(({ sku, quantity, delivered_on }) => {
+    // The order's own days in the place of those of a purchase made today.
+    const days = { "ordered-on": order.ordered_on, "delivered-on": delivered_on };
+    return line(product(sku), quantity, promise(product(sku), days));
+  });
   return [
     word("h1", "order.title"),
     word("p", "order.lead", { class: "lead" }),

@@ -1,7 +1,7 @@
 //! What must hold for every answer, whichever call it belongs to; told once at the end.
 
-use super::finding::{Findings, shown};
-use super::http::{Answer, End, LONGEST};
+use super::finding::Findings;
+use crate::wire::{Answer, End, LONGEST, listed, names, shown};
 use std::time::Duration;
 use url::Url;
 
@@ -20,6 +20,8 @@ pub struct Answers {
     hidden: Vec<String>,
     kind: Vec<String>,
     stored: Vec<String>,
+    cookies: Vec<String>,
+    unexposed: Vec<String>,
 }
 
 impl Answers {
@@ -35,6 +37,8 @@ impl Answers {
             hidden: Vec::new(),
             kind: Vec::new(),
             stored: Vec::new(),
+            cookies: Vec::new(),
+            unexposed: Vec::new(),
         }
     }
 
@@ -47,6 +51,9 @@ impl Answers {
     /// Takes note of an answer. False when nothing more can be read from it.
     pub fn note(&mut self, call: &str, answer: &Answer) -> bool {
         self.slowest = self.slowest.max(answer.took);
+        if answer.header("set-cookie").is_some() {
+            self.cookies.push(call.to_owned());
+        }
         if self.is_redirect(call, answer) {
             return false;
         }
@@ -56,6 +63,12 @@ impl Answers {
             if !names(allowed.as_deref(), origin) {
                 let seen = allowed.map_or("not sent".into(), |value| shown(&value));
                 self.hidden.push(format!("{call}: {seen}"));
+            }
+            let exposed = answer
+                .header("access-control-expose-headers")
+                .unwrap_or_default();
+            if !listed(&exposed, "*") && !listed(&exposed, "date") {
+                self.unexposed.push(format!("{call}: not sent"));
             }
         }
         if answer.end != End::Whole {
@@ -114,6 +127,8 @@ impl Answers {
             "answer-origin",
             "content-type",
             "no-store",
+            "cookies",
+            "exposed",
             "answer-time",
         ];
         if self.count == 0 {
@@ -137,6 +152,12 @@ impl Answers {
         }
         tell(findings, "content-type", &self.kind, "JSON", false);
         tell(findings, "no-store", &self.stored, "on every answer", false);
+        tell(findings, "cookies", &self.cookies, "none", false);
+        match (&self.origin, self.hidden.is_empty()) {
+            (Some(_), true) => tell(findings, "exposed", &self.unexposed, "Date", false),
+            (Some(_), false) => findings.skip(&["exposed"], "the page may not read answers yet"),
+            (None, _) => findings.skip(&["exposed"], "not needed: the page has the same origin"),
+        }
         let slowest = format!("slowest answer in {} ms", self.slowest.as_millis());
         if self.slowest > SLOW {
             findings.warning("answer-time", slowest);
@@ -158,16 +179,4 @@ fn tell(
         (false, true) => findings.fault(check, wrong.join("; ")),
         (false, false) => findings.warning(check, wrong.join("; ")),
     }
-}
-
-/// Whether `Access-Control-Allow-Origin` lets a page of `origin` read, by the comparison of the Fetch standard.
-pub fn names(value: Option<&str>, origin: &str) -> bool {
-    value.is_some_and(|value| value == "*" || value == origin)
-}
-
-/// Whether a comma-separated header lists a token.
-pub fn listed(value: &str, token: &str) -> bool {
-    value
-        .split(',')
-        .any(|part| part.trim().eq_ignore_ascii_case(token))
 }

@@ -1,8 +1,9 @@
 //! One examination: who calls, as whose page, and what was found so far.
 
 use super::answers::Answers;
+use super::endpoint::Foreign;
 use super::finding::Findings;
-use super::http::{Answer, Caller};
+use crate::wire::{Answer, Caller};
 use hyper::Method;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use url::Url;
@@ -19,6 +20,8 @@ pub struct Exam {
     /// Public headers that the policy adds; their values are never printed.
     pub headers: Vec<(HeaderName, HeaderValue)>,
     pub answers: Answers,
+    /// What a success looks like that is no receipt.
+    pub foreign: Option<Foreign>,
     pub findings: Findings,
 }
 

@@ -99,20 +99,3 @@ impl Findings {
             .is_some_and(|found| matches!(found.state, State::Ok | State::Warning))
     }
 }
-
-/// Text from the endpoint, safe for a terminal and short: what it sends is not ours to repeat at length.
-pub fn shown(text: &str) -> String {
-    const LONGEST: usize = 160;
-    let plain = |c: char| {
-        if c.is_ascii_graphic() || c == ' ' {
-            c
-        } else {
-            '?'
-        }
-    };
-    let mut short: String = text.chars().take(LONGEST).map(plain).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        short.push_str("...");
-    }
-    format!("\"{short}\"")
-}

@@ -1,15 +1,14 @@
 //! Asking the endpoint whether it has a request.
 
 use super::exam::{Exam, NoAnswer};
-use super::http::Answer;
-use super::sample;
+use crate::wire::{Answer, new_key};
 use after_sales_policy::Receipt;
 use after_sales_policy::json::parse;
 use hyper::Method;
 
 /// A key that no request has must be answered by a clear no. Makes no case.
 pub async fn unknown(exam: &mut Exam) -> anyhow::Result<Result<(), NoAnswer>> {
-    let url = exam.by_key(&sample::key()?);
+    let url = exam.by_key(&new_key()?);
     let answer = match exam
         .call(
             "look-up of an unknown key",

@@ -1,11 +1,9 @@
 //! `doctor`: an endpoint for requests, from a browser's point of view.
 
-mod address;
 mod answers;
+mod endpoint;
 mod exam;
 mod finding;
-mod http;
-mod line;
 mod look_up;
 mod preflight;
 mod profile;
@@ -13,16 +11,17 @@ mod receipt;
 mod report;
 mod sample;
 mod sending;
+mod way;
 mod words;
 
 use crate::Format;
+use crate::wire::{Caller, Line, address};
 use answers::Answers;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+use endpoint::{Endpoint, Foreign};
 use exam::{Exam, NoAnswer};
 use finding::Findings;
-use http::Caller;
 use hyper::header::{HeaderName, HeaderValue};
-use line::Line;
 use report::Report;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -47,6 +46,9 @@ pub struct Options {
     /// How the findings are written.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// The same as --format json.
+    #[arg(long, conflicts_with = "format")]
+    json: bool,
 }
 
 pub fn run(options: &Options) -> Result<ExitCode> {
@@ -55,7 +57,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let headers = options
         .header
         .iter()
-        .map(|text| header(text))
+        .map(|text| address::header(text))
         .collect::<Result<Vec<_>>>()?;
     let outcome = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -70,31 +72,30 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         send: options.send,
         patience: Duration::from_secs(options.timeout),
     };
-    let (findings, names) = outcome.block_on(plan.carry_out())?;
+    let own: Vec<String> = plan
+        .headers
+        .iter()
+        .map(|(name, _)| name.as_str().to_owned())
+        .collect();
+    let (findings, names, foreign) = outcome.block_on(plan.carry_out())?;
     let profile = profile::of(&findings, same_origin);
     let lines = profile::lines(&findings, &origin, &names);
+    let endpoint = profile.map(|profile| Endpoint::new(&url, profile, own, foreign));
     let report = Report::new(
         address::printed(&url),
         &origin,
         options.send,
-        profile,
+        (profile, endpoint),
         lines,
         &findings,
     );
-    report.print(options.format)?;
+    let format = if options.json {
+        Format::Json
+    } else {
+        options.format
+    };
+    report.print(format)?;
     Ok(ExitCode::from(u8::from(report.faults > 0)))
-}
-
-fn header(text: &str) -> Result<(HeaderName, HeaderValue)> {
-    let read = text.split_once(':').and_then(|(name, value)| {
-        let name = HeaderName::try_from(name.trim()).ok()?;
-        Some((name, HeaderValue::try_from(value.trim()).ok()?))
-    });
-    // Not repeated: the value may be what nobody should see.
-    match read {
-        Some(header) => Ok(header),
-        None => bail!("--header is no header like X-Shop:nordlys"),
-    }
 }
 
 /// What is to be tested, and how.
@@ -108,15 +109,16 @@ struct Plan<'a> {
 }
 
 impl Plan<'_> {
-    /// All steps. Gives the findings and the names of the headers that a browser asks leave for.
-    async fn carry_out(self) -> Result<(Findings, Vec<String>)> {
+    /// All steps. Gives the findings, the names of the headers that a browser asks leave for, and what a success
+    /// looks like that is no receipt.
+    async fn carry_out(self) -> Result<(Findings, Vec<String>, Option<Foreign>)> {
         let mut findings = Findings::default();
-        if !address::examine(self.url, &mut findings) {
-            return Ok((findings, Vec::new()));
+        if !way::is_possible(self.url, &mut findings) {
+            return Ok((findings, Vec::new(), None));
         }
         let line = Line::new(self.url, self.patience)?;
-        let Some(address) = line.examine(&mut findings).await else {
-            return Ok((findings, Vec::new()));
+        let Some(address) = way::go(&line, &mut findings).await else {
+            return Ok((findings, Vec::new(), None));
         };
         let origin = (!self.same_origin).then(|| self.origin.to_owned());
         let mut exam = Exam {
@@ -124,6 +126,7 @@ impl Plan<'_> {
             endpoint: self.url.clone(),
             answers: Answers::new(origin.clone()),
             origin,
+            foreign: None,
             headers: self.headers,
             findings,
         };
@@ -136,7 +139,7 @@ impl Plan<'_> {
         }
         exam.answers.tell(&mut exam.findings);
         let names = exam.unusual_headers();
-        Ok((exam.findings, names))
+        Ok((exam.findings, names, exam.foreign))
     }
 }
 

@@ -1,9 +1,7 @@
 //! The question of a browser before it sends JSON from a page of another origin.
 
-use super::answers::{listed, names};
 use super::exam::{Exam, NoAnswer};
-use super::finding::shown;
-use super::http::Answer;
+use crate::wire::{Answer, listed, names, shown};
 use hyper::Method;
 use hyper::header::{ACCESS_CONTROL_REQUEST_HEADERS, ACCESS_CONTROL_REQUEST_METHOD, HeaderValue};
 

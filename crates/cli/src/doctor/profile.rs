@@ -13,6 +13,8 @@ pub enum Profile {
     Preflight,
     /// Form fields without headers of one's own; the key is in the body only.
     Simple,
+    /// Form fields, and no answer that a page may read.
+    NoCors,
 }
 
 impl Profile {
@@ -25,10 +27,13 @@ impl Profile {
             Self::Preflight => {
                 "preflight: JSON with Idempotency-Key, after the browser has asked with OPTIONS"
             }
-            // True of this version; changes with the widget's ways of sending.
             Self::Simple => {
-                "simple: form fields without headers of their own, the key in the body only; this version of the \
-                 widget sends JSON, so give the endpoint the lines below"
+                "simple: form fields without headers of their own, the key in the body only; for JSON and look-ups give \
+                 the endpoint the lines below"
+            }
+            Self::NoCors => {
+                "no-cors: form fields leave the page, and no answer comes back to it, so buyers only read that the \
+                 request was sent; for more give the endpoint the lines below"
             }
         }
     }
@@ -58,8 +63,11 @@ pub fn of(findings: &Findings, same_origin: bool) -> Option<Profile> {
         "answer-origin",
     ]) {
         Some(Profile::Preflight)
+    } else if holds(&["answer-origin"]) {
+        Some(Profile::Simple)
     } else {
-        holds(&["answer-origin"]).then_some(Profile::Simple)
+        // Only a request that was taken shows that anything is received there at all.
+        holds(&["send"]).then_some(Profile::NoCors)
     }
 }
 
@@ -94,6 +102,10 @@ pub fn lines(findings: &Findings, origin: &str, headers: &[String]) -> Lines {
     }
     if wrong("answer-origin") {
         lines.answers.push(allow("Allow-Origin", origin));
+    }
+    if wrong("exposed") {
+        let names = "date, retry-after";
+        lines.answers.push(allow("Expose-Headers", names));
     }
     if wrong("no-store") {
         lines.answers.push("Cache-Control: no-store".into());

@@ -1,6 +1,7 @@
 //! Whether the answer to a request is a receipt.
 
-use super::finding::{Findings, shown};
+use super::finding::Findings;
+use crate::wire::shown;
 use after_sales_policy::json::{Node, parse};
 use after_sales_policy::{Receipt, SafeUrl};
 

@@ -1,5 +1,6 @@
 //! What is printed in the end.
 
+use super::endpoint::Endpoint;
 use super::finding::{Finding, Findings, State};
 use super::profile::{Lines, Profile};
 use super::sample;
@@ -19,6 +20,9 @@ pub struct Report<'a> {
     pub profile: Option<Profile>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profile_means: Option<&'static str>,
+    /// For the policy, as long as a profile works.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_for_policy: Option<Endpoint>,
     pub missing_headers: Lines,
     pub faults: usize,
     pub warnings: usize,
@@ -30,7 +34,7 @@ impl<'a> Report<'a> {
         endpoint: String,
         origin: &'a str,
         sent: bool,
-        profile: Option<Profile>,
+        (profile, endpoint_for_policy): (Option<Profile>, Option<Endpoint>),
         missing_headers: Lines,
         findings: &'a Findings,
     ) -> Self {
@@ -40,6 +44,7 @@ impl<'a> Report<'a> {
             sent,
             profile,
             profile_means: profile.map(Profile::words),
+            endpoint_for_policy,
             missing_headers,
             faults: findings.count(State::Fault),
             warnings: findings.count(State::Warning),
@@ -75,6 +80,12 @@ impl<'a> Report<'a> {
             Some(words) => format!("Profile that browsers let through now: {words}."),
             None => "No profile works yet; mend the faults above.".into(),
         });
+        let endpoint = self.endpoint_for_policy.as_ref();
+        if let Some(text) = endpoint.and_then(|one| serde_json::to_string_pretty(one).ok()) {
+            lines.push("For the policy:".into());
+            let text = format!("\"endpoint\": {text}");
+            lines.extend(text.lines().map(|line| format!("  {line}")));
+        }
         block(
             &mut lines,
             "Missing on the answer to OPTIONS:",

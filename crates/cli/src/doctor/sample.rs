@@ -1,17 +1,10 @@
 //! The request that is sent as a test: whoever finds it in an inbox sees at once what it is.
 
 use after_sales_policy::{AfterSalesRequest, read_facts};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 
 /// Number of the order in every test request.
-pub const ORDER: &str = "TEST-AFTER-SALES-DOCTOR";
-
-/// A key that no other request has: 32 hex digits.
-pub fn key() -> Result<String> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|error| anyhow!("no random numbers: {error}"))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
-}
+pub const ORDER: &str = "AFTER-SALES-TEST-DOCTOR";
 
 /// The body of a test request. `more` is added to its message.
 pub fn body(key: &str, more: &str) -> Result<String> {
@@ -30,6 +23,9 @@ pub fn body(key: &str, more: &str) -> Result<String> {
         message: Some(format!(
             "Test by `after-sales doctor`. There is no buyer; please delete this case.{more}"
         )),
+        serials: Vec::new(),
+        wanted: None,
+        photos: Vec::new(),
     };
     Ok(request.to_body())
 }

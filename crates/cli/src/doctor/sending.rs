@@ -1,9 +1,9 @@
 //! The test request and its repetitions; only with `--send`, because it makes a case.
 
+use super::endpoint::Foreign;
 use super::exam::{Exam, NoAnswer};
-use super::finding::shown;
-use super::http::Answer;
 use super::{look_up, receipt, sample};
+use crate::wire::{Answer, new_key, shown};
 use after_sales_policy::json::parse;
 use after_sales_policy::{Receipt, body_digest};
 use hyper::Method;
@@ -38,7 +38,7 @@ struct Sample {
 
 /// Sends the test request and everything that must not make a second case of it.
 pub async fn examine(exam: &mut Exam) -> anyhow::Result<Result<(), NoAnswer>> {
-    let key = sample::key()?;
+    let key = new_key()?;
     let sample = Sample {
         body: sample::body(&key, "")?,
         other: sample::body(&key, " Other words under the same key.")?,
@@ -91,7 +91,11 @@ fn first(exam: &mut Exam, answer: &Answer, key: &str, digest: &str) -> Option<Re
     }
     exam.findings
         .ok("send", format!("status {}", answer.status));
-    receipt::examine(&answer.text, key, digest, &mut exam.findings)
+    let receipt = receipt::examine(&answer.text, key, digest, &mut exam.findings);
+    if receipt.is_none() {
+        exam.foreign = Some(Foreign::of(answer));
+    }
+    receipt
 }
 
 fn repeated(exam: &mut Exam, answer: &Answer, first: &Receipt) {

@@ -112,6 +112,16 @@ const WORDS: &[Words] = &[
         "Send Cache-Control: no-store on every answer.",
     ),
     w(
+        "cookies",
+        "The widget sends no cookies and keeps none; one that is set anyway is a question to the shop's lawyer.",
+        "Let no middleware set a session on this address.",
+    ),
+    w(
+        "exposed",
+        "A phone's clock may be wrong. The page learns the time, and how long to wait, only from headers that it may read.",
+        "Send Access-Control-Expose-Headers: date, retry-after on every answer.",
+    ),
+    w(
         "answer-time",
         "Buyers take a page that waits for more than a second or two for broken, and press again.",
         "Store first and answer at once; send mail and call other systems afterwards.",
@@ -168,3 +178,22 @@ const WORDS: &[Words] = &[
         "Refuse bodies above a limit, such as 256 KiB, with 413 before reading them.",
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use serde_json::Value;
+
+    #[test]
+    fn the_page_says_the_same() {
+        let text = include_str!("../../../../www/shop/doctor/words.json");
+        let page: Value = serde_json::from_str(text).expect("JSON");
+        let page = page.as_object().expect("an object");
+        assert!(page.len() > 15, "{}", page.len());
+        for (check, words) in page {
+            let ours = of(check).expect("a check of the command");
+            assert_eq!(words["why"], ours.why, "{check}");
+            assert_eq!(words["mend"], ours.mend, "{check}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The real desk fits.
 
 use crate::told::{Told, run, text};
-use after_sales_desk::{Config, Desk};
+use after_sales_desk::{Config, Desk, Location, LogFormat, ShopFile};
 use std::net::SocketAddr;
 use std::path::Path;
 use tokio::sync::oneshot;
@@ -18,13 +18,19 @@ impl Running {
         let policy =
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/policies/nordlys.json");
         let config = Config {
-            policy_path: policy,
-            database: folder.join("desk.sqlite"),
+            shops: vec![ShopFile::only(policy)],
+            database: Location::File(folder.join("desk.sqlite")),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             storefront: None,
             package: None,
             public_url: None,
             mail: None,
+            webhooks: Vec::new(),
+            rate: None,
+            keep: Vec::new(),
+            behind_proxy: false,
+            log: LogFormat::Text,
+            orders: after_sales_desk::OrderSecrets::default(),
         };
         let (stop, stopped) = oneshot::channel::<()>();
         let (ready, started) = std::sync::mpsc::channel();
@@ -36,7 +42,7 @@ impl Running {
                 let stopped = async {
                     let _ = stopped.await;
                 };
-                desk.run(stopped).await.expect("runs");
+                desk.run(stopped).await;
             });
         });
         let address = started.recv().expect("started");

@@ -44,6 +44,9 @@ pub enum Fault {
     PlainText,
     Cached,
     NoLimit,
+    NotExposed,
+    Cookie,
+    Webhook,
 }
 
 /// A running endpoint; its threads end with the test.
@@ -197,6 +200,9 @@ impl Store {
                 (true, _) => return (200, first.clone()),
                 (false, _) => return (422, json!({ "code": "key_reused" })),
             }
+        }
+        if fault == Fault::Webhook {
+            return (202, json!({ "request": { "id": 17 }, "status": "ok" }));
         }
         self.made += 1;
         let mut receipt = json!({

@@ -107,6 +107,8 @@ fn what_is_unwise_is_a_warning_and_ends_well() {
         ),
         (Fault::PlainText, "content-type", "POST: \"text/plain\""),
         (Fault::Cached, "no-store", "POST: not sent"),
+        (Fault::NotExposed, "exposed", "POST: not sent"),
+        (Fault::Cookie, "cookies", "POST; POST again"),
         (Fault::NoLimit, "too-long", "status 422"),
     ];
     for (fault, check, seen) in warnings {

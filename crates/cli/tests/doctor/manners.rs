@@ -2,7 +2,7 @@
 
 use crate::endpoint::{self, Endpoint, Fault};
 use crate::told::{Told, run, text};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[test]
 fn an_endpoint_that_hangs_is_left_in_time() {
@@ -87,7 +87,10 @@ fn the_profile_comes_with_the_lines_that_are_missing() {
     let missing = of(Fault::HeaderMissing);
     assert_eq!(missing["profile"], "simple");
     let words = missing["profile_means"].as_str().expect("words");
-    assert!(words.contains("the widget sends JSON"), "{words}");
+    assert!(
+        words.contains("give the endpoint the lines below"),
+        "{words}"
+    );
     let line = "Access-Control-Allow-Headers: content-type, idempotency-key";
     assert_eq!(
         missing["missing_headers"]["preflight"],
@@ -124,6 +127,66 @@ fn the_profile_comes_with_the_lines_that_are_missing() {
     let printed = text(&run(&[&Endpoint::start(Fault::HeaderMissing).url()]));
     assert!(
         printed.contains(&format!("OPTIONS:\n  {line}\n")),
+        "{printed}"
+    );
+}
+
+/// The linter has no error for it, once the address is one for buyers.
+fn is_sound_in_a_policy(endpoint: &Value) {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let policy = std::fs::read_to_string(root.join("examples/policies/nordlys.json"));
+    let mut policy: Value = serde_json::from_str(&policy.expect("a policy")).expect("JSON");
+    policy["endpoint"] = endpoint.clone();
+    policy["endpoint"]["url"] = "https://desk.shop.example/api/requests".into();
+    let file = tempfile::NamedTempFile::new().expect("file");
+    std::fs::write(file.path(), policy.to_string()).expect("written");
+    let checked = std::process::Command::new(env!("CARGO_BIN_EXE_after-sales"))
+        .arg("check")
+        .arg(file.path())
+        .output()
+        .expect("starts");
+    assert_eq!(
+        checked.status.code(),
+        Some(0),
+        "{endpoint} {}",
+        text(&checked)
+    );
+}
+
+#[test]
+fn the_endpoint_can_be_pasted_into_a_policy() {
+    let of = |fault, more: &[&str]| {
+        let endpoint = Endpoint::start(fault);
+        let told = Told::of(&endpoint.url(), more).report["endpoint_for_policy"].clone();
+        assert_eq!(told["url"], endpoint.url());
+        is_sound_in_a_policy(&told);
+        told
+    };
+    let wanted = |more: Value, told: &Value| {
+        let (mut left, right) = (told.clone(), more);
+        left.as_object_mut().expect("an object").remove("url");
+        assert_eq!(left, right);
+    };
+    wanted(
+        json!({ "cors": "preflight" }),
+        &of(Fault::None, &["--send"]),
+    );
+    let form = json!({ "preset": "webhook", "format": "form", "cors": "simple" });
+    wanted(form, &of(Fault::HeaderMissing, &[]));
+    let blind = json!({ "preset": "webhook", "format": "form", "cors": "no-cors" });
+    wanted(blind, &of(Fault::NoCors, &["--send"]));
+    let webhook = json!({
+        "preset": "webhook", "cors": "preflight", "success": { "status": [202] }, "answer": { "id": "/request/id" },
+    });
+    wanted(webhook, &of(Fault::Webhook, &["--send"]));
+    let header = of(Fault::None, &["--header", "X-Shop: nordlys"]);
+    assert_eq!(
+        header["headers"],
+        json!([{ "name": "x-shop", "value": "VALUE" }])
+    );
+    let printed = text(&run(&[&Endpoint::start(Fault::None).url()]));
+    assert!(
+        printed.contains("  \"endpoint\": {\n    \"url\": \"http"),
         "{printed}"
     );
 }

@@ -32,6 +32,12 @@ pub fn write(
         }
         _ => header("Access-Control-Allow-Origin", &asked),
     }
+    if fault != Fault::NotExposed {
+        header("Access-Control-Expose-Headers", "Date, Retry-After");
+    }
+    if fault == Fault::Cookie && request.method != "OPTIONS" {
+        header("Set-Cookie", "session=1");
+    }
     if request.method == "OPTIONS" && fault != Fault::NoCors {
         let methods = if fault == Fault::OtherMethods {
             "PUT"

@@ -1,51 +1,18 @@
 //! Mails that are to be sent, and what became of them.
 //!
-//! A row is marked **before** an attempt (counted, and put off) and **after** it. A desk that dies in
-//! between sends that mail again when it is back: a buyer who gets an acknowledgement twice, under the
-//! same Message-ID, is better off than one who gets none.
+//! A desk that dies while one is on its way sends that mail again when it is back: a buyer who gets it
+//! twice, under the same Message-ID, is better off than one who gets none.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
-use rusqlite::{Connection, OptionalExtension, params};
+use super::queue::{self, Claim, Queue};
+use super::sql::{Connection, Line, SqlResult, values};
 
-/// How far a mail is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It waits for its first or its next attempt.
-    Queued,
-    /// The mail server has it.
-    Sent,
-    /// It is given up.
-    Failed,
-}
+pub use super::queue::State;
 
-impl State {
-    /// As it is stored.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Queued => "queued",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-        }
-    }
-}
-
-impl FromSql for State {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        [Self::Queued, Self::Sent, Self::Failed]
-            .into_iter()
-            .find(|state| value.as_str() == Ok(state.as_str()))
-            .ok_or(FromSqlError::InvalidType)
-    }
-}
-
-/// A mail that is queued.
-#[derive(Clone, Copy, Debug)]
-pub struct Waiting {
-    /// Number of the row.
-    pub number: i64,
-    /// When it is due, milliseconds since 1970.
-    pub next_ms: i64,
-}
+/// Acknowledgements to one address in an hour and in a day. Whoever enters a stranger's address must not
+/// fill that mailbox.
+const IN_AN_HOUR: i64 = 5;
+const IN_A_DAY: i64 = 20;
+const HOUR_MS: i64 = 60 * 60 * 1000;
 
 /// A mail that an attempt has begun for.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +21,8 @@ pub struct Claimed {
     pub number: i64,
     /// Row of the request.
     pub request: i64,
+    /// The step that an answer tells; 0 for the acknowledgement.
+    pub step: i64,
     /// When it was queued, milliseconds since 1970.
     pub queued_ms: i64,
     /// Attempts, this one among them.
@@ -74,128 +43,108 @@ pub struct Told {
     pub done_at: Option<String>,
 }
 
-/// Queues the acknowledgement of a request; due at once.
-pub fn queue(c: &Connection, request: i64, now_ms: i64) -> rusqlite::Result<()> {
-    c.prepare_cached(
-        "INSERT INTO outbox (request, kind, state, queued_ms, next_ms)
-         VALUES (?1, 'acknowledgement', 'queued', ?2, ?2)",
-    )?
-    .execute(params![request, now_ms])
-    .map(drop)
+/// A mail of a case.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// `acknowledgement` or `answer`.
+    pub kind: String,
+    /// The step that an answer tells; 0 for the acknowledgement.
+    pub step: i64,
+    pub told: Told,
 }
 
-/// Queues a mail once more that was given up; `false` when there is none.
-pub fn again(c: &Connection, request: i64, now_ms: i64) -> rusqlite::Result<bool> {
-    let changed = c.execute(
-        "UPDATE outbox SET state = 'queued', queued_ms = ?2, next_ms = ?2, reason = NULL, code = NULL, done_at = NULL
-         WHERE request = ?1 AND state = 'failed'",
-        [request, now_ms],
+/// Queues the acknowledgement of a request, due at once; `false` when its address has had enough of
+/// them. `address` is a keyed hash: enough to count by. Desks that take requests to one address at the
+/// same moment may go over the limit by one each.
+pub fn acknowledge(c: &Connection, request: i64, address: &str, now_ms: i64) -> SqlResult<bool> {
+    let since: (i64, i64) = c
+        .first(
+            "SELECT CAST(count(*) AS BIGINT), CAST(coalesce(sum(CASE WHEN queued_ms > ?3 THEN 1 ELSE 0 END), 0) AS BIGINT)
+             FROM outbox WHERE address = ?1 AND queued_ms > ?2",
+            values![address, now_ms - 24 * HOUR_MS, now_ms - HOUR_MS],
+            |line| Ok((line.get(0)?, line.get(1)?)),
+        )?
+        .unwrap_or_default();
+    if since.0 >= IN_A_DAY || since.1 >= IN_AN_HOUR {
+        return Ok(false);
+    }
+    c.change(
+        "INSERT INTO outbox (request, kind, state, queued_ms, next_ms, address)
+         VALUES (?1, 'acknowledgement', 'queued', ?2, ?2, ?3)",
+        values![request, now_ms, address],
     )?;
-    Ok(changed > 0)
+    Ok(true)
 }
 
-/// Makes everything that waits due now: what a desk that was stopped had in its hands, and what a
-/// clock that was wrong has put off for years.
-pub fn wake(c: &Connection, now_ms: i64) -> rusqlite::Result<()> {
-    c.execute(
-        "UPDATE outbox SET next_ms = ?1 WHERE state = 'queued'",
-        [now_ms],
+/// Queues the mail that tells a step of the shop; due at once.
+pub fn answer(c: &Connection, request: i64, step: i64, now_ms: i64) -> SqlResult<()> {
+    c.change(
+        "INSERT INTO outbox (request, kind, step, state, queued_ms, next_ms)
+         VALUES (?1, 'answer', ?2, 'queued', ?3, ?3)",
+        values![request, step, now_ms],
     )
     .map(drop)
 }
 
-/// The mail that is due first.
-pub fn first(c: &Connection) -> rusqlite::Result<Option<Waiting>> {
-    c.prepare_cached(
-        "SELECT number, next_ms FROM outbox WHERE state = 'queued' ORDER BY next_ms, number LIMIT 1",
-    )?
-    .query_row([], |sql| {
-        Ok(Waiting {
-            number: sql.get(0)?,
-            next_ms: sql.get(1)?,
-        })
-    })
-    .optional()
+/// Queues the mails of a case once more that were given up; `false` when there is none.
+pub fn again(c: &Connection, request: i64, now_ms: i64) -> SqlResult<bool> {
+    let changed = c.change("UPDATE outbox SET state = 'queued', queued_ms = ?2, next_ms = ?2, reason = NULL, code = NULL, done_at = NULL
+         WHERE request = ?1 AND state = 'failed'", values![request, now_ms])?;
+    Ok(changed > 0)
 }
 
-/// Begins an attempt: counts it and puts the row off until `until_ms`, by when the attempt has ended.
-pub fn claim(c: &Connection, number: i64, until_ms: i64) -> rusqlite::Result<Option<Claimed>> {
-    c.prepare_cached(
-        "UPDATE outbox SET attempts = attempts + 1, next_ms = ?2
-         WHERE number = ?1 AND state = 'queued'
-         RETURNING number, request, queued_ms, attempts",
-    )?
-    .query_row(params![number, until_ms], |sql| {
+/// Begins an attempt with the mail that has been due longest.
+pub fn claim(c: &Connection, claim: Claim) -> SqlResult<Option<Claimed>> {
+    let columns = "number, request, step, queued_ms, attempts";
+    queue::claim(c, Queue::Mails, None, claim, columns, |line| {
         Ok(Claimed {
-            number: sql.get(0)?,
-            request: sql.get(1)?,
-            queued_ms: sql.get(2)?,
-            attempts: sql.get(3)?,
+            number: line.get(0)?,
+            request: line.get(1)?,
+            step: line.get(2)?,
+            queued_ms: line.get(3)?,
+            attempts: line.get(4)?,
         })
     })
-    .optional()
 }
 
-/// What came of an attempt.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The mail server has it.
-    Sent,
-    /// Another attempt follows, at `next_ms`.
-    Later {
-        next_ms: i64,
-        reason: &'static str,
-        code: Option<String>,
-    },
-    /// No attempt follows.
-    Failed {
-        reason: &'static str,
-        code: Option<String>,
-    },
-}
-
-/// Ends an attempt.
-pub fn settle(c: &Connection, number: i64, outcome: &Outcome, at: &str) -> rusqlite::Result<()> {
-    let (state, next, reason, code) = match outcome {
-        Outcome::Sent => (State::Sent, None, None, None),
-        Outcome::Later {
-            next_ms,
-            reason,
-            code,
-        } => (State::Queued, Some(*next_ms), Some(*reason), code.as_ref()),
-        Outcome::Failed { reason, code } => (State::Failed, None, Some(*reason), code.as_ref()),
-    };
-    let done = (state != State::Queued).then_some(at);
-    c.prepare_cached(
-        "UPDATE outbox SET state = ?2, next_ms = coalesce(?3, next_ms), reason = ?4, code = ?5, done_at = ?6
-         WHERE number = ?1 AND state = 'queued'",
-    )?
-    .execute(params![number, state.as_str(), next, reason, code, done])
-    .map(drop)
+fn told(line: &Line) -> SqlResult<Told> {
+    Ok(Told {
+        state: line.get(0)?,
+        next_ms: line.get(1)?,
+        attempts: line.get(2)?,
+        reason: line.get(3)?,
+        code: line.get(4)?,
+        done_at: line.get(5)?,
+    })
 }
 
 /// The acknowledgement of a request, for the inbox.
-pub fn of_request(c: &Connection, request: i64) -> rusqlite::Result<Option<Told>> {
-    c.prepare_cached(
+pub fn of_request(c: &Connection, request: i64) -> SqlResult<Option<Told>> {
+    c.first(
         "SELECT state, next_ms, attempts, reason, code, done_at FROM outbox
          WHERE request = ?1 AND kind = 'acknowledgement'",
-    )?
-    .query_row([request], |sql| {
-        Ok(Told {
-            state: sql.get(0)?,
-            next_ms: sql.get(1)?,
-            attempts: sql.get(2)?,
-            reason: sql.get(3)?,
-            code: sql.get(4)?,
-            done_at: sql.get(5)?,
-        })
-    })
-    .optional()
+        values![request],
+        told,
+    )
+}
+
+/// Every mail of a request, first one first.
+pub fn mails_of(c: &Connection, request: i64) -> SqlResult<Vec<Mail>> {
+    c.all(
+        "SELECT state, next_ms, attempts, reason, code, done_at, kind, step FROM outbox
+         WHERE request = ?1 ORDER BY number",
+        values![request],
+        |line| {
+            Ok(Mail {
+                told: told(line)?,
+                kind: line.get(6)?,
+                step: line.get(7)?,
+            })
+        },
+    )
 }
 
 /// How many mails are in each state; states without any are left out.
-pub fn counts(c: &Connection) -> rusqlite::Result<Vec<(String, i64)>> {
-    c.prepare_cached("SELECT state, count(*) FROM outbox GROUP BY state")?
-        .query_map([], |sql| Ok((sql.get(0)?, sql.get(1)?)))?
-        .collect()
+pub fn counts(c: &Connection) -> SqlResult<Vec<(String, i64)>> {
+    queue::counts(c, Queue::Mails)
 }

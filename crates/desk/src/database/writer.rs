@@ -2,7 +2,10 @@
 //! for the disk; nobody gets an answer before that commit.
 
 use super::DatabaseError;
-use rusqlite::{Connection, TransactionBehavior};
+use super::engine::{Engine, Open};
+use super::sql::{Connection, SqlResult};
+use crate::log;
+use std::sync::Arc;
 use std::thread::JoinHandle;
 use tokio::sync::{mpsc, oneshot};
 
@@ -22,9 +25,10 @@ pub struct Writer {
 }
 
 impl Writer {
-    pub fn start(mut connection: Connection) -> Self {
+    pub fn start(engine: Arc<Engine>) -> Self {
         let (queue, mut waiting) = mpsc::channel::<Work>(QUEUE);
         let thread = std::thread::spawn(move || {
+            let mut open = None;
             let mut group = Vec::with_capacity(GROUP);
             while let Some(first) = waiting.blocking_recv() {
                 group.push(first);
@@ -32,7 +36,7 @@ impl Writer {
                     let Ok(next) = waiting.try_recv() else { break };
                     group.push(next);
                 }
-                commit(&mut connection, &mut group);
+                open = commit(&engine, open.take(), &mut group);
             }
         });
         Self {
@@ -44,14 +48,14 @@ impl Writer {
     pub async fn write<T, W>(&self, work: W) -> Result<T, DatabaseError>
     where
         T: Send + 'static,
-        W: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        W: FnOnce(&Connection) -> SqlResult<T> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
         let work: Work = Box::new(move |connection| {
             let outcome = alone(connection, work);
             Box::new(move |committed| {
                 // Nobody listens when the caller hung up; the work is done all the same.
-                let _ = reply.send(committed.and_then(|()| outcome.map_err(DatabaseError::from)));
+                let _ = reply.send(committed.and(outcome));
             })
         });
         let queue = self.queue.as_ref().ok_or(DatabaseError::Closed)?;
@@ -69,61 +73,76 @@ impl Drop for Writer {
     }
 }
 
-fn commit(connection: &mut Connection, group: &mut Vec<Work>) {
-    let begun = connection.transaction_with_behavior(TransactionBehavior::Immediate);
-    let transaction = match begun {
-        Ok(transaction) => transaction,
+/// Commits a group; gives the connection back when it can be used again. After a failure the next group
+/// gets a new one: what an old one still holds in its hands is not known then.
+fn commit(engine: &Engine, open: Option<Open>, group: &mut Vec<Work>) -> Option<Open> {
+    let begun = open.map_or_else(|| engine.writer(), Ok).and_then(|open| {
+        open.batch(engine.begin())?;
+        Ok(open)
+    });
+    let open = match begun {
+        Ok(open) => open,
         Err(error) => {
-            eprintln!("after-sales desk: the database failed: {error}");
+            log::trouble("nothing was stored", &error.to_string());
             // Dropped work tells its caller that it was not done.
             group.clear();
-            return;
+            return None;
         }
     };
-    let settles: Vec<Settle> = group.drain(..).map(|work| work(&transaction)).collect();
-    let committed = transaction.commit().map_err(DatabaseError::from);
+    let settles: Vec<Settle> = group.drain(..).map(|work| work(&*open)).collect();
+    // PostgreSQL answers COMMIT of a transaction that went wrong with a rollback and no error; a question tells.
+    let sound = open.rows("SELECT 1", &[]);
+    let committed = sound.and_then(|_| open.batch("COMMIT"));
     for settle in settles {
         settle(committed.clone());
+    }
+    match committed {
+        Ok(()) => Some(open),
+        Err(error) => {
+            log::trouble("nothing was stored", &error.to_string());
+            None
+        }
     }
 }
 
 /// One piece of work fails alone, not with its group.
 fn alone<T>(
     connection: &Connection,
-    work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
-) -> rusqlite::Result<T> {
-    connection.execute_batch("SAVEPOINT work")?;
+    work: impl FnOnce(&Connection) -> SqlResult<T>,
+) -> SqlResult<T> {
+    connection.batch("SAVEPOINT work")?;
     let outcome = work(connection);
-    let end = match outcome {
-        Ok(_) => "RELEASE work",
-        Err(_) => "ROLLBACK TO work; RELEASE work",
-    };
-    connection.execute_batch(end)?;
+    connection.batch(match outcome {
+        Ok(_) => "RELEASE SAVEPOINT work",
+        Err(_) => "ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work",
+    })?;
     outcome
 }
 
 #[cfg(test)]
 mod tests {
     use super::Writer;
-    use rusqlite::Connection;
+    use crate::database::Location;
+    use crate::database::engine::Engine;
+    use crate::database::sql::{Connection, values};
+    use std::sync::Arc;
 
     #[tokio::test]
     async fn work_that_fails_leaves_the_rest_of_its_group() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("t.sqlite");
-        let connection = Connection::open(&path).unwrap();
-        connection
-            .execute_batch("CREATE TABLE t (x INTEGER UNIQUE) STRICT")
-            .unwrap();
-        let writer = Writer::start(connection);
-        let put = |x: i64| writer.write(move |c| c.execute("INSERT INTO t VALUES (?1)", [x]));
-        let (a, b, c) = tokio::join!(put(1), put(1), put(2));
+        let location = Location::File(folder.path().join("t.sqlite"));
+        let engine = Arc::new(Engine::start(location).unwrap());
+        let writer = Writer::start(Arc::clone(&engine));
+        let put = |name: &'static str| {
+            let statement = "INSERT INTO setting (name, value) VALUES (?1, '')";
+            writer.write(move |c| c.change(statement, values![name]))
+        };
+        let (a, b, c) = tokio::join!(put("a"), put("a"), put("b"));
         assert!(a.is_ok() && b.is_err() && c.is_ok());
         drop(writer);
-        let count: i64 = Connection::open(&path)
-            .unwrap()
-            .query_row("SELECT count(*) FROM t", [], |row| row.get(0))
-            .unwrap();
-        assert_eq!(count, 2);
+        let count = "SELECT count(*) FROM setting WHERE name IN ('a', 'b')";
+        let reader = engine.reader().unwrap();
+        let reader: &Connection = &*reader;
+        assert_eq!(reader.one::<i64>(count, &[]).unwrap(), 2);
     }
 }

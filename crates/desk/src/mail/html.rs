@@ -1,5 +1,5 @@
-//! The acknowledgement as HTML: nothing is loaded, nothing is counted, everything foreign is escaped and
-//! only our own link can be followed.
+//! A mail as HTML: nothing is loaded, nothing is counted, everything foreign is escaped, and only our own
+//! link and the carrier's can be followed.
 
 use super::statement::Statement;
 use maud::{DOCTYPE, html};
@@ -27,7 +27,12 @@ pub fn body(statement: &Statement) -> String {
                     @for fact in &statement.facts {
                         tr {
                             th scope="row" style=(LABEL) { (fact.label) }
-                            td style="vertical-align:top;overflow-wrap:anywhere" { bdi { (fact.value) } }
+                            td style="vertical-align:top;overflow-wrap:anywhere" {
+                                @match &fact.link {
+                                    Some(link) => { a href=(link) { bdi { (fact.value) } } },
+                                    None => { bdi { (fact.value) } },
+                                }
+                            }
                         }
                     }
                 }
@@ -38,6 +43,9 @@ pub fn body(statement: &Statement) -> String {
                 h2 { (statement.next_title) }
                 p { (statement.next) }
                 p { a href=(statement.link) { (statement.follow) } }
+                @if let Some((words, url)) = &statement.plain {
+                    p { (words) br; a href=(url) { bdi { (url) } } }
+                }
                 p { (statement.keep_link) }
                 @if !statement.contacts.is_empty() {
                     h2 { (statement.contacts_title) }

@@ -1,11 +1,13 @@
-//! A mail as the mail server gets it. The same request gives the same bytes at every attempt: one
+//! A mail as the mail server gets it. The same step gives the same bytes at every attempt: one
 //! Message-ID, one date, one boundary.
 
 use super::config::Mail;
 use super::statement::Statement;
-use super::{html, text};
+use super::{acknowledgement, answer, html, text};
 use crate::app::App;
+use crate::database::cases::Case;
 use crate::database::requests::Row;
+use crate::database::steps::Step;
 use crate::secrets;
 use after_sales_policy::{AfterSalesRequest, ContactKind};
 use jiff::Timestamp;
@@ -16,6 +18,9 @@ use url::Host;
 
 /// Letters of a header that foreign text may take.
 const HEADER: usize = 120;
+
+/// Purpose that the Message-ID of an acknowledgement is derived for.
+const ACKNOWLEDGEMENT: &str = "acknowledgement";
 
 /// A mail and where it goes.
 pub struct Letter {
@@ -33,6 +38,17 @@ pub fn recipient(text: &str) -> Option<Address> {
     fine.then(|| Address::new(name, domain).ok()).flatten()
 }
 
+/// What tells one mail of a case from another.
+struct Mark<'a> {
+    /// Purpose that its Message-ID is derived for.
+    kind: &'static str,
+    about: String,
+    /// When what it tells happened, RFC 3339.
+    at: &'a str,
+    /// The Message-ID of the mail it follows.
+    follows: Option<String>,
+}
+
 impl Letter {
     /// The acknowledgement of a request; nothing when its address takes no mail.
     pub fn acknowledgement(
@@ -41,20 +57,62 @@ impl Letter {
         row: &Row,
         request: &AfterSalesRequest,
     ) -> Option<Self> {
-        let to = recipient(&request.email)?;
+        let mark = Mark {
+            kind: ACKNOWLEDGEMENT,
+            about: row.key.clone(),
+            at: &row.received_at,
+            follows: None,
+        };
+        let statement = acknowledgement::statement(app, row, request);
+        Self::new(app, mail, &request.email, &statement, &mark)
+    }
+
+    /// The answer of the shop that a step holds.
+    pub fn answer(
+        app: &App,
+        mail: &Mail,
+        row: &Row,
+        request: &AfterSalesRequest,
+        step: &Step,
+        case: &Case,
+    ) -> Option<Self> {
+        let first = || message_id(app, mail, ACKNOWLEDGEMENT, &row.key);
+        let mark = Mark {
+            kind: "answer",
+            about: format!("{} {}", row.key, step.number),
+            at: &step.at,
+            follows: row.mail.map(|_| first()),
+        };
+        let statement = answer::statement(app, row, step, case);
+        Self::new(app, mail, &request.email, &statement, &mark)
+    }
+
+    fn new(
+        app: &App,
+        mail: &Mail,
+        to: &str,
+        statement: &Statement,
+        mark: &Mark<'_>,
+    ) -> Option<Self> {
+        let to = recipient(to)?;
         let shop = &app.policy.document.shop;
-        let statement = Statement::of(app, row, request);
-        let mark = secrets::derived(app.secret.as_bytes(), "acknowledgement", &row.key);
-        let (id, boundary) = mark.split_at(mark.len() / 2);
-        let received: Timestamp = row.received_at.parse().ok()?;
+        let seal = secrets::derived(app.secret.as_bytes(), mark.kind, &mark.about);
+        let at: Timestamp = mark.at.parse().ok()?;
         let mut message = Message::builder()
             .from(Mailbox::new(Some(header(&shop.name)), mail.from.clone()))
             .to(Mailbox::new(None, to.clone()))
             .subject(header(&statement.subject))
-            .date(received.into())
-            .message_id(Some(format!("<{id}@{}>", mail.from.domain())))
-            .raw_header(raw("Auto-Submitted", "auto-replied"))
+            .date(at.into())
+            .message_id(Some(message_id(app, mail, mark.kind, &mark.about)))
             .raw_header(raw("Content-Language", &statement.locale));
+        message = match &mark.follows {
+            Some(first) => message.in_reply_to(first.clone()).references(first.clone()),
+            None => message,
+        };
+        // A person wrote the answer; nobody wrote the acknowledgement.
+        if mark.kind == ACKNOWLEDGEMENT {
+            message = message.raw_header(raw("Auto-Submitted", "auto-replied"));
+        }
         let answers = shop
             .contacts
             .iter()
@@ -64,12 +122,18 @@ impl Letter {
             message = message.reply_to(Mailbox::new(None, answers));
         }
         let parts = MultiPart::alternative()
-            .boundary(boundary)
-            .singlepart(SinglePart::plain(text::body(&statement)))
-            .singlepart(SinglePart::html(html::body(&statement)));
+            .boundary(&seal[seal.len() / 2..])
+            .singlepart(SinglePart::plain(text::body(statement)))
+            .singlepart(SinglePart::html(html::body(statement)));
         let bytes = message.multipart(parts).ok()?.formatted();
         Some(Self { to, bytes })
     }
+}
+
+/// The same for every attempt, and not to be guessed.
+fn message_id(app: &App, mail: &Mail, kind: &str, about: &str) -> String {
+    let seal = secrets::derived(app.secret.as_bytes(), kind, about);
+    format!("<{}@{}>", &seal[..seal.len() / 2], mail.from.domain())
 }
 
 /// Foreign text in a header: one line, not too long.

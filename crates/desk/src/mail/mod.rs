@@ -1,6 +1,7 @@
 //! Mail to buyers: what it says, when it is sent, and the conversation with the mail server.
 
-mod backoff;
+mod acknowledgement;
+mod answer;
 mod config;
 mod html;
 mod letter;

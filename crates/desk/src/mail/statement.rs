@@ -1,17 +1,18 @@
-//! What an acknowledgement says, before it becomes text or HTML: the request as it was sent, when it
-//! arrived, and what happens next.
+//! What a mail says, before it becomes text or HTML. Every mail of the desk has this shape.
 
 use crate::app::App;
 use crate::database::requests::Row;
-use crate::view::form::NOTHING_SHOWN;
 use crate::words::Words;
 use after_sales_phrases::{MessageId, Value};
-use after_sales_policy::{AfterSalesRequest, CaseType, CivilDate};
+use after_sales_policy::SafeUrl;
 
 /// A label and what stands behind it.
+#[derive(Default)]
 pub struct Line {
     pub label: String,
     pub value: String,
+    /// Where it leads.
+    pub link: Option<SafeUrl>,
 }
 
 /// A heading and foreign words below it.
@@ -20,7 +21,8 @@ pub struct Quote {
     pub words: String,
 }
 
-/// One acknowledgement in one language.
+/// One mail in one language.
+#[derive(Default)]
 pub struct Statement {
     pub locale: String,
     pub dir: &'static str,
@@ -33,6 +35,8 @@ pub struct Statement {
     pub next: String,
     pub follow: String,
     pub link: String,
+    /// What leads to the desk's own page, and its address; none when that is the link already.
+    pub plain: Option<(String, String)>,
     pub keep_link: String,
     pub contacts_title: String,
     /// A contact and its hours.
@@ -40,38 +44,36 @@ pub struct Statement {
     pub why: String,
 }
 
+/// The language of a request, or the next best that the shop speaks.
+pub fn words<'a>(app: &'a App, row: &Row) -> &'a Words {
+    let languages = &app.policy.document.shop.languages;
+    let wishes: Vec<&str> = std::iter::once(&row.locale)
+        .chain(languages)
+        .map(String::as_str)
+        .collect();
+    app.library.choose(&wishes)
+}
+
 impl Statement {
-    /// In the language of the request.
-    pub fn of(app: &App, row: &Row, request: &AfterSalesRequest) -> Self {
-        let shop = &app.policy.document.shop;
-        let wishes: Vec<&str> = std::iter::once(&row.locale)
-            .chain(&shop.languages)
-            .map(String::as_str)
-            .collect();
-        let words = app.library.choose(&wishes);
-        let case = || Value::from(request.facts.case.as_str());
-        let name = || Value::from(shop.name.as_str());
-        let id = || Value::from(row.id.as_str());
-        let subject = [("case", case()), ("id", id())];
-        let moment = moment(words, &row.received_at, &shop.time_zone);
-        let lead = [
-            ("case", case()),
-            ("shop", name()),
-            ("moment", Value::Text(moment.clone())),
-        ];
+    /// What all mails about a request share: the link to follow it, the ways to a person, why it comes.
+    pub fn about(app: &App, row: &Row) -> Self {
+        let (shop, words) = (&app.policy.document.shop, words(app, row));
         let contact = |contact| words.contact_terms(contact, shop);
+        let name = [("shop", Value::from(shop.name.as_str()))];
+        let receipt = app.receipt(row);
+        // A page of the shop needs its scripts; a mail is read for years.
+        let plain = (receipt.plain_url != receipt.status_url).then(|| {
+            (
+                words.say(MessageId::DeskLetterPlain),
+                receipt.plain_url.clone(),
+            )
+        });
         Self {
             locale: words.locale().to_owned(),
             dir: words.dir(),
-            subject: words.with(MessageId::DeskLetterSubject, &subject),
-            lead: words.with(MessageId::DeskLetterLead, &lead),
-            facts_title: words.say(MessageId::DeskYourRequest),
-            facts: facts(words, row, request, moment),
-            quotes: quotes(words, request),
-            next_title: words.say(MessageId::DeskLetterNextTitle),
-            next: words.with(MessageId::DeskLetterNext, &[("case", case())]),
             follow: words.say(MessageId::DeskFollow),
-            link: app.receipt(row).status_url.clone(),
+            link: receipt.status_url.clone(),
+            plain,
             keep_link: words.say(MessageId::DeskKeepLink),
             contacts_title: words.say(MessageId::DeskAskPerson),
             contacts: shop
@@ -79,108 +81,8 @@ impl Statement {
                 .iter()
                 .map(|known| (known.value.clone(), contact(known)))
                 .collect(),
-            why: words.with(MessageId::DeskLetterWhy, &[("shop", name())]),
+            why: words.with(MessageId::DeskLetterWhy, &name),
+            ..Self::default()
         }
     }
-}
-
-/// Day, clock time and zone of an RFC 3339 text.
-fn moment(words: &Words, at: &str, zone: &str) -> String {
-    let offset = at.get(19..).unwrap_or_default();
-    let values = [
-        ("moment", Value::Text(words.moment(at))),
-        ("zone", Value::Text(format!("{zone}, UTC{offset}"))),
-    ];
-    words.with(MessageId::DeskLetterMoment, &values)
-}
-
-/// The buyer's own words, and those that stood on the page when they were sent. A withdrawal is the
-/// statement on the page: it comes first, and under its own name.
-fn quotes(words: &Words, request: &AfterSalesRequest) -> Vec<Quote> {
-    let read = match request.statement_shown.as_str() {
-        NOTHING_SHOWN => "",
-        shown => shown,
-    };
-    let wrote = request.message.as_deref().unwrap_or_default();
-    let wrote = (words.say(MessageId::DeskYouWrote), wrote);
-    let case = request.facts.case;
-    let both = match case {
-        CaseType::Withdrawal => {
-            let repeated = read.contains(wrote.1);
-            let statement = (words.word(MessageId::DeskCase, case.as_str()), read);
-            [
-                statement,
-                if repeated { (String::new(), "") } else { wrote },
-            ]
-        }
-        _ => [wrote, (words.say(MessageId::DeskYouRead), read)],
-    };
-    both.into_iter()
-        .filter(|(_, words)| !words.trim().is_empty())
-        .map(|(title, words)| Quote {
-            title,
-            words: words.to_owned(),
-        })
-        .collect()
-}
-
-/// Everything that the buyer told, line by line.
-fn facts(words: &Words, row: &Row, request: &AfterSalesRequest, moment: String) -> Vec<Line> {
-    let facts = &request.facts;
-    let (item, order) = (&facts.item, &facts.order);
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let day = |day: Option<CivilDate>| day.map(|day| words.day(day)).unwrap_or_default();
-    let count = |count: Option<u32>| {
-        let shown = |count| words.with(MessageId::DeskCount, &[("count", Value::from(count))]);
-        count.map(shown).unwrap_or_default()
-    };
-    let price = item.price.map(|price| {
-        let price = [("amount", Value::Money(price))];
-        words.with(MessageId::DeskMoney, &price)
-    });
-    let remedy = request.remedy;
-    let wish = remedy.map(|remedy| words.word(MessageId::DeskRemedy, remedy.as_str()));
-    let lines = [
-        (MessageId::DeskCaseNumber, row.id.clone()),
-        (MessageId::DeskReceivedAt, moment),
-        (
-            MessageId::DeskAbout,
-            words.word(MessageId::DeskCase, facts.case.as_str()),
-        ),
-        (MessageId::DeskName, text(&request.name)),
-        (MessageId::DeskEmail, request.email.clone()),
-        (MessageId::DeskOrder, request.order_reference.clone()),
-        (MessageId::DeskProduct, text(&item.title)),
-        (MessageId::DeskSku, text(&item.sku)),
-        (MessageId::DeskQuantity, count(item.quantity)),
-        (MessageId::DeskPrice, price.unwrap_or_default()),
-        (MessageId::DeskWish, wish.unwrap_or_default()),
-        (
-            MessageId::DeskCountry,
-            facts.buyer.country.code().to_owned(),
-        ),
-        (MessageId::DeskOrderedOn, day(order.ordered_on)),
-        (MessageId::DeskDeliveredOn, day(order.delivered_on)),
-        (MessageId::DeskNoticedOn, day(facts.event.noticed_on)),
-    ];
-    let told = lines
-        .into_iter()
-        .map(|(label, value)| (words.say(label), value));
-    let answers = facts.answers.iter().map(|answer| {
-        let yes = if answer.holds {
-            MessageId::DeskYes
-        } else {
-            MessageId::DeskNo
-        };
-        (
-            words.word(MessageId::DeskItemState, answer.state.as_str()),
-            words.say(yes),
-        )
-    });
-    let sum = std::iter::once((words.say(MessageId::DeskCheckSum), row.digest.clone()));
-    told.chain(answers)
-        .chain(sum)
-        .filter(|(_, value)| !value.trim().is_empty())
-        .map(|(label, value)| Line { label, value })
-        .collect()
 }

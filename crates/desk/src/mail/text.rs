@@ -1,4 +1,4 @@
-//! The acknowledgement as plain text.
+//! A mail as plain text.
 
 use super::statement::Statement;
 
@@ -18,6 +18,9 @@ pub fn body(statement: &Statement) -> String {
     line(&[&statement.facts_title]);
     for fact in &statement.facts {
         line(&["  ", &fact.label, ": ", &apart(&fact.value, statement.dir)]);
+        if let Some(link) = &fact.link {
+            line(&["  ", link.as_str()]);
+        }
     }
     for quote in &statement.quotes {
         line(&[]);
@@ -32,6 +35,10 @@ pub fn body(statement: &Statement) -> String {
     line(&[]);
     line(&[&statement.follow, ":"]);
     line(&[&statement.link]);
+    if let Some((words, url)) = &statement.plain {
+        line(&[words]);
+        line(&[url]);
+    }
     line(&[&statement.keep_link]);
     if !statement.contacts.is_empty() {
         line(&[]);

@@ -1,35 +1,50 @@
-//! Setting the password once, logging in and out.
+//! Making the first account, logging in and out.
 
 use crate::app::App;
-use crate::database::access::{self, Setup};
+use crate::database::access::{self, FirstOwner};
+use crate::database::staff;
 use crate::failure::Failure;
+use crate::passwords::{hashed, is_right, unfit};
+use crate::peer;
 use crate::session::Staff;
 use crate::view;
-use crate::view::access::{LoginNote, SetupNote};
+use crate::view::access::{Login, Setup, SetupNote};
 use crate::visitor::Visitor;
-use argon2::Argon2;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
+use after_sales_policy::is_email;
 use axum::Form;
 use axum::extract::{ConnectInfo, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-/// Fewest characters of a password.
-const SHORTEST: usize = 10;
-/// Longest password that is hashed, in bytes.
-const LONGEST: usize = 1024;
+/// Longest name of a person, in characters.
+const NAME: usize = 80;
 
 /// What a form of these pages sends.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Typed {
     token: String,
+    name: String,
+    email: String,
     password: String,
     again: String,
     csrf: String,
+}
+
+/// An address as accounts have it; none when it is not one.
+pub fn address(email: &str) -> Option<String> {
+    let email = email.trim();
+    is_email(email).then(|| email.to_lowercase())
+}
+
+/// A name as accounts have it; none when it is empty or cannot be shown in a line.
+pub fn person_name(name: &str) -> Option<String> {
+    let name = name.trim();
+    let fine = !name.is_empty() && name.chars().count() <= NAME && !name.contains(char::is_control);
+    fine.then(|| name.to_owned())
 }
 
 /// `GET /login`
@@ -37,15 +52,13 @@ pub async fn login_page(
     State(app): State<Arc<App>>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let password = app.database.read(access::password).await?;
-    let note = password.is_none().then_some(LoginNote::NoPassword);
-    Ok(login_view(&app, &visitor, StatusCode::OK, note))
+    login_view(&app, &visitor, "", false).await
 }
 
-/// `POST /login`
+/// `POST /login`: by address and password; without an address, by the one password of earlier desks.
 pub async fn login(
     State(app): State<Arc<App>>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    from: ConnectInfo<SocketAddr>,
     visitor: Visitor,
     headers: HeaderMap,
     Form(typed): Form<Typed>,
@@ -53,26 +66,41 @@ pub async fn login(
     if !app.is_from_here(&headers) {
         return Err(Failure::Forbidden);
     }
-    app.limiter.attempt(peer.ip()).map_err(Failure::TooMany)?;
-    let Some(stored) = app.database.read(access::password).await? else {
-        return Ok(login_view(
-            &app,
-            &visitor,
-            StatusCode::FORBIDDEN,
-            Some(LoginNote::NoPassword),
-        ));
-    };
-    if !is_password(&app, typed.password, stored).await? {
-        return Ok(login_view(
-            &app,
-            &visitor,
-            StatusCode::FORBIDDEN,
-            Some(LoginNote::Wrong),
-        ));
+    let peer = peer::of(&app, &headers, Some(&from));
+    app.limiter.attempt(peer).map_err(Failure::TooMany)?;
+    let email = typed.email.trim().to_lowercase();
+    let wanted = email.clone();
+    let found = app
+        .database
+        .read(move |c| match wanted.is_empty() {
+            true => Ok(access::password(c)?.map(|hash| (None, hash))),
+            false => Ok(staff::by_email(c, &wanted)?.map(|(number, hash)| (Some(number), hash))),
+        })
+        .await?;
+    let (number, stored) = found.unzip();
+    let number = number.flatten();
+    if !is_right(&app, typed.password, stored).await? {
+        return login_view(&app, &visitor, &email, true).await;
     }
-    app.limiter.forgive(peer.ip());
-    let cookie = Staff::open(&app).await?;
-    Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/inbox")).into_response())
+    let roles = match number {
+        Some(number) => app.database.read(move |c| staff::roles(c, number)).await?,
+        None => Vec::new(),
+    };
+    let mut shops = app.shops.iter();
+    let works = |name: &str| number.is_none() || roles.iter().any(|(shop, _)| shop == name);
+    let start = match works(&app.shop) {
+        true => Some(app.path("/inbox")),
+        false => shops
+            .find(|shop| works(&shop.name))
+            .map(|shop| format!("{}/inbox", shop.prefix)),
+    };
+    // Somebody who was switched off everywhere is nobody.
+    let Some(start) = start else {
+        return login_view(&app, &visitor, &email, true).await;
+    };
+    app.limiter.forgive(peer);
+    let cookie = Staff::open(&app, number).await?;
+    Ok(gone_to(&start, cookie))
 }
 
 /// `POST /logout`
@@ -84,7 +112,7 @@ pub async fn logout(
 ) -> Result<Response, Failure> {
     staff.check(&app, &headers, &typed.csrf)?;
     let cookie = staff.close(&app).await?;
-    Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/login")).into_response())
+    Ok(gone_to(&app.path("/login"), cookie))
 }
 
 /// `GET /setup?token=…`
@@ -98,14 +126,11 @@ pub async fn setup_page(
         .database
         .read(move |c| access::setup_open(c, &token))
         .await?;
-    let (status, note) = match open {
-        true => (StatusCode::OK, None),
-        false => (StatusCode::GONE, Some(SetupNote::Closed)),
-    };
-    Ok(setup_view(&app, &visitor, status, &typed.token, note))
+    let note = (!open).then_some(SetupNote::Closed);
+    Ok(setup_view(&app, &visitor, &typed, note))
 }
 
-/// `POST /setup`: sets the password and logs in.
+/// `POST /setup`: makes the first owner and logs in.
 pub async fn setup(
     State(app): State<Arc<App>>,
     visitor: Visitor,
@@ -115,112 +140,86 @@ pub async fn setup(
     if !app.is_from_here(&headers) {
         return Err(Failure::Forbidden);
     }
-    let note = if typed.password.chars().count() < SHORTEST || typed.password.len() > LONGEST {
-        Some(SetupNote::Short)
-    } else if typed.password != typed.again {
-        Some(SetupNote::Differ)
-    } else {
-        None
-    };
     // The token first: without it nobody makes the desk hash anything.
     let token = typed.token.clone();
-    if !app
+    let open = app
         .database
         .read(move |c| access::setup_open(c, &token))
-        .await?
-    {
-        return Ok(setup_view(
-            &app,
-            &visitor,
-            StatusCode::GONE,
-            "",
-            Some(SetupNote::Closed),
-        ));
+        .await?;
+    let closed = Some(SetupNote::Closed);
+    if !open {
+        return Ok(setup_view(&app, &visitor, &typed, closed));
     }
-    if note.is_some() {
-        return Ok(setup_view(
-            &app,
-            &visitor,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &typed.token,
-            note,
-        ));
+    let (Some(name), Some(email)) = (person_name(&typed.name), address(&typed.email)) else {
+        let note = match person_name(&typed.name) {
+            None => SetupNote::Name,
+            Some(_) => SetupNote::Email,
+        };
+        return Ok(setup_view(&app, &visitor, &typed, Some(note)));
+    };
+    if let Some(unfit) = unfit(&typed.password, &typed.again) {
+        return Ok(setup_view(&app, &visitor, &typed, Some(unfit.into())));
     }
-    let hash = hashed(&app, typed.password).await?;
-    let token = typed.token;
+    let first = FirstOwner {
+        token: typed.token.clone(),
+        name,
+        email,
+        hash: hashed(&app, typed.password.clone()).await?,
+        shops: app.shops.iter().map(|shop| shop.name.clone()).collect(),
+    };
     match app
         .database
-        .write(move |c| access::set_up(c, &token, &hash))
+        .write(move |c| access::set_up(c, &first))
         .await?
     {
-        Setup::Closed => Ok(setup_view(
-            &app,
-            &visitor,
-            StatusCode::GONE,
-            "",
-            Some(SetupNote::Closed),
-        )),
-        Setup::Done => {
-            let cookie = Staff::open(&app).await?;
-            Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/inbox")).into_response())
+        None => Ok(setup_view(&app, &visitor, &typed, closed)),
+        number => {
+            let cookie = Staff::open(&app, number).await?;
+            Ok(gone_to(&app.path("/inbox"), cookie))
         }
     }
 }
 
-async fn hashed(app: &App, password: String) -> Result<String, Failure> {
-    let _seat = app
-        .hashing
-        .acquire()
-        .await
-        .map_err(|_| Failure::Unavailable)?;
-    tokio::task::spawn_blocking(move || {
-        Argon2::default()
-            .hash_password(password.as_bytes())
-            .map(|hash| hash.to_string())
-    })
-    .await
-    .ok()
-    .and_then(Result::ok)
-    .ok_or(Failure::Unavailable)
+/// To another page, with the session's cookie.
+pub fn gone_to(address: &str, cookie: HeaderValue) -> Response {
+    ([(header::SET_COOKIE, cookie)], Redirect::to(address)).into_response()
 }
 
-async fn is_password(app: &App, password: String, stored: String) -> Result<bool, Failure> {
-    if password.len() > LONGEST {
-        return Ok(false);
-    }
-    let _seat = app
-        .hashing
-        .acquire()
-        .await
-        .map_err(|_| Failure::Unavailable)?;
-    tokio::task::spawn_blocking(move || {
-        PasswordHash::new(&stored).is_ok_and(|hash| {
-            Argon2::default()
-                .verify_password(password.as_bytes(), &hash)
-                .is_ok()
-        })
-    })
-    .await
-    .map_err(|_| Failure::Unavailable)
-}
-
-fn login_view(
+async fn login_view(
     app: &App,
     visitor: &Visitor,
-    status: StatusCode,
-    note: Option<LoginNote>,
-) -> Response {
-    let page = view::access::login(&visitor.words, &app.policy.document.shop, note);
-    (status, Html(page.into_string())).into_response()
+    email: &str,
+    wrong: bool,
+) -> Result<Response, Failure> {
+    let read =
+        |c: &crate::database::sql::Connection| Ok((access::password(c)?.is_some(), staff::any(c)?));
+    let (one_password, accounts) = app.database.read(read).await?;
+    let page = view::access::login(&Login {
+        words: &visitor.words,
+        site: app.site(),
+        email,
+        wrong,
+        one_password,
+        accounts,
+    });
+    let status = match wrong {
+        true => StatusCode::FORBIDDEN,
+        false => StatusCode::OK,
+    };
+    Ok((status, Html(page.into_string())).into_response())
 }
 
-fn setup_view(
-    app: &App,
-    visitor: &Visitor,
-    status: StatusCode,
-    token: &str,
-    note: Option<SetupNote>,
-) -> Response {
-    let page = view::access::setup(&visitor.words, &app.policy.document.shop, token, note);
+fn setup_view(app: &App, visitor: &Visitor, typed: &Typed, note: Option<SetupNote>) -> Response {
+    let status = note.map_or(StatusCode::OK, SetupNote::status);
+    let page = view::access::setup(&Setup {
+        words: &visitor.words,
+        site: app.site(),
+        action: "/setup",
+        token: &typed.token,
+        person: None,
+        name: &typed.name,
+        email: &typed.email,
+        note,
+    });
     (status, Html(page.into_string())).into_response()
 }

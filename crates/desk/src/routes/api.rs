@@ -52,9 +52,10 @@ pub async fn by_key(
     State(app): State<Arc<App>>,
     Path(key): Path<String>,
 ) -> Result<Response, Problem> {
+    let shop = app.shop.clone();
     let row = app
         .database
-        .read(move |c| requests::by_key(c, &key))
+        .read(move |c| requests::by_key(c, &shop, &key))
         .await?;
     row.map(|row| known(&app, &row))
         .ok_or_else(Problem::unknown_key)
@@ -64,7 +65,8 @@ fn known(app: &App, row: &Row) -> Response {
     Json(app.receipt(row)).into_response()
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+/// Whether a body says that it is JSON.
+pub(super) fn is_json(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())

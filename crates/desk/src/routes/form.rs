@@ -2,6 +2,7 @@
 //! may come twice: what the API learns from a key, this learns from the words.
 
 use crate::app::App;
+use crate::database::purchases;
 use crate::database::requests::Stored;
 use crate::failure::Failure;
 use crate::view::form::{NOTHING_SHOWN, Typed, Why};
@@ -18,7 +19,11 @@ use std::sync::Arc;
 
 /// `GET /requests`: the form, with a key of its own.
 pub async fn empty(State(app): State<Arc<App>>, visitor: Visitor) -> Response {
+    let shop = app.shop.clone();
+    let any = app.database.read(move |c| purchases::any(c, &shop)).await;
     let typed = Typed {
+        // A store that cannot be read now costs the buyer a short cut, never the form.
+        may_find: any.unwrap_or(false),
         key: secrets::token::<16>(),
         locale: visitor.words.locale().to_owned(),
         country: app.policy.document.shop.country.code().to_owned(),
@@ -172,13 +177,7 @@ fn again(
     why: Option<Why>,
     findings: &[Finding],
 ) -> Response {
-    let page = view::form::page(
-        &visitor.words,
-        &app.policy.document.shop,
-        typed,
-        why,
-        findings,
-    );
+    let page = view::form::page(&visitor.words, app.site(), typed, why, findings);
     let status = match why {
         None => StatusCode::OK,
         Some(Why::OtherSite) => StatusCode::FORBIDDEN,
@@ -195,7 +194,6 @@ fn receipt(
     receipt: &crate::receipt::Confirmed,
 ) -> Response {
     let request: Option<AfterSalesRequest> = read_request(body).request;
-    let shop = &app.policy.document.shop;
-    let page = view::receipt::page(&visitor.words, shop, receipt, request.as_ref());
+    let page = view::receipt::page(&visitor.words, app.site(), receipt, request.as_ref());
     (status, Html(page.into_string())).into_response()
 }

@@ -1,14 +1,25 @@
-//! The shop reads and answers requests.
+//! The shop reads requests.
 
 use crate::app::App;
-use crate::database::outbox;
-use crate::database::requests::{self, Change, Filter, STATES};
+use crate::case::life;
+use crate::database::cases::{self, Case};
+use crate::database::erasure;
+use crate::database::inbox::{self, Filter, Neighbours, Position};
+use crate::database::outbox::{self, Told};
+use crate::database::photos::{self, Photo};
+use crate::database::purchases::{self, Note};
+use crate::database::rating::{self, Rating};
+use crate::database::requests::{self, Row, STATES};
+use crate::database::staff as people;
+use crate::database::steps::{self, Step};
+use crate::database::templates::{self, Template};
 use crate::failure::Failure;
 use crate::session::Staff;
 use crate::view;
-use crate::view::detail::Draft;
+use crate::view::actions::Draft;
 use crate::visitor::Visitor;
-use after_sales_policy::read_request;
+use crate::wording;
+use after_sales_policy::{CaseType, read_request};
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -18,14 +29,43 @@ use std::sync::Arc;
 
 /// Requests on one page of the list.
 const PAGE: usize = 25;
+/// Longest search, in characters.
+const SEARCH: usize = 200;
 
 /// What the list was asked for.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Asked {
     state: String,
+    case: String,
+    turn: String,
     q: String,
-    before: String,
+    after: String,
+}
+
+impl Asked {
+    /// The part of the list that was asked for; what it does not know is left out.
+    pub fn filter(&self, app: &App) -> Filter {
+        let search = self.q.trim().chars().filter(|c| !c.is_control());
+        Filter {
+            shop: app.shop.clone(),
+            state: STATES.into_iter().find(|state| *state == self.state),
+            case_type: CaseType::ALL
+                .iter()
+                .map(|(_, name)| *name)
+                .find(|name| *name == self.case),
+            needs_answer: self.turn == "1",
+            search: search.take(SEARCH).collect(),
+        }
+    }
+
+    fn position(&self) -> Option<Position> {
+        let (key, number) = self.after.split_once('-')?;
+        Some(Position {
+            key: key.parse().ok()?,
+            number: number.parse().ok()?,
+        })
+    }
 }
 
 /// `GET /inbox`
@@ -35,27 +75,30 @@ pub async fn list(
     staff: Staff,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
-    let filter = Filter {
-        state: STATES
-            .contains(&asked.state.as_str())
-            .then_some(asked.state),
-        order: asked.q.trim().to_owned(),
-        before: asked.before.parse().ok(),
-    };
+    let (filter, after, now) = (asked.filter(&app), asked.position(), app.clock.now().unix);
     let wanted = filter.clone();
-    let (mut rows, counts) = app
+    let (mut rows, counts, overdue) = app
         .database
-        .read(move |c| Ok((requests::list(c, &wanted, PAGE + 1)?, requests::counts(c)?)))
+        .read(move |c| {
+            Ok((
+                inbox::list(c, &wanted, after, PAGE + 1)?,
+                inbox::counts(c, &wanted.shop)?,
+                inbox::overdue(c, &wanted.shop, now)?,
+            ))
+        })
         .await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let page = view::inbox::page(&view::inbox::Inbox {
         words: &visitor.words,
-        shop: &app.policy.document.shop,
-        csrf: &staff.csrf,
+        app: &app,
+        staff: &staff,
         filter: &filter,
         counts: &counts,
+        overdue,
+        now,
         rows: &rows,
+        is_first: after.is_none(),
         more,
     });
     Ok(Html(page.into_string()).into_response())
@@ -67,69 +110,16 @@ pub async fn detail(
     visitor: Visitor,
     staff: Staff,
     Path(id): Path<String>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
-    show(&app, &visitor, &staff, id, None).await
+    show(&app, &visitor, &staff, id, asked.filter(&app), None).await
 }
 
-/// What the shop answers.
+/// What the button sends.
 #[derive(Deserialize, Default)]
 #[serde(default)]
-pub struct Answer {
+pub struct Again {
     csrf: String,
-    seen: i64,
-    state: String,
-    message: String,
-}
-
-/// `POST /inbox/{id}`: a new state, with words for the buyer.
-pub async fn answer(
-    State(app): State<Arc<App>>,
-    visitor: Visitor,
-    staff: Staff,
-    headers: HeaderMap,
-    Path(id): Path<String>,
-    Form(answer): Form<Answer>,
-) -> Result<Response, Failure> {
-    staff.check(&app, &headers, &answer.csrf)?;
-    let state = STATES
-        .iter()
-        .find(|state| **state == answer.state)
-        .ok_or(Failure::NotFound)?;
-    let message = answer.message.trim().to_owned();
-    let draft = |changed| Draft {
-        state,
-        message: answer.message.clone(),
-        changed,
-    };
-    if *state == "refused" && message.is_empty() {
-        return show(&app, &visitor, &staff, id, Some(draft(false))).await;
-    }
-    let (wanted, at) = (id.clone(), app.clock.now().text);
-    let saved = app
-        .database
-        .write(move |c| {
-            let Some(row) = requests::by_id(c, &wanted)? else {
-                return Ok(None);
-            };
-            let (state, seen) = ((*state).to_owned(), answer.seen);
-            requests::change(
-                c,
-                &Change {
-                    request: row.number,
-                    seen,
-                    at,
-                    state,
-                    message,
-                },
-            )
-            .map(Some)
-        })
-        .await?;
-    match saved {
-        None => Err(Failure::NotFound),
-        Some(true) => Ok(Redirect::to(&format!("/inbox/{id}")).into_response()),
-        Some(false) => show(&app, &visitor, &staff, id, Some(draft(true))).await,
-    }
 }
 
 /// `POST /inbox/{id}/mail`: sends the acknowledgement once more that was given up.
@@ -138,15 +128,15 @@ pub async fn mail_again(
     staff: Staff,
     headers: HeaderMap,
     Path(id): Path<String>,
-    Form(answer): Form<Answer>,
+    Form(again): Form<Again>,
 ) -> Result<Response, Failure> {
-    staff.check(&app, &headers, &answer.csrf)?;
+    staff.check(&app, &headers, &again.csrf)?;
     let outgoing = app.outgoing.as_ref().ok_or(Failure::NotFound)?;
-    let (wanted, now) = (id.clone(), app.clock.now().millis);
+    let (wanted, now, shop) = (id.clone(), app.clock.now().millis, app.shop.clone());
     let found = app
         .database
         .write(move |c| {
-            let Some(row) = requests::by_id(c, &wanted)? else {
+            let Some(row) = requests::by_id(c, &shop, &wanted)? else {
                 return Ok(false);
             };
             outbox::again(c, row.number, now)?;
@@ -157,49 +147,144 @@ pub async fn mail_again(
         return Err(Failure::NotFound);
     }
     outgoing.bell.notify_one();
-    Ok(Redirect::to(&format!("/inbox/{id}")).into_response())
+    Ok(Redirect::to(&app.path(&format!("/inbox/{id}"))).into_response())
 }
 
-async fn show(
+/// What the form of the erasure sends.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Erase {
+    csrf: String,
+    /// Not empty when the box was ticked.
+    sure: String,
+}
+
+/// `POST /inbox/{id}/erasure`: takes personal data out of a case that has ended.
+pub async fn erase(
+    State(app): State<Arc<App>>,
+    staff: Staff,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    Form(typed): Form<Erase>,
+) -> Result<Response, Failure> {
+    staff.check(&app, &headers, &typed.csrf)?;
+    let (wanted, now, shop) = (id.clone(), app.clock.now().unix, app.shop.clone());
+    let found = app
+        .database
+        .write(move |c| {
+            let Some(row) = requests::by_id(c, &shop, &wanted)? else {
+                return Ok(false);
+            };
+            // An open case is somebody's work.
+            if life::is_closed(&row.state) && !typed.sure.is_empty() {
+                erasure::erase(c, row.number, now)?;
+            }
+            Ok(true)
+        })
+        .await?;
+    match found {
+        false => Err(Failure::NotFound),
+        true => Ok(Redirect::to(&app.path(&format!("/inbox/{id}#main"))).into_response()),
+    }
+}
+
+/// What the store has about a case.
+struct Found {
+    row: Row,
+    case: Case,
+    steps: Vec<Step>,
+    mail: Option<Told>,
+    undelivered: Vec<i64>,
+    photos: Vec<Photo>,
+    known: Option<Note>,
+    rating: Option<Rating>,
+    beside: Neighbours,
+    texts: Vec<Template>,
+    names: Vec<(i64, String)>,
+}
+
+/// The page of a case, with what was typed and not saved.
+pub async fn show(
     app: &App,
     visitor: &Visitor,
     staff: &Staff,
     id: String,
+    filter: Filter,
     draft: Option<Draft>,
 ) -> Result<Response, Failure> {
+    let (shop, wanted) = (app.shop.clone(), filter.clone());
     let found = app
         .database
         .read(move |c| {
-            let Some(row) = requests::by_id(c, &id)? else {
+            let Some(row) = requests::by_id(c, &shop, &id)? else {
                 return Ok(None);
             };
-            let steps = requests::steps(c, row.number)?;
+            let steps = steps::of_request(c, row.number)?;
+            let Some(case) = cases::of(c, row.number)? else {
+                return Ok(None);
+            };
             let mail = outbox::of_request(c, row.number)?;
-            Ok(Some((row, steps, mail)))
+            let failed = outbox::mails_of(c, row.number)?.into_iter();
+            let failed = failed
+                .filter(|mail| mail.kind == "answer" && mail.told.state == outbox::State::Failed);
+            let undelivered: Vec<i64> = failed.map(|mail| mail.step).collect();
+            let photos = photos::of_request(c, row.number)?;
+            let known = purchases::noted(c, row.number)?;
+            let rating = rating::of(c, row.number)?;
+            let beside = inbox::neighbours(c, &wanted, row.number)?;
+            let texts = templates::of_shop(c, &shop)?;
+            let names = people::of_steps(c, row.number)?;
+            Ok(Some(Found {
+                row,
+                case,
+                steps,
+                mail,
+                undelivered,
+                photos,
+                known,
+                rating,
+                beside,
+                texts,
+                names,
+            }))
         })
         .await?;
-    let (row, steps, mail) = found.ok_or(Failure::NotFound)?;
+    let found = found.ok_or(Failure::NotFound)?;
+    let row = &found.row;
     let request = read_request(&row.body).request.ok_or(Failure::NotFound)?;
-    let mail = mail.map(|told| {
+    let mail = found.mail.map(|told| {
         let next = app.clock.text(told.next_ms);
         (told, next)
     });
-    let status = match &draft {
-        None => StatusCode::OK,
-        Some(draft) if draft.changed => StatusCode::CONFLICT,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+    let mut wishes = vec![row.locale.as_str()];
+    wishes.extend(
+        app.policy
+            .document
+            .shop
+            .languages
+            .iter()
+            .map(String::as_str),
+    );
+    let status = draft.as_ref().map_or(StatusCode::OK, Draft::status);
     let page = view::detail::page(&view::detail::Detail {
         words: &visitor.words,
-        shop: &app.policy.document.shop,
-        policy_hash: &app.policy.hash,
-        csrf: &staff.csrf,
-        row: &row,
+        app,
+        staff,
+        filter: &filter,
+        beside: &found.beside,
+        row,
+        case: &found.case,
+        rating: found.rating.as_ref(),
         request: &request,
-        steps: &steps,
+        steps: &found.steps,
+        names: &found.names,
+        undelivered: &found.undelivered,
+        photos: &found.photos,
+        known_order: found.known.as_ref(),
+        texts: &wording::for_buyer(&found.texts, &wishes),
+        language: view::templates::language(app, &row.locale),
         draft: draft.as_ref(),
         mail: mail.as_ref(),
-        can_mail: app.outgoing.is_some(),
     });
     Ok((status, Html(page.into_string())).into_response())
 }

@@ -1,7 +1,8 @@
 //! The policy, the state of the desk, its style sheet, and what is not there.
 
 use crate::app::App;
-use crate::database::{outbox, requests};
+use crate::database::queue::{self, Queue};
+use crate::database::{inbox, outbox};
 use crate::failure::Failure;
 use crate::problem::Problem;
 use crate::view;
@@ -39,9 +40,13 @@ fn has(headers: &HeaderMap, tag: &str) -> bool {
 
 /// `GET /health`: whether the store can be read, and how much is in it; nothing of a person.
 pub async fn health(State(app): State<Arc<App>>) -> Result<Json<Value>, Problem> {
-    let (counts, mails) = app
+    let shop = app.shop.clone();
+    let (counts, mails, calls) = app
         .database
-        .read(|c| Ok((requests::counts(c)?, outbox::counts(c)?)))
+        .read(move |c| {
+            let calls = queue::counts(c, Queue::Hooks)?;
+            Ok((inbox::counts(c, &shop)?, outbox::counts(c)?, calls))
+        })
         .await?;
     let total: i64 = counts.iter().map(|(_, count)| count).sum();
     let by_state = |counts: Vec<(String, i64)>| -> serde_json::Map<String, Value> {
@@ -57,9 +62,23 @@ pub async fn health(State(app): State<Arc<App>>) -> Result<Json<Value>, Problem>
         "states": by_state(counts),
         "mail": if app.outgoing.is_some() { "on" } else { "off" },
         "mails": by_state(mails),
+        "webhook": if app.hook.is_some() { "on" } else { "off" },
+        "webhooks": by_state(calls),
         "policy_hash": app.policy.hash,
         "version": env!("CARGO_PKG_VERSION"),
     })))
+}
+
+/// What programs may call, OpenAPI 3.1.
+const CONTRACT: &str = include_str!("../../openapi.json");
+
+/// `GET /openapi.json`
+pub async fn contract() -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    (headers, CONTRACT).into_response()
 }
 
 /// `GET /desk/desk.css`: its address carries its hash, so it may be kept for good.
@@ -72,8 +91,8 @@ pub async fn style() -> Response {
 }
 
 /// `GET /` of a desk without a storefront.
-pub async fn home() -> Redirect {
-    Redirect::to("/inbox")
+pub async fn home(State(app): State<Arc<App>>) -> Redirect {
+    Redirect::to(&app.path("/inbox"))
 }
 
 /// Everything else.

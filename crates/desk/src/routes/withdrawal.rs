@@ -117,7 +117,7 @@ impl<'a> Function<'a> {
         Page {
             words: &self.visitor.words,
             labels: &self.labels,
-            shop: &self.app.policy.document.shop,
+            site: self.app.site(),
         }
     }
 

@@ -1,39 +1,64 @@
 //! One request, as the shop reads and answers it.
 
+use super::actions;
+use super::course;
 use super::form::NOTHING_SHOWN;
+use super::known_order;
 use super::layout::{Frame, page as framed};
 use super::mail;
 use super::parts::{self, fact, quoted};
+use super::photos;
+use super::query;
+use super::state::{badge, history};
 use super::verdict;
+use crate::app::App;
+use crate::case::life;
+use crate::database::cases::Case;
+use crate::database::erasure::NOBODY;
+use crate::database::inbox::{Filter, Neighbours};
 use crate::database::outbox::{State, Told};
-use crate::database::requests::{Row, STATES, Step};
+use crate::database::photos::Photo;
+use crate::database::purchases::Note;
+use crate::database::rating::Rating;
+use crate::database::requests::Row;
+use crate::database::staff::Role;
+use crate::database::steps::Step;
+use crate::database::templates::Template;
+use crate::session::Staff;
 use crate::words::Words;
-use after_sales_phrases::{MessageId, Value};
-use after_sales_policy::{AfterSalesRequest, CivilDate, Shop};
+use after_sales_phrases::MessageId;
+use after_sales_policy::{AfterSalesRequest, CivilDate};
 use maud::{Markup, html};
-
-/// What the shop typed, when it was not saved.
-pub struct Draft {
-    pub state: &'static str,
-    pub message: String,
-    /// Somebody else answered meanwhile; otherwise words are missing.
-    pub changed: bool,
-}
 
 /// What the page shows.
 pub struct Detail<'a> {
     pub words: &'a Words,
-    pub shop: &'a Shop,
-    pub policy_hash: &'a str,
-    pub csrf: &'a str,
+    pub app: &'a App,
+    pub staff: &'a Staff,
+    /// The part of the list that the reader comes from.
+    pub filter: &'a Filter,
+    /// What stands beside it there.
+    pub beside: &'a Neighbours,
     pub row: &'a Row,
+    /// What it has come to.
+    pub case: &'a Case,
+    pub rating: Option<&'a Rating>,
     pub request: &'a AfterSalesRequest,
     pub steps: &'a [Step],
-    pub draft: Option<&'a Draft>,
+    /// Who of the shop made an entry of the history.
+    pub names: &'a [(i64, String)],
+    /// Entries whose mail could not be delivered.
+    pub undelivered: &'a [i64],
+    pub photos: &'a [Photo],
+    /// The shop's texts in the buyer's language.
+    pub texts: &'a [&'a Template],
+    /// The name of that language in itself.
+    pub language: String,
+    pub draft: Option<&'a actions::Draft>,
+    /// What the shop's system knows of the order.
+    pub known_order: Option<&'a Note>,
     /// The acknowledgement by mail, and the time of its next attempt.
     pub mail: Option<&'a (Told, String)>,
-    /// Whether the desk sends mail.
-    pub can_mail: bool,
 }
 
 /// The page.
@@ -41,16 +66,18 @@ pub fn page(detail: &Detail<'_>) -> Markup {
     let (words, row, request) = (detail.words, detail.row, detail.request);
     let case = words.word(MessageId::DeskCase, request.facts.case.as_str());
     let body = html! {
-        p.back { a href="/inbox" { (words.say(MessageId::DeskAllRequests)) } }
+        (ways(detail))
         div.detail-head {
             h1 {
                 (case)
                 @if let Some(product) = parts::product(request) { " " span.what dir="auto" { (product) } }
             }
             p.meta {
-                (parts::badge(words, &row.state))
+                (badge(words, &row.state))
+                @if detail.case.is_exception { span.badge.exception { (words.say(MessageId::InboxException)) } }
                 bdi.number { (row.id) }
                 time datetime=(row.received_at) { (words.moment(&row.received_at)) }
+                @if detail.staff.role >= Role::Agent { a.jump href="#answer" { (words.say(MessageId::DeskAnswer)) } }
             }
         }
         div.columns {
@@ -61,35 +88,53 @@ pub fn page(detail: &Detail<'_>) -> Markup {
                         blockquote dir="auto" { (message) }
                     }
                 }
-                (facts(words, request))
+                (photos::of_case(words, detail.app.site(), &row.id, detail.photos))
+                (verdict::section(words, &row.verdict, &request.policy_hash, &detail.app.policy.hash))
                 @if request.statement_shown != NOTHING_SHOWN {
                     section {
                         h2 { (words.say(MessageId::DeskBuyerRead)) }
-                        p.said.muted dir="auto" { (request.statement_shown) }
+                        p.said.muted dir="auto" lang=(row.locale) { (request.statement_shown) }
                     }
                 }
-                (verdict::section(words, &row.verdict, &request.policy_hash, detail.policy_hash))
+                (facts(words, request, &detail.language))
+                (known_order::section(words, detail.known_order))
             }
             div {
-                (answer(detail))
-                (mail::section(words, detail.mail, &mail_again(detail)))
+                (course::section(detail))
+                @if detail.staff.role >= Role::Agent { (actions::section(detail)) }
                 section {
                     h2 { (words.say(MessageId::DeskHistory)) }
-                    (parts::history(words, detail.steps))
+                    (history(words, detail.steps, detail.names, detail.undelivered))
                 }
+                (mail::section(words, detail.mail, &mail_again(detail)))
+                (erasure(detail))
             }
         }
     };
-    framed(
-        words,
-        detail.shop,
-        &case,
-        &Frame::Staff { csrf: detail.csrf },
-        &body,
-    )
+    let frame = Frame::Staff {
+        staff: detail.staff,
+        here: "/inbox",
+    };
+    framed(words, detail.app.site(), &case, &frame, &body)
 }
 
-fn facts(words: &Words, request: &AfterSalesRequest) -> Markup {
+/// Back to the list, and to what stands beside the case in it.
+fn ways(detail: &Detail<'_>) -> Markup {
+    let words = detail.words;
+    let query = query::of(detail.filter, None);
+    let case = |id: &str| detail.app.path(&format!("/inbox/{id}{query}"));
+    html! {
+        nav.ways aria-label=(words.say(MessageId::InboxCases)) {
+            a.back href=(detail.app.path(&format!("/inbox{query}"))) { (words.say(MessageId::DeskAllRequests)) }
+            span.beside {
+                @if let Some(id) = &detail.beside.before { a rel="prev" href=(case(id)) { (words.say(MessageId::InboxCaseBefore)) } }
+                @if let Some(id) = &detail.beside.after { a rel="next" href=(case(id)) { (words.say(MessageId::InboxCaseAfter)) } }
+            }
+        }
+    }
+}
+
+fn facts(words: &Words, request: &AfterSalesRequest, language: &str) -> Markup {
     let (item, order, event) = (
         &request.facts.item,
         &request.facts.order,
@@ -115,9 +160,8 @@ fn facts(words: &Words, request: &AfterSalesRequest) -> Markup {
                 (quoted(words, MessageId::DeskOrder, Some(&request.order_reference)))
                 (quoted(words, MessageId::DeskProduct, item.title.as_deref()))
                 (quoted(words, MessageId::DeskSku, item.sku.as_deref()))
-                (fact(words, MessageId::DeskQuantity, item.quantity.map(|q| words.with(MessageId::DeskCount, &[("count", Value::from(q))])).as_deref()))
                 (fact(words, MessageId::DeskPrice, item.price.map(|price| parts::money(words, price)).as_deref()))
-                (fact(words, MessageId::DeskWish, request.remedy.map(|r| words.word(MessageId::DeskRemedy, r.as_str())).as_deref()))
+                (parts::particulars(words, request))
                 (quoted(words, MessageId::DeskCountry, Some(request.facts.buyer.country.code())))
                 (day(MessageId::DeskOrderedOn, order.ordered_on))
                 (day(MessageId::DeskDeliveredOn, order.delivered_on))
@@ -128,7 +172,26 @@ fn facts(words: &Words, request: &AfterSalesRequest) -> Markup {
                         dd { (words.say(if answer.holds { MessageId::DeskYes } else { MessageId::DeskNo })) }
                     }
                 }
-                (quoted(words, MessageId::DeskBuyerLanguage, Some(&request.locale)))
+                (quoted(words, MessageId::DeskBuyerLanguage, Some(language)))
+            }
+        }
+    }
+}
+
+/// The form that takes personal data out, for owners, once a case has ended.
+fn erasure(detail: &Detail<'_>) -> Markup {
+    let words = detail.words;
+    let ended = life::is_closed(&detail.row.state) && detail.request.email != NOBODY;
+    html! {
+        @if ended && detail.staff.role == Role::Owner {
+            section {
+                h2 { (words.say(MessageId::InboxErase)) }
+                p.hint { (words.say(MessageId::InboxEraseText)) }
+                form.stack method="post" action=(detail.app.path(&format!("/inbox/{}/erasure", detail.row.id))) {
+                    input type="hidden" name="csrf" value=(detail.staff.csrf);
+                    label.check { input type="checkbox" name="sure" value="1" required; (words.say(MessageId::InboxEraseSure)) }
+                    button.quiet type="submit" { (words.say(MessageId::InboxErase)) }
+                }
             }
         }
     }
@@ -140,46 +203,10 @@ fn mail_again(detail: &Detail<'_>) -> Markup {
         .mail
         .is_some_and(|(told, _)| told.state == State::Failed);
     html! {
-        @if failed && detail.can_mail {
-            form method="post" action={ "/inbox/" (detail.row.id) "/mail" } {
-                input type="hidden" name="csrf" value=(detail.csrf);
+        @if failed && detail.app.outgoing.is_some() && detail.staff.role >= Role::Agent {
+            form method="post" action=(detail.app.path(&format!("/inbox/{}/mail", detail.row.id))) {
+                input type="hidden" name="csrf" value=(detail.staff.csrf);
                 button.quiet type="submit" { (detail.words.say(MessageId::DeskMailAgain)) }
-            }
-        }
-    }
-}
-
-fn answer(detail: &Detail<'_>) -> Markup {
-    let words = detail.words;
-    let action = format!("/inbox/{}", detail.row.id);
-    let chosen = detail
-        .draft
-        .map_or(detail.row.state.as_str(), |draft| draft.state);
-    let message = detail.draft.map_or("", |draft| draft.message.as_str());
-    let wordless = detail.draft.is_some_and(|draft| !draft.changed);
-    let seen = detail.steps.last().map_or(0, |step| step.number);
-    html! {
-        section.answer {
-            h2 { (words.say(MessageId::DeskAnswer)) }
-            @if detail.draft.is_some_and(|draft| draft.changed) {
-                p.note role="alert" { (words.say(MessageId::DeskChangedMeanwhile)) }
-            }
-            form.stack method="post" action=(action) {
-                input type="hidden" name="csrf" value=(detail.csrf);
-                input type="hidden" name="seen" value=(seen);
-                label for="state" { (words.say(MessageId::DeskNewState)) }
-                select #state name="state" {
-                    @for state in STATES {
-                        option value=(state) selected[state == chosen] { (words.word(MessageId::DeskState, state)) }
-                    }
-                }
-                label for="message" { (words.say(MessageId::DeskMessageToBuyer)) }
-                textarea #message name="message" rows="6" maxlength="2000" dir="auto"
-                    aria-invalid=[wordless.then_some("true")] aria-describedby="message-hint" { (message) }
-                p #message-hint class=(if wordless { "error" } else { "hint" }) role=[wordless.then_some("alert")] {
-                    (words.say(if wordless { MessageId::DeskRefusalNeedsWords } else { MessageId::DeskMessageHint }))
-                }
-                button type="submit" { (words.say(MessageId::DeskSave)) }
             }
         }
     }

@@ -2,9 +2,10 @@
 
 use super::layout::{Frame, page as framed};
 use super::parts;
+use super::site::Site;
 use crate::words::Words;
 use after_sales_phrases::{MessageId, Value};
-use after_sales_policy::{CaseType, Finding, Shop, is_email};
+use after_sales_policy::{CaseType, Finding, is_email};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -12,6 +13,9 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Typed {
+    /// Whether the buyer can look the order up instead of typing.
+    #[serde(skip)]
+    pub may_find: bool,
     pub order_reference: String,
     pub email: String,
     pub name: String,
@@ -60,14 +64,14 @@ impl Why {
 /// The page.
 pub fn page(
     words: &Words,
-    shop: &Shop,
+    site: Site<'_>,
     typed: &Typed,
     why: Option<Why>,
     findings: &[Finding],
 ) -> Markup {
     let title = words.with(
         MessageId::DeskFormTitle,
-        &[("shop", Value::from(shop.name.as_str()))],
+        &[("shop", Value::from(site.shop.name.as_str()))],
     );
     let bad = |path: &str| findings.iter().any(|finding| finding.path == path);
     let body = html! {
@@ -76,7 +80,10 @@ pub fn page(
             None => { p.lead { (words.say(MessageId::DeskFormText)) } },
             Some(why) => { p.note role="alert" { (words.say(why.reason())) } },
         }
-        form.stack method="post" action="/requests" {
+        @if typed.may_find {
+            p { a href=(site.path("/orders/look-up")) { (words.say(MessageId::OrdersFind)) } }
+        }
+        form.stack method="post" action=(site.path("/requests")) {
             @for (name, value) in [("key", &typed.key), ("sku", &typed.sku), ("product", &typed.product),
                 ("title", &typed.title), ("ordered_on", &typed.ordered_on), ("name", &typed.name)] {
                 @if !value.is_empty() { input type="hidden" name=(name) value=(value); }
@@ -96,9 +103,9 @@ pub fn page(
             }
             button type="submit" { (words.say(MessageId::DeskFormGo)) }
         }
-        (parts::contacts(words, shop))
+        (parts::contacts(words, site.shop))
     };
-    framed(words, shop, &title, &Frame::Public, &body)
+    framed(words, site, &title, &Frame::Public, &body)
 }
 
 fn choice(words: &Words, case: &str, wrong: bool) -> Markup {

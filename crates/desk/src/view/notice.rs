@@ -1,14 +1,14 @@
 //! Pages that say why there is no page.
 
 use super::layout::{Frame, page as framed};
+use super::site::Site;
 use crate::failure::Failure;
 use crate::words::Words;
 use after_sales_phrases::{MessageId, Value};
-use after_sales_policy::Shop;
 use maud::{Markup, html};
 
 /// The page of a failure, with a way on.
-pub fn page(words: &Words, shop: &Shop, failure: Failure) -> Markup {
+pub fn page(words: &Words, site: Site<'_>, failure: Failure) -> Markup {
     let (title, text) = match failure {
         Failure::NotFound => (
             MessageId::DeskNotFoundTitle,
@@ -17,6 +17,10 @@ pub fn page(words: &Words, shop: &Shop, failure: Failure) -> Markup {
         Failure::Forbidden | Failure::LogIn => (
             MessageId::DeskForbiddenTitle,
             words.say(MessageId::DeskForbiddenText),
+        ),
+        Failure::NotAllowed => (
+            MessageId::InboxNotAllowedTitle,
+            words.say(MessageId::InboxNotAllowedText),
         ),
         Failure::TooMany(seconds) => {
             let seconds = Value::Number(i64::try_from(seconds).unwrap_or(60));
@@ -34,7 +38,7 @@ pub fn page(words: &Words, shop: &Shop, failure: Failure) -> Markup {
     let body = html! {
         h1 { (title) }
         p.lead { (text) }
-        (super::parts::contacts(words, shop))
+        (super::parts::contacts(words, site.shop))
     };
-    framed(words, shop, &title, &Frame::Public, &body)
+    framed(words, site, &title, &Frame::Public, &body)
 }

@@ -1,15 +1,10 @@
 //! Pieces that several pages show.
 
-use crate::database::requests::Step;
+use crate::particulars;
 use crate::words::Words;
 use after_sales_phrases::{MessageId, Value};
 use after_sales_policy::{AfterSalesRequest, ContactKind, Money, SafeUrl, Shop};
 use maud::{Markup, html};
-
-/// A state, with a mark that does not rest on colour alone.
-pub fn badge(words: &Words, state: &str) -> Markup {
-    html! { span.badge data-state=(state) { (words.word(MessageId::DeskState, state)) } }
-}
 
 /// A line of a list of facts in our own words; nothing when there is no value.
 pub fn fact(words: &Words, label: MessageId, value: Option<&str>) -> Markup {
@@ -39,31 +34,21 @@ pub fn money(words: &Words, amount: Money) -> String {
     words.with(MessageId::DeskMoney, &[("amount", Value::Money(amount))])
 }
 
+/// What a request asks for, one line each.
+pub fn particulars(words: &Words, request: &AfterSalesRequest) -> Markup {
+    html! {
+        @for (label, text, own) in particulars::lines(words, request) {
+            @if own { (quoted(words, label, Some(&text))) } @else { (fact(words, label, Some(&text))) }
+        }
+    }
+}
+
 /// The name of a product, when the request has one.
 pub fn product(request: &AfterSalesRequest) -> Option<&str> {
     let item = &request.facts.item;
     [&item.title, &item.sku, &item.product]
         .into_iter()
         .find_map(|name| name.as_deref())
-}
-
-/// The history, newest entry last.
-pub fn history(words: &Words, steps: &[Step]) -> Markup {
-    html! {
-        ol.history {
-            @for step in steps {
-                li data-state=(step.state) {
-                    p.when {
-                        strong { (words.word(MessageId::DeskState, &step.state)) }
-                        time datetime=(step.at) { (words.moment(&step.at)) }
-                    }
-                    @if !step.message.is_empty() {
-                        p.said dir="auto" { (step.message) }
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// How to reach a person; nothing when the policy names nobody.

@@ -3,16 +3,17 @@
 use super::layout::{Frame, page as framed};
 use super::mail;
 use super::parts::{self, fact, quoted};
+use super::site::Site;
 use crate::receipt::Confirmed;
 use crate::words::Words;
 use after_sales_phrases::MessageId;
-use after_sales_policy::{AfterSalesRequest, Shop};
+use after_sales_policy::AfterSalesRequest;
 use maud::{Markup, html};
 
 /// The page. It holds the whole text of the request, so that it is proof without the desk.
 pub fn page(
     words: &Words,
-    shop: &Shop,
+    site: Site<'_>,
     receipt: &Confirmed,
     request: Option<&AfterSalesRequest>,
 ) -> Markup {
@@ -29,6 +30,7 @@ pub fn page(
                     (fact(words, MessageId::DeskAbout, Some(&words.word(MessageId::DeskCase, request.facts.case.as_str()))))
                     (quoted(words, MessageId::DeskProduct, parts::product(request)))
                     (quoted(words, MessageId::DeskOrder, Some(&request.order_reference)))
+                    (parts::particulars(words, request))
                     (quoted(words, MessageId::DeskEmail, Some(&request.email)))
                     (fact(words, MessageId::DeskDeliveredOn, request.facts.order.delivered_on.map(|day| words.day(day)).as_deref()))
                 }
@@ -44,10 +46,10 @@ pub fn page(
                 p.said dir="auto" { (message) }
             }
         }
-        p.actions { a.button href=(receipt.status_url) { (words.say(MessageId::DeskFollow)) } }
+        p.actions { a.button href=(receipt.plain_url) { (words.say(MessageId::DeskFollow)) } }
         p.hint { (words.say(MessageId::DeskKeepLink)) }
-        p.print-only.sum dir="ltr" { (receipt.status_url) }
-        (parts::contacts(words, shop))
+        p.print-only.sum dir="ltr" { (receipt.plain_url) }
+        (parts::contacts(words, site.shop))
     };
-    framed(words, shop, &title, &Frame::Public, &body)
+    framed(words, site, &title, &Frame::Public, &body)
 }

@@ -2,6 +2,7 @@
 //! still shows what it says.
 
 use super::parts::fact;
+use super::reasons;
 use crate::words::Words;
 use after_sales_phrases::{MessageId, Value as Argument};
 use after_sales_policy::{Currency, Money};
@@ -31,10 +32,8 @@ pub fn section(words: &Words, recorded: &str, shown_hash: &str, current_hash: &s
                         (based(words, &verdict, MessageId::DeskWayBack, "return_freight", |value| value.as_str().map(|party| words.word(MessageId::DeskParty, party))))
                         (based(words, &verdict, MessageId::DeskRefund, "refund", |value| amount(words, value)))
                         (fact(words, MessageId::DeskRemedies, remedies(words, &verdict).as_deref()))
-                        @for refusal in list(&verdict, "refusals") {
-                            (refused(words, refusal))
-                        }
                     }
+                    (reasons::section(words, &verdict))
                     @if let Some(at) = text("/at") {
                         p.hint { (words.with(MessageId::DeskDecidedAt, &[("moment", Argument::Text(words.moment(at)))])) }
                     }
@@ -44,7 +43,7 @@ pub fn section(words: &Words, recorded: &str, shown_hash: &str, current_hash: &s
     }
 }
 
-fn list<'a>(verdict: &'a Value, name: &str) -> &'a [Value] {
+pub(super) fn list<'a>(verdict: &'a Value, name: &str) -> &'a [Value] {
     verdict
         .get(name)
         .and_then(Value::as_array)
@@ -74,21 +73,8 @@ fn based(
     }
 }
 
-fn basis_tag(words: &Words, basis: &str) -> Markup {
+pub(super) fn basis_tag(words: &Words, basis: &str) -> Markup {
     html! { span.basis data-basis=(basis) { (words.word(MessageId::DeskBasis, basis)) } }
-}
-
-fn refused(words: &Words, refusal: &Value) -> Markup {
-    let text = |name: &str| refusal.get(name).and_then(Value::as_str);
-    html! {
-        div {
-            dt { (words.say(MessageId::DeskSaysNo)) }
-            dd {
-                (words.word(MessageId::DeskRefusalReason, text("reason").unwrap_or_default()))
-                @if let Some(basis) = text("basis") { " " (basis_tag(words, basis)) }
-            }
-        }
-    }
 }
 
 /// What the buyer may get, each once, in the order of the verdict.
@@ -109,7 +95,7 @@ fn remedies(words: &Words, verdict: &Value) -> Option<String> {
         .then(|| words.with(MessageId::DeskList, &[("items", Argument::List(names))]))
 }
 
-fn amount(words: &Words, value: &Value) -> Option<String> {
+pub(super) fn amount(words: &Words, value: &Value) -> Option<String> {
     let minor = value.get("minor")?.as_i64()?;
     let currency = Currency::parse(value.get("currency")?.as_str()?)?;
     Some(super::parts::money(words, Money { minor, currency }))

@@ -2,11 +2,12 @@
 
 use super::form::Why;
 use super::layout::{Frame, page as framed};
+use super::site::Site;
 use super::{mail, parts};
 use crate::receipt::Confirmed;
 use crate::words::Words;
 use after_sales_phrases::{MessageId, WithdrawalLabels};
-use after_sales_policy::{Finding, Shop, is_email};
+use after_sales_policy::{Finding, is_email};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -33,7 +34,7 @@ pub struct Typed {
 pub struct Page<'a> {
     pub words: &'a Words,
     pub labels: &'a WithdrawalLabels,
-    pub shop: &'a Shop,
+    pub site: Site<'a>,
 }
 
 /// The statement in lines, each with its label.
@@ -66,7 +67,7 @@ impl Page<'_> {
                 None => { p.lead { (words.say(MessageId::DeskFormText)) } },
                 Some(why) => { p.note role="alert" { (words.say(why.reason())) } },
             }
-            form.stack method="post" action="/withdrawal" {
+            form.stack method="post" action=(self.site.path("/withdrawal")) {
                 (self.hidden(typed, &[("key", &typed.key), ("country", &typed.country), ("ordered_on", &typed.ordered_on)]))
                 (self.field("name", MessageId::DeskName, None, &typed.name, wrong_name.then_some(MessageId::UiErrorEmpty)))
                 (self.field("order_reference", MessageId::DeskOrder, Some(MessageId::UiContractHint), &typed.order_reference, wrong_order.then_some(MessageId::DeskOrderWrong)))
@@ -82,7 +83,7 @@ impl Page<'_> {
                 }
                 button type="submit" { (words.say(MessageId::UiToReview)) }
             }
-            (parts::contacts(words, self.shop))
+            (parts::contacts(words, self.site.shop))
         };
         self.framed(&body)
     }
@@ -107,12 +108,12 @@ impl Page<'_> {
                 (self.said(typed))
             }
             div.actions.two {
-                form method="post" action="/withdrawal" {
+                form method="post" action=(self.site.path("/withdrawal")) {
                     (self.hidden(typed, &all))
                     input type="hidden" name="step" value="confirm";
                     button type="submit" lang=(self.labels.language) { (self.labels.confirm) }
                 }
-                form method="post" action="/withdrawal" {
+                form method="post" action=(self.site.path("/withdrawal")) {
                     (self.hidden(typed, &all))
                     input type="hidden" name="step" value="change";
                     button.quiet type="submit" { (words.say(MessageId::UiChange)) }
@@ -153,10 +154,10 @@ impl Page<'_> {
                     }
                 }
             }
-            p.actions { a.button href=(receipt.status_url) { (words.say(MessageId::DeskFollow)) } }
+            p.actions { a.button href=(receipt.plain_url) { (words.say(MessageId::DeskFollow)) } }
             p.hint { (words.say(MessageId::DeskKeepLink)) }
-            p.print-only.sum dir="ltr" { (receipt.status_url) }
-            (parts::contacts(words, self.shop))
+            p.print-only.sum dir="ltr" { (receipt.plain_url) }
+            (parts::contacts(words, self.site.shop))
         };
         self.framed(&body)
     }
@@ -164,7 +165,7 @@ impl Page<'_> {
     fn framed(&self, body: &Markup) -> Markup {
         framed(
             self.words,
-            self.shop,
+            self.site,
             self.labels.withdraw,
             &Frame::Public,
             body,

@@ -1,4 +1,4 @@
-//! A row in words, for the command line: every field with the statement of law behind it.
+//! A row in words, for the command line and the pages: every field with the statement of law behind it.
 
 mod doubt;
 mod gates;
@@ -39,7 +39,7 @@ pub struct Report {
     pub as_of: &'static str,
     /// First contract date that the row describes, `YYYY-MM-DD`.
     pub in_force_from: Option<String>,
-    /// Lowest confidence among the statements that the engine decides by.
+    /// Lowest confidence among its rights and exceptions.
     pub confidence: &'static str,
     /// How days are counted.
     pub computation: Statement,
@@ -137,7 +137,6 @@ impl Statement {
     pub fn decides(&self) -> bool {
         match self.group() {
             "computation" | "withdrawal" | "exception" | "guarantee" => true,
-            "withdrawal_function" => matches!(self.status(), Some("in_force" | "adopted")),
             // A statement alone has no fields.
             _ => !self.facts.is_empty(),
         }

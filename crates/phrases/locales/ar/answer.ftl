@@ -1,7 +1,16 @@
 ## الوعد قبل الشراء
 
-promise-dated = عند الشراء اليوم يصل الطلب حتى { DATE($arrival, style: "day") }، ويمكنك إرجاعه حتى { $last_day }.
-promise-ordered = عند الشراء اليوم يمكنك تغيير رأيك حتى { $last_day }.
+promise-dated =
+    { $when ->
+        [today] عند الشراء اليوم يصل الطلب حتى { DATE($arrival, style: "day") }، ويمكنك إرجاعه حتى { $last_day }.
+        [ordered] يصل الطلب حتى { DATE($arrival, style: "day") }، ويمكنك إرجاعه حتى { $last_day }.
+       *[arrived] يمكنك إرجاعه حتى { $last_day }.
+    }
+promise-ordered =
+    { $when ->
+        [today] عند الشراء اليوم يمكنك تغيير رأيك حتى { $last_day }.
+       *[ordered] يمكنك تغيير رأيك حتى { $last_day }.
+    }
 promise-unlimited = يمكنك إرجاعه متى شئت. لا يوجد موعد أخير.
 promise-days-delivered =
     { $days ->
@@ -680,7 +689,7 @@ card-guarantee-none = لا نعطي ضمانًا إضافيًا لهذا الم�
 card-ask = يمكنك سؤالنا وسيساعدك موظف.
 card-as-of = قرأنا القانون في { DATE($day, style: "long") }.
 card-footer = هذه الصفحة للعلم، وليست استشارة قانونية.
-ui-by-law = بموجب القانون
+ui-by-law = حسب القانون
 ui-from-shop = من المتجر
 ui-details = التفاصيل
 ui-policy-link = سياسة المتجر كاملة

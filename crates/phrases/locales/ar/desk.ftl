@@ -6,10 +6,6 @@ desk-language = اللغة
 
 desk-day = { DATE($day, style: "long") }
 
-desk-moment = { DATE($day, style: "long") }، { $time }
-
-desk-money = { MONEY($amount) }
-
 desk-count = { NUMBER($count) }
 
 desk-list = { LIST($items, type: "or") }
@@ -98,10 +94,6 @@ desk-email = البريد الإلكتروني
 
 desk-name = الاسم
 
-desk-order = رقم الطلب
-
-desk-product = المنتج
-
 desk-sku = رقم الصنف
 
 desk-quantity = الكمية
@@ -109,6 +101,9 @@ desk-quantity = الكمية
 desk-price = السعر المدفوع
 
 desk-wish = الرغبة
+desk-reason = السبب
+desk-serials = الأرقام التسلسلية
+desk-wanted = المطلوب بدلًا منه
 
 desk-country = البلد
 
@@ -153,20 +148,6 @@ desk-refusal-needs-words = أخبر العميل بالسبب وبما يمكن�
 desk-changed-meanwhile = لم يُحفظ: تغيّر الطلب في هذه الأثناء. راجع السجل ثم احفظ من جديد.
 
 desk-save = حفظ الرد
-
-desk-history = السجل
-
-desk-status-title = طلبك
-
-desk-your-request = ما أرسلته
-
-desk-case-number = رقم الحالة
-
-desk-received-at = وقت الاستلام
-
-desk-about = الموضوع
-
-desk-you-wrote = رسالتك
 
 desk-you-read = ما قرأته عند الإرسال
 
@@ -295,45 +276,6 @@ desk-status-lead =
        *[completed] أُغلق طلبك.
     }
 
-desk-case =
-    { $word ->
-        [return] إرجاع
-        [exchange] استبدال
-        [defect] عيب في المنتج
-        [damaged] وصل تالفًا
-        [wrong] منتج خاطئ
-        [missing] شيء ناقص
-        [late] تأخر التسليم
-        [guarantee] ضمان
-        [withdrawal] إلغاء بحكم القانون
-        [repair] إصلاح
-        [complaint] شكوى
-        [trade_in] تسليم منتج قديم
-        [spare_part] قطعة غيار
-       *[cancellation] إلغاء
-    }
-
-desk-remedy =
-    { $word ->
-        [refund_original] استرداد المال
-        [store_credit] رصيد في المتجر
-        [gift_card] بطاقة هدايا
-        [exchange] استبدال
-        [replacement] بديل
-        [repair] إصلاح
-        [price_reduction] تخفيض السعر
-        [keep_item_refund] استرداد المال مع الاحتفاظ بالمنتج
-        [termination] إنهاء العقد
-        [exchange_same] استبدال بمثله
-        [exchange_variant] مقاس أو لون آخر
-        [coupon] قسيمة
-        [donate] استرداد المال مع التبرع بالمنتج
-        [trade_in_credit] رصيد مقابل المنتج القديم
-        [spare_part] قطعة غيار
-        [reply] جواب من موظف
-       *[send_missing] إرسال الجزء الناقص
-    }
-
 desk-verdict-status =
     { $word ->
         [eligible] نعم: يحق للعميل ذلك
@@ -390,3 +332,35 @@ desk-item-state =
         [same_kind] النوع والمقاس نفسهما
        *[not_started] لم يبدأ ولم يُنزَّل
     }
+
+case-letter-subject =
+    { $word ->
+        [waiting] لدينا سؤال عن طلبك: { $id }
+        [accepted] قُبل طلبك: { $id }
+        [refused] رُفض طلبك: { $id }
+        [completed] أُغلق طلبك: { $id }
+       *[other] جديد بشأن طلبك: { $id }
+    }
+
+case-letter-lead =
+    { $word ->
+        [in_review] يراجع { $shop } طلبك الآن.
+        [waiting] يحتاج { $shop } إلى شيء منك لمتابعة طلبك.
+        [accepted] قبل { $shop } طلبك.
+        [refused] رفض { $shop } طلبك.
+        [completed] أغلق { $shop } طلبك.
+       *[other] لدى { $shop } جديد بشأن طلبك.
+    }
+
+case-letter-next =
+    { $word ->
+        [waiting] اكتب إلينا في صفحة متابعة طلبك، ثم نكمل.
+        [accepted] نفعل ما أخبرناك به. لا يلزمك فعل أي شيء إلا إذا طلبت منك رسالتنا ذلك.
+        [refused] إذا كان لك رأي آخر، فاكتب إلينا في صفحة متابعة طلبك.
+        [completed] لا شيء آخر. إذا بقي شيء لم يُحل، فاكتب إلينا في صفحة متابعة طلبك. ويمكنك هناك أيضًا تقييم خدمتنا.
+       *[other] نجيبك في صفحة متابعة طلبك فور أن نعرف المزيد.
+    }
+
+case-letter-state = الحالة
+
+desk-letter-plain = إذا لم تفتح تلك الصفحة، فهذه تعمل في كل متصفح:

@@ -174,9 +174,13 @@ finding-bad-value =
         [key] المفتاح ليس 32 رقمًا ست عشريًا.
         [email] هذا ليس عنوان بريد إلكتروني.
         [order_reference] رقم الطلب فارغ أو أطول من 80 محرفًا.
+        [serials] أكثر من 20 رقمًا تسلسليًا، أو أحدها فارغ أو أطول من 80 محرفًا.
+        [wish] الرغبة فارغة أو أطول من 300 محرف.
+        [photos] أكثر من 5 صور، أو صورة مذكورة مرتين أو بلا بصمة ⁨SHA-256⁩ بأرقام ست عشرية صغيرة.
         [pack] هذه ليست حزمة لغة لهذا الإصدار.
         [amount] أحد المبالغ أكبر من أن يُحفظ بدقة.
         [text] النص فارغ أو أطول من 2000 محرف.
+        [same] «{ $value }» يختلف عن صف سابق لهذا الطلب.
        *[value] «{ $value }» غير موجود أو يُكتب بشكل آخر.
     }
 
@@ -193,9 +197,14 @@ finding-bad-value-help =
         [key] أنشئ 16 بايتًا عشوائيًا.
         [email] اكتبه مثل ⁨name@example.com⁩.
         [order_reference] انسخه من رسالة الطلب.
+        [serials] اذكر 20 رقمًا على الأكثر، كلًّا كما هو على السلعة.
+        [wish] اكتبها في 1 إلى 300 محرف.
+        [photos] اذكر 5 صور على الأكثر، كلًّا مرة واحدة.
         [pack] استخدم الحزمة التي جاءت مع هذا الإصدار.
         [amount] استخدم مبالغ أو كميات أصغر.
         [text] اكتب من محرف واحد إلى 2000 محرف.
+        [price] اكتبه بأرقام مثل ⁨129.90⁩، دون منازل أكثر مما للعملة.
+        [same] اكتب القيمة نفسها في كل صف من الطلب.
        *[value] تجد طريقة الكتابة في التوثيق.
     }
 
@@ -244,6 +253,66 @@ finding-season-order-help = يأتي ⁨ordered_from⁩ أولًا ثم ⁨order
 finding-secret-exposed = يبدو أن «{ $name }» يحوي سرًا. السياسة علنية ويمكن لكل مشترٍ قراءتها.
 
 finding-secret-exposed-help = احذفه واستبدله عند الجهة التي أصدرته، ودع خادمك يضيفه إلى الطلبات.
+
+finding-endpoint-setting =
+    { $what ->
+        [header] تحتاج وجهة الإرسال «{ $preset }» إلى الترويسة «{ $name }».
+        [address] عنوان وجهة الإرسال «{ $preset }» لا ينتهي بـ { $name }.
+       *[setting] تحتاج وجهة الإرسال «{ $preset }» إلى الإعداد «{ $name }».
+    }
+
+finding-endpoint-setting-help =
+    { $what ->
+        [header] أضفها إلى ⁨/endpoint/headers⁩. أما ما يخص مشتريًا بعينه فتذكره الصفحة في عنصر ⁨meta⁩.
+        [address] اكتب العنوان كاملًا مثل ⁨https://shop.zendesk.com/api/v2/requests.json⁩.
+       *[setting] أضف اسمه وقيمته إلى ⁨/endpoint/settings⁩. ولا تكتب سرًا أبدًا.
+    }
+
+finding-endpoint-profile =
+    { $what ->
+        [headers] مع ⁨simple⁩ أو ⁨no-cors⁩ في ⁨cors⁩ لا ترسل المتصفحات ترويسات خاصة بك.
+        [json] مع ⁨simple⁩ أو ⁨no-cors⁩ في ⁨cors⁩ لا ترسل المتصفحات ⁨JSON⁩.
+        [method] مع ⁨simple⁩ أو ⁨no-cors⁩ في ⁨cors⁩ لا ترسل المتصفحات إلا ⁨POST⁩.
+        [same_origin] لا تقبل «{ $preset }» الطلبات إلا من موقعها نفسه.
+        [simple] لا تجيب «{ $preset }» عن السؤال الذي تطرحه المتصفحات قبل هذا الإرسال.
+        [address] لا يمكن الإرسال إلى هذا العنوان مع «{ $preset }».
+        [status] الحالة خارج 200 إلى 299 ليست نجاحًا.
+        [timeout] أطول مدة للاستدعاء الواحد بين ثانية واحدة و120 ثانية.
+       *[look_up] ليس في عنوان الاستعلام مكان لمفتاح الطلب.
+    }
+
+finding-endpoint-profile-help =
+    { $what ->
+        [headers] احذف الترويسات، أو اجعل ⁨cors⁩ بقيمة ⁨preflight⁩ إن كانت الوجهة تجيب عن تلك الأسئلة.
+        [json] اجعل ⁨format⁩ بقيمة ⁨form⁩ أو ⁨text⁩، أو اجعل ⁨cors⁩ بقيمة ⁨preflight⁩ إن كانت الوجهة تجيب عن تلك الأسئلة.
+        [method] اجعل ⁨method⁩ بقيمة ⁨POST⁩، أو اجعل ⁨cors⁩ بقيمة ⁨preflight⁩ إن كانت الوجهة تجيب عن تلك الأسئلة.
+        [same_origin] احذف ⁨cors⁩ أو اجعله ⁨same-origin⁩.
+        [simple] احذف ⁨cors⁩ أو اجعله ⁨simple⁩.
+        [address] مع ⁨mailto⁩ اكتب رابط بريد، وفي غير ذلك عنوان ⁨https:⁩ أو مسارًا في موقعك.
+        [status] اذكر فقط الحالات التي تعني أن الطلب حُفظ.
+        [timeout] المعتاد 20.
+       *[look_up] اكتب كلمة ⁨key⁩ بين قوسين معقوفين في مكانه.
+    }
+
+finding-endpoint-relay = لا تقبل «{ $name }» الاستدعاءات إلا بمفتاح سري، ولا يجوز أن تحمله صفحة.
+
+finding-endpoint-relay-help = اجعل برنامجًا صغيرًا على خادمك يتلقى الطلبات ويمررها، أو استخدم المكتب.
+
+finding-endpoint-pointer = لا يوجد «{ $word }» في أي طلب، فسيُترك.
+
+finding-endpoint-pointer-help = المعروف هنا: { $known }.
+
+finding-endpoint-unsure =
+    { $what ->
+        [unread] مع ⁨no-cors⁩ في ⁨cors⁩ لا يستطيع أحد تأكيد وصول الطلب، ويُقال ذلك للمشتري.
+       *[untested] كل جواب من 200 إلى 299 يُحسب هنا نجاحًا.
+    }
+
+finding-endpoint-unsure-help =
+    { $what ->
+        [unread] اجعل الوجهة تجيب عن أسئلة المتصفحات، أو استخدم المكتب.
+       *[untested] أضف ⁨success⁩ مع ⁨at⁩: موضع في الجواب لا يوجد إلا حين يُحفظ الطلب.
+    }
 
 finding-unknown-region = لا يعرّف المتجر منطقة «{ $word }»، فلا تنطبق هذه القاعدة على أحد.
 

@@ -1,7 +1,16 @@
 ## Vor dem Kauf
 
-promise-dated = Heute bestellt, bis { DATE($arrival, style: "day") } geliefert, Rückgabe bis { $last_day }.
-promise-ordered = Bestellen Sie heute und überlegen Sie es sich bis { $last_day }.
+promise-dated =
+    { $when ->
+        [today] Heute bestellt, bis { DATE($arrival, style: "day") } geliefert, Rückgabe bis { $last_day }.
+        [ordered] Bis { DATE($arrival, style: "day") } geliefert, Rückgabe bis { $last_day }.
+       *[arrived] Rückgabe bis { $last_day }.
+    }
+promise-ordered =
+    { $when ->
+        [today] Heute bestellt – bis { $last_day } können Sie es sich anders überlegen.
+       *[ordered] Bis { $last_day } können Sie es sich anders überlegen.
+    }
 promise-unlimited = Sie können es zurückgeben, wann Sie wollen. Es gibt keinen letzten Tag.
 promise-days-delivered =
     { $days ->
@@ -15,8 +24,8 @@ promise-days =
     }
 promise-working-days =
     { $days ->
-        [one] Sie haben { $days } Werktag Zeit für die Rückgabe.
-       *[other] Sie haben { $days } Werktage Zeit für die Rückgabe.
+        [one] Sie haben { $days } Arbeitstag Zeit für die Rückgabe.
+       *[other] Sie haben { $days } Arbeitstage Zeit für die Rückgabe.
     }
 promise-months =
     { $months ->
@@ -28,7 +37,7 @@ promise-person = Bitte fragen Sie uns vor der Rückgabe. Ein Mensch entscheidet.
 promise-no = Wenn Sie es sich anders überlegen, können Sie es nicht zurückgeben.
 promise-no-goods = { $reason } Wenn Sie es sich anders überlegen, können Sie ihn nicht zurückgeben.
 still-covered = Ist etwas defekt, sind Sie trotzdem geschützt.
-assumed-delivery = Wir rechnen mit Lieferung bis { DATE($day, style: "day") }.
+assumed-delivery = Das gilt bei Lieferung bis { DATE($day, style: "day") }.
 goods-reason =
     { $goods ->
         [custom_made] Dieser Artikel wird für Sie angefertigt.
@@ -38,13 +47,13 @@ goods-reason =
         [digital] Dieser Artikel ist digital.
         [newspaper] Dieser Artikel ist eine Zeitung oder Zeitschrift.
         [inseparably_mixed] Dieser Artikel wird nach der Lieferung mit anderen Gütern vermischt.
-        [market_price] Der Preis für diesen Artikel folgt einem Markt.
+        [market_price] Dieser Artikel hat einen Preis, der einem Markt folgt.
         [dated_service] Dieser Artikel ist eine Leistung für einen festen Tag.
         [near_expiry_or_flawed] Dieser Artikel läuft bald ab oder hat einen bekannten Mangel.
         [value_drops_on_use] Dieser Artikel verliert durch Gebrauch seinen Wert.
         [used] Dieser Artikel ist gebraucht.
         [final_sale] Dieser Artikel war vom Umtausch ausgeschlossen.
-        [gift_card] Dieser Artikel ist ein Gutschein.
+        [gift_card] Dieser Artikel ist eine Geschenkkarte.
         [oversized] Dieser Artikel ist zu groß für ein Paket.
         [hazardous] Dieser Artikel gilt als Gefahrgut.
         [gift] Dieser Artikel wurde als Geschenk gekauft.
@@ -53,9 +62,9 @@ goods-reason =
         [business_purchase] Dieser Artikel wurde für ein Unternehmen gekauft.
         [flagged_buyer] Dieser Artikel gehört zu einem Konto, für das Rückgaben ruhen.
         [discounted] Dieser Artikel war im Preis gesenkt.
-        [bundle_part] Dieser Artikel gehört zu einem Paket.
+        [bundle_part] Dieser Artikel gehört zu einem Set.
         [non_durable] Dieser Artikel ist zum Verbrauch bestimmt.
-       *[other] Hier gelten eigene Regeln.
+       *[other] Für diesen Artikel gelten eigene Regeln.
     }
 
 ## Die Antwort
@@ -79,7 +88,7 @@ headline-yes =
     }
 headline-if = Ja, wenn die Punkte unten zutreffen.
 headline-person = Das entscheidet ein Mensch im Shop.
-headline-no = Nein, nach unserer Rechnung nicht.
+headline-no = Nein, nach unserer Berechnung nicht.
 headline-unknown = Wir müssen noch etwas wissen.
 last-day =
     { $act ->
@@ -88,7 +97,7 @@ last-day =
        *[notice] Sagen Sie uns spätestens am { $day } Bescheid.
     }
 no-last-day = Es gibt keinen letzten Tag.
-legal-day = Wegen freier Tage kann es sich bis { $day } verlängern.
+legal-day = Wegen Wochenenden oder Feiertagen kann sich die Frist bis { $day } verlängern.
 opens-on = Das geht ab { $day }.
 period-days =
     { $days ->
@@ -97,8 +106,8 @@ period-days =
     }
 period-working-days =
     { $days ->
-        [one] Sie haben { $days } Werktag Zeit.
-       *[other] Sie haben { $days } Werktage Zeit.
+        [one] Sie haben { $days } Arbeitstag Zeit.
+       *[other] Sie haben { $days } Arbeitstage Zeit.
     }
 period-months =
     { $months ->
@@ -117,8 +126,8 @@ law-days =
     }
 law-working-days =
     { $days ->
-        [one] Das Gesetz Ihres Landes gibt Ihnen { $days } Werktag Zeit.
-       *[other] Das Gesetz Ihres Landes gibt Ihnen { $days } Werktage Zeit.
+        [one] Das Gesetz Ihres Landes gibt Ihnen { $days } Arbeitstag Zeit.
+       *[other] Das Gesetz Ihres Landes gibt Ihnen { $days } Arbeitstage Zeit.
     }
 law-months =
     { $months ->
@@ -155,7 +164,7 @@ gets-one =
     { $remedy ->
         [refund_original] Sie bekommen Ihr Geld zurück, so wie Sie bezahlt haben.
         [store_credit] Sie bekommen ein Guthaben in unserem Shop.
-        [gift_card] Sie bekommen einen Gutschein.
+        [gift_card] Sie bekommen eine Geschenkkarte.
         [exchange] Sie bekommen eine andere Größe, Farbe oder einen anderen Artikel.
         [replacement] Sie bekommen den gleichen Artikel neu.
         [repair] Wir reparieren es kostenlos.
@@ -176,13 +185,13 @@ remedy =
     { $remedy ->
         [refund_original] Geld zurück
         [store_credit] Guthaben im Shop
-        [gift_card] Gutschein
+        [gift_card] Geschenkkarte
         [exchange] Umtausch
         [replacement] neuer Artikel
         [repair] kostenlose Reparatur
-        [price_reduction] niedrigerer Preis
+        [price_reduction] Preisnachlass
         [keep_item_refund] Geld zurück und Artikel behalten
-        [termination] Ware zurück gegen Geld zurück
+        [termination] Ware zurückgeben, Geld zurück
         [exchange_same] Tausch gegen den gleichen Artikel
         [exchange_variant] andere Größe oder Farbe
         [coupon] Gutschein für später
@@ -199,7 +208,7 @@ basis-shop = Das versprechen wir Ihnen.
 credit-bonus = Nehmen Sie ein Guthaben, dann bekommen Sie { $share } mehr.
 credit-total = Als Guthaben im Shop bekommen Sie { $total }.
 credit-extra = Darin sind { $amount } zusätzlich enthalten.
-credit-until = Guthaben oder Gutschein gelten bis { $day }.
+credit-until = Guthaben oder Gutschein gilt bis { $day }.
 exchange-cheaper = Der neue Artikel kostet weniger.
 exchange-pay = Der neue Artikel kostet mehr: Sie zahlen { $amount }.
 rebooking-fee = Ein neuer Termin kostet { $amount }.
@@ -227,15 +236,15 @@ outbound =
         [standard] Auch die normalen Lieferkosten bekommen Sie zurück.
        *[all] Auch die gesamten Lieferkosten bekommen Sie zurück.
     }
-refund-total = Nach unserer Rechnung bekommen Sie { $total } zurück.
+refund-total = Nach unserer Berechnung bekommen Sie { $total } zurück.
 refund-minus =
     { $kind ->
         [restocking] Für die Wiedereinlagerung behalten wir { $amount }.
         [collection] Für die Abholung behalten wir { $amount }.
         [handling] Für die Bearbeitung behalten wir { $amount }.
-        [late] Für die Verspätung behalten wir { $amount }.
+        [late] Weil der letzte Tag vorbei ist, behalten wir { $amount }.
         [return_label] Für das Rücksendeetikett behalten wir { $amount }.
-        [bundle_discount] Den Paketrabatt von { $amount } ziehen wir ab.
+        [bundle_discount] Den Set-Rabatt von { $amount } ziehen wir ab.
        *[other] Wir ziehen { $amount } ab: { $what }.
     }
 refund-line =
@@ -245,9 +254,9 @@ refund-line =
         [restocking] Gebühr für Wiedereinlagerung
         [collection] Gebühr für Abholung
         [handling] Bearbeitungsgebühr
-        [late] Gebühr für Verspätung
+        [late] Gebühr nach dem letzten Tag
         [return_label] Rücksendeetikett
-        [bundle_discount] Paketrabatt
+        [bundle_discount] Set-Rabatt
         [discount_share] Bestellrabatt
         [voucher] Gutschein
         [tax] Steuer
@@ -263,7 +272,7 @@ refund-line =
     }
 refund-part =
     { $to ->
-        [gift_card] { $amount } bekommen Sie als Gutschein zurück.
+        [gift_card] { $amount } bekommen Sie auf einer Geschenkkarte zurück.
         [store_credit] { $amount } bekommen Sie als Guthaben im Shop zurück.
         [kept] { $amount } bekommen Sie nicht zurück.
        *[original] { $amount } bekommen Sie so zurück, wie Sie bezahlt haben.
@@ -273,7 +282,7 @@ fee =
         [restocking] Wir berechnen eine Gebühr für die Wiedereinlagerung.
         [collection] Wir berechnen die Abholung.
         [handling] Wir berechnen eine Bearbeitungsgebühr.
-        [late] Wir berechnen eine Gebühr, wenn Sie zu spät sind.
+        [late] Wir berechnen eine Gebühr, wenn der letzte Tag vorbei ist.
        *[other] Wir berechnen: { $what }.
     }
 charge = Sie zahlen { $amount }: { $what }.
@@ -286,8 +295,8 @@ refund-within =
     }
 refund-within-working =
     { $days ->
-        [one] Sie bekommen Ihr Geld innerhalb von { $days } Werktag zurück.
-       *[other] Sie bekommen Ihr Geld innerhalb von { $days } Werktagen zurück.
+        [one] Sie bekommen Ihr Geld innerhalb von { $days } Arbeitstag zurück.
+       *[other] Sie bekommen Ihr Geld innerhalb von { $days } Arbeitstagen zurück.
     }
 refund-from =
     { $event ->
@@ -305,7 +314,7 @@ condition-failed =
         [ask_person] Nicht erfüllt: { $point }. Ein Mensch entscheidet.
         [store_credit] Nicht erfüllt: { $point }. Sie bekommen ein Guthaben statt Geld.
         [exchange_only] Nicht erfüllt: { $point }. Sie können nur umtauschen.
-        [gift_card] Nicht erfüllt: { $point }. Sie bekommen einen Gutschein statt Geld.
+        [gift_card] Nicht erfüllt: { $point }. Sie bekommen eine Geschenkkarte statt Geld.
         [reduced_or_sent_back] Nicht erfüllt: { $point }. Sie wählen: weniger Geld zurück, oder wir senden es auf Ihre Kosten an Sie.
        *[reduced_refund] Nicht erfüllt: { $point }. Wir ziehen den Wertverlust ab.
     }
@@ -364,10 +373,10 @@ refusal =
         [legal_exception] Das Gesetz macht für solche Ware eine Ausnahme.
         [condition_fails] Eine unserer Bedingungen ist nicht erfüllt.
         [limit_reached] Sie haben das so oft genutzt, wie wir es erlauben.
-        [bundle_whole] Wir nehmen nur das ganze Paket zurück.
+        [bundle_whole] Wir nehmen nur das ganze Set zurück.
         [no_legal_right] Das Gesetz Ihres Landes gibt kein solches Recht.
         [already_returned] Das ist schon zurück oder angemeldet.
-        [not_late] Es ist nicht zu spät.
+        [not_late] Die Lieferung ist nicht verspätet.
        *[no_rule] Unsere Regeln sagen dazu nichts.
     }
 note =
@@ -377,14 +386,14 @@ note =
         [device_clock] Das Datum kommt von Ihrem Gerät. Bitte prüfen Sie es.
         [holidays_unknown] Die Feiertage dieses Jahres kennen wir noch nicht.
         [delivery_assumed] Den Liefertag haben wir aus der Schätzung genommen.
-        [legal_day_later] Freie Tage können den letzten Tag etwas nach hinten schieben.
+        [legal_day_later] Wochenenden oder Feiertage können den letzten Tag etwas nach hinten schieben.
         [fault_presumed] Wir gehen davon aus, dass der Mangel von Anfang an da war.
-        [fault_to_show] Sie müssen zeigen, dass der Mangel von Anfang an da war.
+        [fault_to_show] Sie müssen nachweisen, dass der Mangel von Anfang an da war.
         [depends_on_item] Wie lange es halten muss, hängt vom Artikel ab.
         [older_policy] Sie haben vor Beginn dieser Regeln bestellt. Ein Mensch prüft, welche gelten.
         [policy_of_order] Es gelten die Regeln vom Tag Ihrer Bestellung.
-        [reasonable_time] Das Gesetz nennt keine Frist. Handeln Sie bald.
-        [extra_time] Setzen Sie uns erst eine Frist.
+        [reasonable_time] Das Gesetz nennt keine feste Zahl von Tagen. Handeln Sie bald.
+        [extra_time] Geben Sie uns erst eine angemessene Frist zum Liefern.
        *[diminished_value] Probieren Sie es wie im Laden. Mehr Gebrauch kann die Erstattung mindern.
     }
 alternative =
@@ -393,7 +402,7 @@ alternative =
         [report_defect] Ist etwas defekt? Dann melden Sie uns den Mangel.
         [use_guarantee] Nutzen Sie die Garantie.
         [exchange] Sie können es stattdessen umtauschen.
-        [return_bundle] Senden Sie das ganze Paket zurück.
+        [return_bundle] Senden Sie das ganze Set zurück.
         [wait_until_open] Kommen Sie am ersten Tag wieder.
         [ask_repair] Lassen Sie es bei uns reparieren.
         [order_spare_part] Reparieren Sie es selbst mit einem Ersatzteil.
@@ -407,7 +416,7 @@ contact =
         [post] Schicken Sie einen Brief an { $value }.
        *[page] Nutzen Sie unsere Kontaktseite.
     }
-contact-hours = Zu diesen Zeiten erreichen Sie uns, nach der Uhr des Shops: { LIST($hours) }.
+contact-hours = Zu diesen Zeiten erreichen Sie uns (Ortszeit des Shops): { LIST($hours) }.
 contact-span = { $days } { $from }–{ $until }
 contact-days = { $first }–{ $last }
 contact-reply =
@@ -421,7 +430,7 @@ contact-language = Dort spricht vielleicht niemand Deutsch.
 
 case-label =
     { $case ->
-        [return] Es gefällt mir nicht
+        [return] Ich möchte es nicht behalten
         [exchange] Ich möchte etwas anderes dafür
         [defect] Es ist defekt
         [damaged] Es kam beschädigt an
@@ -505,7 +514,7 @@ choice =
         [too_large] Es ist zu groß
         [not_as_expected] Ich habe es mir anders vorgestellt
         [no_longer_needed] Ich brauche es nicht mehr
-        [better_price] Ich fand es günstiger
+        [better_price] Ich habe es günstiger gefunden
         [ordered_by_mistake] Ich habe es aus Versehen bestellt
         [arrived_late] Es kam zu spät
         [poor_quality] Die Qualität ist schlecht
@@ -536,7 +545,7 @@ state-question =
         [fault_reaches_measure] Ist der Mangel so groß, wie es die Garantie verlangt?
         [proof_of_purchase] Haben Sie einen Beleg für den Kauf?
         [same_kind] Ist das neue von gleicher Art und Größe?
-       *[not_started] Haben Sie Download oder Wiedergabe noch vor sich?
+       *[not_started] Steht der Start von Download oder Wiedergabe noch aus?
     }
 state-hint =
     { $state ->

@@ -6,10 +6,6 @@ desk-language = Sprache
 
 desk-day = { DATE($day, style: "long") }
 
-desk-moment = { DATE($day, style: "long") }, { $time } Uhr
-
-desk-money = { MONEY($amount) }
-
 desk-count = { NUMBER($count) }
 
 desk-list = { LIST($items, type: "or") }
@@ -99,10 +95,6 @@ desk-email = E-Mail
 # same as English
 desk-name = Name
 
-desk-order = Bestellnummer
-
-desk-product = Produkt
-
 desk-sku = Artikelnummer
 
 desk-quantity = Menge
@@ -110,6 +102,9 @@ desk-quantity = Menge
 desk-price = Bezahlter Preis
 
 desk-wish = Wunsch
+desk-reason = Grund
+desk-serials = Seriennummern
+desk-wanted = Stattdessen gewünscht
 
 desk-country = Land
 
@@ -154,20 +149,6 @@ desk-refusal-needs-words = Sagen Sie dem Kunden, warum, und was er jetzt tun kan
 desk-changed-meanwhile = Nicht gespeichert: Die Anfrage hat sich inzwischen geändert. Sehen Sie den Verlauf an und speichern Sie dann noch einmal.
 
 desk-save = Antwort speichern
-
-desk-history = Verlauf
-
-desk-status-title = Ihre Anfrage
-
-desk-your-request = Was Sie gesendet haben
-
-desk-case-number = Fallnummer
-
-desk-received-at = Eingegangen
-
-desk-about = Anliegen
-
-desk-you-wrote = Ihre Nachricht
 
 desk-you-read = Was Sie beim Senden gelesen haben
 
@@ -276,7 +257,7 @@ desk-not-sent-trap = Noch nicht gesendet. Ihr Browser hat ein verborgenes Feld a
 
 desk-not-sent-other-site = Noch nicht gesendet. Sie kommen von einer anderen Website. Prüfen Sie die Angaben und senden Sie sie dann selbst.
 
-desk-not-sent-before = Dieses Formular wurde schon mit anderen Angaben gesendet, und diese Anfrage liegt uns vor. Um auch diese zu senden, drücken Sie noch einmal auf den Knopf.
+desk-not-sent-before = Dieses Formular wurde schon mit anderen Angaben gesendet, und diese Anfrage liegt uns vor. Um auch diese zu senden, drücken Sie noch einmal auf die Schaltfläche.
 
 desk-state =
     { $word ->
@@ -294,45 +275,6 @@ desk-status-lead =
         [accepted] Wir haben Ihre Anfrage angenommen.
         [refused] Wir haben Ihre Anfrage abgelehnt. Unsere Nachricht unten sagt, warum.
        *[completed] Ihre Anfrage ist abgeschlossen.
-    }
-
-desk-case =
-    { $word ->
-        [return] Rückgabe
-        [exchange] Umtausch
-        [defect] Mangel
-        [damaged] Beschädigt angekommen
-        [wrong] Falscher Artikel
-        [missing] Etwas fehlt
-        [late] Verspätete Lieferung
-        [guarantee] Garantie
-        [withdrawal] Widerruf
-        [repair] Reparatur
-        [complaint] Beschwerde
-        [trade_in] Inzahlungnahme
-        [spare_part] Ersatzteil
-       *[cancellation] Stornierung
-    }
-
-desk-remedy =
-    { $word ->
-        [refund_original] Geld zurück
-        [store_credit] Guthaben
-        [gift_card] Geschenkkarte
-        [exchange] Umtausch
-        [replacement] Ersatz
-        [repair] Reparatur
-        [price_reduction] Preisnachlass
-        [keep_item_refund] Geld zurück, Ware behalten
-        [termination] Rücktritt vom Vertrag
-        [exchange_same] Tausch gegen gleichen Artikel
-        [exchange_variant] Andere Größe oder Farbe
-        [coupon] Gutschein
-        [donate] Geld zurück, Ware gespendet
-        [trade_in_credit] Guthaben für das Altgerät
-        [spare_part] Ersatzteil
-        [reply] Antwort durch einen Menschen
-       *[send_missing] Fehlendes wird nachgeliefert
     }
 
 desk-verdict-status =
@@ -391,3 +333,35 @@ desk-item-state =
         [same_kind] Gleiche Art und Größe
        *[not_started] Nicht begonnen oder geladen
     }
+
+case-letter-subject =
+    { $word ->
+        [waiting] Wir haben eine Frage zu Ihrer Anfrage: { $id }
+        [accepted] Ihre Anfrage ist angenommen: { $id }
+        [refused] Ihre Anfrage ist abgelehnt: { $id }
+        [completed] Ihre Anfrage ist abgeschlossen: { $id }
+       *[other] Neues zu Ihrer Anfrage: { $id }
+    }
+
+case-letter-lead =
+    { $word ->
+        [in_review] { $shop } sieht sich Ihre Anfrage an.
+        [waiting] { $shop } braucht etwas von Ihnen, bevor es mit Ihrer Anfrage weitergeht.
+        [accepted] { $shop } hat Ihre Anfrage angenommen.
+        [refused] { $shop } hat Ihre Anfrage abgelehnt.
+        [completed] { $shop } hat Ihre Anfrage abgeschlossen.
+       *[other] Es gibt Neues von { $shop } zu Ihrer Anfrage.
+    }
+
+case-letter-next =
+    { $word ->
+        [waiting] Schreiben Sie uns auf Ihrer Statusseite. Dann machen wir weiter.
+        [accepted] Wir tun, was wir Ihnen geschrieben haben. Sie müssen nichts tun, außer unsere Nachricht bittet Sie darum.
+        [refused] Wenn Sie das anders sehen, schreiben Sie uns auf Ihrer Statusseite.
+        [completed] Nichts weiter. Ist noch etwas offen, schreiben Sie uns auf Ihrer Statusseite. Dort können Sie uns auch bewerten.
+       *[other] Wir antworten auf Ihrer Statusseite, sobald wir mehr wissen.
+    }
+
+case-letter-state = Stand
+
+desk-letter-plain = Falls sich diese Seite nicht öffnet, geht diese mit jedem Browser:

@@ -174,10 +174,14 @@ finding-bad-value =
         [key] Der Schlüssel besteht nicht aus 32 Hexziffern.
         [email] Das ist keine E-Mail-Adresse.
         [order_reference] Die Bestellnummer ist leer oder länger als 80 Zeichen.
+        [serials] Mehr als 20 Seriennummern, oder eine ist leer oder länger als 80 Zeichen.
+        [wish] Der Wunsch ist leer oder länger als 300 Zeichen.
+        [photos] Mehr als 5 Fotos, oder eines steht doppelt da oder ohne seinen SHA-256 in kleinen Hexziffern.
         [pack] Das ist kein Sprachpaket dieser Version.
         [amount] Ein Betrag ist zu groß, um genau dargestellt zu werden.
         [text] Der Text ist leer oder länger als 2000 Zeichen.
-       *[value] „{ $value }“ gibt es nicht oder wird anders geschrieben.
+        [same] „{ $value }“ weicht von einer früheren Zeile dieser Bestellung ab.
+       *[value] „{ $value }“ gibt es nicht, oder es wird anders geschrieben.
     }
 
 finding-bad-value-help =
@@ -193,15 +197,20 @@ finding-bad-value-help =
         [key] Erzeugen Sie 16 zufällige Bytes.
         [email] Schreiben Sie sie wie name@example.com.
         [order_reference] Übernehmen Sie sie aus der Bestellbestätigung.
+        [serials] Nennen Sie bis zu 20, jede so, wie sie auf dem Artikel steht.
+        [wish] Schreiben Sie 1 bis 300 Zeichen.
+        [photos] Nennen Sie bis zu 5 Fotos, jedes einmal.
         [pack] Verwenden Sie das Paket dieser Version.
         [amount] Verwenden Sie kleinere Beträge oder Mengen.
         [text] Schreiben Sie 1 bis 2000 Zeichen.
+        [price] Schreiben Sie ihn wie 129,90, mit nicht mehr Stellen, als die Währung hat.
+        [same] Schreiben Sie in jede Zeile einer Bestellung dasselbe.
        *[value] Die Schreibweise steht in der Dokumentation.
     }
 
 finding-unknown-version = Die Version { $number } des Formats ist hier nicht bekannt; gelesen wird Version 1.
 
-finding-unknown-version-help = Aktualisieren Sie after-sales oder schreiben Sie die Regeln in Version 1.
+finding-unknown-version-help = Aktualisieren Sie after-sales oder schreiben Sie die Richtlinie in Version 1.
 
 finding-duplicate-rule = Die Kennung „{ $rule }“ gehört schon zu { $other }.
 
@@ -227,7 +236,7 @@ finding-rule-incomplete =
     { $what ->
         [cases] Die Regel „{ $rule }“ nennt keinen Fall und gilt deshalb nie.
         [fee] Eine Gebühr der Regel „{ $rule }“ ist zugleich ein Anteil am Preis und ein Betrag.
-       *[terms] Die Regel „{ $rule }“ sagt zu, aber nicht wie lange oder was Käufer bekommen.
+       *[terms] Die Regel „{ $rule }“ sagt zu, lässt aber offen, wie lange oder was Käufer bekommen.
     }
 
 finding-rule-incomplete-help =
@@ -241,9 +250,69 @@ finding-season-order = Die Tage dieser Saison sind nicht in der richtigen Reihen
 
 finding-season-order-help = Zuerst kommt ordered_from, dann ordered_until, dann last_day.
 
-finding-secret-exposed = „{ $name }“ scheint ein Geheimnis zu enthalten. Die Datei ist öffentlich: Jeder Käufer kann sie lesen.
+finding-secret-exposed = „{ $name }“ scheint ein Geheimnis zu enthalten. Die Richtlinie ist öffentlich: Jeder Käufer kann sie lesen.
 
 finding-secret-exposed-help = Nehmen Sie es heraus und lassen Sie es dort ersetzen, wo es ausgestellt wurde. Ihr Server kann es Anfragen hinzufügen.
+
+finding-endpoint-setting =
+    { $what ->
+        [header] Der Endpunkt „{ $preset }“ braucht den Header „{ $name }“.
+        [address] Die Adresse des Endpunkts „{ $preset }“ endet nicht auf { $name }.
+       *[setting] Der Endpunkt „{ $preset }“ braucht die Einstellung „{ $name }“.
+    }
+
+finding-endpoint-setting-help =
+    { $what ->
+        [header] Ergänzen Sie ihn in /endpoint/headers. Was zu einem Käufer gehört, nennt die Seite in einem meta-Element.
+        [address] Schreiben Sie die ganze Adresse, etwa https://shop.zendesk.com/api/v2/requests.json.
+       *[setting] Ergänzen Sie Namen und Wert in /endpoint/settings. Niemals ein Geheimnis.
+    }
+
+finding-endpoint-profile =
+    { $what ->
+        [headers] Mit simple oder no-cors in cors senden Browser keine eigenen Header.
+        [json] Mit simple oder no-cors in cors senden Browser kein JSON.
+        [method] Mit simple oder no-cors in cors senden Browser nur POST.
+        [same_origin] „{ $preset }“ nimmt Anfragen nur von der eigenen Website an.
+        [simple] „{ $preset }“ beantwortet die Frage nicht, die Browser vor dem Senden stellen.
+        [address] An diese Adresse lässt sich mit „{ $preset }“ nichts senden.
+        [status] Ein Status außerhalb von 200 bis 299 ist kein Erfolg.
+        [timeout] Ein Aufruf darf 1 bis 120 Sekunden dauern.
+       *[look_up] In der Adresse zum Nachfragen fehlt der Platz für den Schlüssel der Anfrage.
+    }
+
+finding-endpoint-profile-help =
+    { $what ->
+        [headers] Streichen Sie die Header, oder setzen Sie cors auf preflight, wenn der Endpunkt solche Fragen beantwortet.
+        [json] Setzen Sie format auf form oder text, oder cors auf preflight, wenn der Endpunkt solche Fragen beantwortet.
+        [method] Setzen Sie method auf POST, oder cors auf preflight, wenn der Endpunkt solche Fragen beantwortet.
+        [same_origin] Streichen Sie cors, oder setzen Sie es auf same-origin.
+        [simple] Streichen Sie cors, oder setzen Sie es auf simple.
+        [address] Bei mailto steht hier ein Mail-Link, sonst eine https:-Adresse oder ein Pfad Ihrer Website.
+        [status] Nennen Sie nur Status, bei denen die Anfrage gespeichert ist.
+        [timeout] Üblich sind 20.
+       *[look_up] Schreiben Sie das Wort key in geschweiften Klammern an die Stelle, an die er gehört.
+    }
+
+finding-endpoint-relay = „{ $name }“ nimmt Aufrufe nur mit einem geheimen Schlüssel an, und den darf keine Seite enthalten.
+
+finding-endpoint-relay-help = Lassen Sie ein kleines Programm auf Ihrem Server die Anfragen annehmen und weitergeben, oder nutzen Sie den Desk.
+
+finding-endpoint-pointer = Keine Anfrage hat „{ $word }“; es würde weggelassen.
+
+finding-endpoint-pointer-help = Hier bekannt: { $known }.
+
+finding-endpoint-unsure =
+    { $what ->
+        [unread] Mit no-cors in cors kann niemand bestätigen, dass eine Anfrage ankam. Käufer erfahren das.
+       *[untested] Jede Antwort von 200 bis 299 gilt hier als Erfolg.
+    }
+
+finding-endpoint-unsure-help =
+    { $what ->
+        [unread] Lassen Sie den Endpunkt die Fragen der Browser beantworten, oder nutzen Sie den Desk.
+       *[untested] Ergänzen Sie success mit at: eine Stelle der Antwort, die es nur gibt, wenn die Anfrage gespeichert ist.
+    }
 
 finding-unknown-region = Der Shop legt keine Region „{ $word }“ fest; diese Regel passt auf niemanden.
 
@@ -287,12 +356,12 @@ finding-contradiction-help =
 
 finding-law-not-held = Das Recht von { $markets } ist in dieser Version nicht enthalten.
 
-finding-law-not-held-help = Käufer dort lesen Ihre Regeln mit dem Hinweis, dass das Recht vor Ort mehr geben kann.
+finding-law-not-held-help = Käufer dort lesen Ihre Richtlinie mit dem Hinweis, dass das Recht vor Ort mehr geben kann.
 
 finding-below-law =
     { $what ->
         [months] Nach dem Recht von { $markets } steht der Shop länger für Mängel ein, als diese Frist reicht; Monate dort: { $number }.
-       *[days] Nach dem Recht von { $markets } dürfen Käufer es sich länger überlegen, als diese Frist reicht; Tage dort: { $number }.
+       *[days] Nach dem Recht von { $markets } dürfen Käufer länger widerrufen, als diese Frist reicht; Tage dort: { $number }.
     }
 
 finding-below-law-help = Käufer dort sehen das Bessere von beiden. Verlängern Sie die Frist, damit ein Text für alle gilt.
@@ -372,7 +441,7 @@ finding-duty-conditional =
         [services] Nach dem Recht von { $markets } braucht ein Shop, der Dienstleistungen verkauft, was unten steht.
         [subscriptions] Nach dem Recht von { $markets } braucht ein Shop, dessen Verträge sich von selbst verlängern, was unten steht.
         [electrical_goods] Nach dem Recht von { $markets } braucht ein Shop, der Elektrogeräte verkauft, was unten steht.
-        [durability_guarantee] Nach dem Recht von { $markets } gehört das EU-Etikett GARAN neben das Bild und noch einmal direkt vor die Bestellung, wenn der Hersteller mehr als zwei Jahre kostenlos für das ganze Produkt garantiert.
+        [durability_guarantee] Garantiert der Hersteller mehr als zwei Jahre kostenlos für das ganze Produkt, verlangt das Recht von { $markets } das EU-Etikett GARAN. Es gehört neben das Bild und noch einmal direkt vor die Bestellung.
        *[paid_warranty] Nach dem Recht von { $markets } braucht ein Shop, der eine Garantie gegen Geld anbietet, was unten steht.
     }
 
@@ -440,7 +509,7 @@ finding-item-without-rule =
 
 finding-item-without-rule-help = Ergänzen Sie für diesen Fall eine Regel ohne scope. Engere Regeln gehen ihr weiter vor.
 
-finding-no-contact = Es ist niemand genannt, den man fragen kann.
+finding-no-contact = Die Richtlinie nennt niemanden, den man fragen kann.
 
 finding-no-contact-help = Ergänzen Sie eine E-Mail-Adresse, eine Telefonnummer oder eine Seite. Jedes „Nein“ verweist darauf.
 

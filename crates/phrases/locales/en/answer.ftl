@@ -3,10 +3,20 @@
 
 ## The promise before purchase
 
-# The line below the price. $arrival (date), $last_day (date)
-promise-dated = Buy today, get it by { DATE($arrival, style: "day") }, send it back until { $last_day }.
-# For what needs no delivery, or no delivery estimate. $last_day (date)
-promise-ordered = Buy today, change your mind until { $last_day }.
+# The line below the price, and below an item of an order: ordered and on its way, or arrived. $when (keyword),
+# $arrival (date), $last_day (date)
+promise-dated =
+    { $when ->
+        [today] Buy today, get it by { DATE($arrival, style: "day") }, send it back until { $last_day }.
+        [ordered] Get it by { DATE($arrival, style: "day") }, send it back until { $last_day }.
+       *[arrived] Send it back until { $last_day }.
+    }
+# For what needs no delivery, or no delivery estimate. $when (keyword), $last_day (date)
+promise-ordered =
+    { $when ->
+        [today] Buy today, change your mind until { $last_day }.
+       *[ordered] Change your mind until { $last_day }.
+    }
 promise-unlimited = You can send it back whenever you like. There is no last day.
 # $days (number)
 promise-days-delivered =

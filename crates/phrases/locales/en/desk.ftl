@@ -11,12 +11,6 @@ desk-language = Language
 # A day alone. $day (date)
 desk-day = { DATE($day, style: "long") }
 
-# A day and a clock time such as 14:05. $day (date), $time (text)
-desk-moment = { DATE($day, style: "long") }, { $time }
-
-# An amount alone. $amount (money)
-desk-money = { MONEY($amount) }
-
 # A number alone. $count (number)
 desk-count = { NUMBER($count) }
 
@@ -150,12 +144,6 @@ desk-email = E-mail
 desk-name = Name
 
 # Label.
-desk-order = Order number
-
-# Label.
-desk-product = Product
-
-# Label.
 desk-sku = Article number
 
 # Label.
@@ -166,6 +154,15 @@ desk-price = Price paid
 
 # Label.
 desk-wish = Wish
+
+# Label: why the buyer sends it back.
+desk-reason = Reason
+
+# Label.
+desk-serials = Serial numbers
+
+# Label: what the buyer would like in place of the item.
+desk-wanted = Wanted instead
 
 # Label.
 desk-country = Country
@@ -232,27 +229,6 @@ desk-changed-meanwhile = Not saved: the request has changed meanwhile. Look at t
 
 # Button.
 desk-save = Save answer
-
-# Heading.
-desk-history = History
-
-# Title of the page for the buyer.
-desk-status-title = Your request
-
-# Heading.
-desk-your-request = What you sent
-
-# Label.
-desk-case-number = Case number
-
-# Label.
-desk-received-at = Received
-
-# Label of the kind of case.
-desk-about = About
-
-# Heading.
-desk-you-wrote = Your message
 
 # Heading above the words that the buyer saw before sending.
 desk-you-read = What you read when you sent it
@@ -420,47 +396,6 @@ desk-status-lead =
        *[completed] Your request is closed.
     }
 
-# Kind of case, as a title. $word (keyword)
-desk-case =
-    { $word ->
-        [return] Return
-        [exchange] Exchange
-        [defect] Faulty
-        [damaged] Arrived damaged
-        [wrong] Wrong item
-        [missing] Something is missing
-        [late] Late delivery
-        [guarantee] Guarantee
-        [withdrawal] Legal right to cancel
-        [repair] Repair
-        [complaint] Complaint
-        [trade_in] Trade-in
-        [spare_part] Spare part
-       *[cancellation] Cancellation
-    }
-
-# What the buyer gets. $word (keyword)
-desk-remedy =
-    { $word ->
-        [refund_original] Money back
-        [store_credit] Store credit
-        [gift_card] Gift card
-        [exchange] Exchange
-        [replacement] Replacement
-        [repair] Repair
-        [price_reduction] Part of the price back
-        [keep_item_refund] Money back, item kept
-        [termination] End of the contract
-        [exchange_same] Same item exchanged
-        [exchange_variant] Other size or colour
-        [coupon] Voucher
-        [donate] Money back, item donated
-        [trade_in_credit] Credit for the old item
-        [spare_part] Spare part
-        [reply] Answer by a person
-       *[send_missing] Missing part sent
-    }
-
 # The verdict in one line. $word (keyword)
 desk-verdict-status =
     { $word ->
@@ -522,3 +457,42 @@ desk-item-state =
         [same_kind] Same kind and size
        *[not_started] Not started or downloaded
     }
+
+## Mails that tell of a case
+
+# Subject of the mail with an answer. $word (keyword), $id (text)
+case-letter-subject =
+    { $word ->
+        [waiting] We have a question about your request: { $id }
+        [accepted] Your request is accepted: { $id }
+        [refused] Your request is refused: { $id }
+        [completed] Your request is closed: { $id }
+       *[other] News about your request: { $id }
+    }
+
+# First sentence of that mail. $word (keyword), $shop (text)
+case-letter-lead =
+    { $word ->
+        [in_review] { $shop } is looking at your request.
+        [waiting] { $shop } needs something from you before your request can go on.
+        [accepted] { $shop } has accepted your request.
+        [refused] { $shop } has refused your request.
+        [completed] { $shop } has closed your request.
+       *[other] { $shop } has news about your request.
+    }
+
+# Below "what happens next" in the mail. $word (keyword)
+case-letter-next =
+    { $word ->
+        [waiting] Write to us on your status page. Then we go on.
+        [accepted] We do what we told you. You need not do anything unless our message asks you to.
+        [refused] If you see it differently, write to us on your status page.
+        [completed] Nothing more, unless something is still open. On your status page you can write to us and say how we did.
+       *[other] We answer on your status page as soon as we know more.
+    }
+
+# Label of the state in the mail.
+case-letter-state = State
+
+# In mails, above the address of the desk's own page, when the main link leads to the shop's.
+desk-letter-plain = If that page does not open, this one works with every browser:

@@ -220,9 +220,13 @@ finding-bad-value =
         [key] The key is not 32 hex digits.
         [email] This is no e-mail address.
         [order_reference] The order number is empty or longer than 80 characters.
+        [serials] More than 20 serial numbers, or one of them is empty or longer than 80 characters.
+        [wish] The wish is empty or longer than 300 characters.
+        [photos] More than 5 photos, or one is named twice or without its SHA-256 in small hex digits.
         [pack] This is no locale pack of this build.
         [amount] An amount is too large to be held exactly.
         [text] The text is empty or longer than 2000 characters.
+        [same] “{ $value }” differs from an earlier row of this order.
        *[value] “{ $value }” does not exist or is written differently.
     }
 
@@ -240,9 +244,14 @@ finding-bad-value-help =
         [key] Make 16 random bytes.
         [email] Write it like name@example.com.
         [order_reference] Copy it from the order e-mail.
+        [serials] Name up to 20, each as it stands on the item.
+        [wish] Say it in 1 to 300 characters.
+        [photos] Name up to 5 photos, each once.
         [pack] Use the pack that came with this build.
         [amount] Use smaller amounts or quantities.
         [text] Write 1 to 2000 characters.
+        [price] Write it like 129.90, with no more digits than the currency has.
+        [same] Write the same in every row of an order.
        *[value] Look up the form in the documentation.
     }
 
@@ -306,6 +315,76 @@ finding-secret-exposed = “{ $name }” seems to hold a secret. A policy is pub
 # How to mend it.
 finding-secret-exposed-help = Take it out and have it replaced where it was issued. Let your server add it to requests.
 
+# A detail that the endpoint's service needs. $what (keyword), $name (text), $preset (text)
+finding-endpoint-setting =
+    { $what ->
+        [header] The endpoint “{ $preset }” needs the header “{ $name }”.
+        [address] The address of the endpoint “{ $preset }” does not end in { $name }.
+       *[setting] The endpoint “{ $preset }” needs the setting “{ $name }”.
+    }
+
+# How to mend it. $what (keyword)
+finding-endpoint-setting-help =
+    { $what ->
+        [header] Add it to /endpoint/headers. What belongs to one buyer, the page says in a meta element.
+        [address] Write the whole address, like https://shop.zendesk.com/api/v2/requests.json.
+       *[setting] Add its name and value to /endpoint/settings. Never a secret.
+    }
+
+# Members of the endpoint that browsers or the service do not allow together. $what (keyword), $preset (text)
+finding-endpoint-profile =
+    { $what ->
+        [headers] With the cors word simple or no-cors, browsers send no headers of yours.
+        [json] With the cors word simple or no-cors, browsers send no JSON.
+        [method] With the cors word simple or no-cors, browsers only send POST.
+        [same_origin] “{ $preset }” only takes requests from its own site.
+        [simple] “{ $preset }” does not answer the question that browsers ask before they send this.
+        [address] Nothing can be sent to this address with “{ $preset }”.
+        [status] A status outside 200 to 299 is no success.
+        [timeout] The longest time for one call is 1 to 120 seconds.
+       *[look_up] The look-up address has no place for the key of the request.
+    }
+
+# How to mend it. $what (keyword)
+finding-endpoint-profile-help =
+    { $what ->
+        [headers] Take the headers out, or set cors to preflight if the endpoint answers preflights.
+        [json] Set format to form or text, or set cors to preflight if the endpoint answers preflights.
+        [method] Set method to POST, or set cors to preflight if the endpoint answers preflights.
+        [same_origin] Take cors out, or set it to same-origin.
+        [simple] Take cors out, or set it to simple.
+        [address] With mailto, write a mail link. Otherwise write an https: address or a path on your site.
+        [status] Name only statuses that mean: the request is stored.
+        [timeout] 20 is usual.
+       *[look_up] Write the word key in curly brackets where it belongs.
+    }
+
+# A service that only programs with a secret key can call. $name (text)
+finding-endpoint-relay = “{ $name }” only takes calls with a secret key, and no page may hold one.
+
+# How to mend it.
+finding-endpoint-relay-help = Let a small program on your server take requests and pass them on, or use the desk.
+
+# A place that no request has, written as /facts/item/title. $word (text)
+finding-endpoint-pointer = No request has “{ $word }”, so it would be left out.
+
+# The places there are. $known (list)
+finding-endpoint-pointer-help = Known here: { $known }.
+
+# A "yes" of the endpoint that proves little. $what (keyword)
+finding-endpoint-unsure =
+    { $what ->
+        [unread] With the cors word no-cors, nobody can confirm that a request arrived. Buyers are told so.
+       *[untested] Every answer from 200 to 299 counts as a success here.
+    }
+
+# How to mend it. $what (keyword)
+finding-endpoint-unsure-help =
+    { $what ->
+        [unread] Let the endpoint answer preflights, or use the desk.
+       *[untested] Add success with at: a place in the answer that is only there when the request is stored.
+    }
+
 # A region that is not defined. $word (text)
 finding-unknown-region = The shop defines no region “{ $word }”, so this rule fits nobody.
 
@@ -346,7 +425,7 @@ finding-contradiction-help =
         [refusal_gives] Remove remedies, or set answer to accept.
         [limit_zero] Raise most, or set answer to refuse.
         [opens_too_late] Let the wait end before the window does.
-        [same_unasked] Add the condition same_kind, with refuse or what else shall follow.
+        [same_unasked] Add the condition same_kind, with refuse or what else should follow.
         [shop_pays_amount] Remove amount, or set payer to buyer.
         [window_remedy] Add it to the remedies of the rule, or take it out of the window.
         [fee_over_price] Shares are in hundredths of a percent: write 10 % as 1000.
@@ -408,7 +487,7 @@ finding-disclosure-untold =
         [withdrawal_information] In { $markets } buyers may withdraw longer when they are not told about that right.
         [return_cost_told] In { $markets } the shop pays the way back when buyers are not told that they pay it.
         [policy_before_payment] In { $markets } the law lets buyers send goods back when the return policy is not plain before payment.
-        [clause_on_final_screen] In { $markets } the law lets buyers send goods back when the return clause is not in the offer and on the last screen before the order.
+        [clause_on_final_screen] In { $markets } the law lets buyers send goods back when the return clause is not in the offer and on the order’s last screen.
         [no_return_confirmed_per_order] In { $markets } such goods can be sent back when the buyer has not confirmed “no return” in that order.
         [digital_consent_confirmed] In { $markets } buyers of digital content may still withdraw when their consent is not confirmed to them.
         [guarantee_excluded] In { $markets } the shop answers for faults unless it told buyers that it does not.
@@ -468,7 +547,7 @@ finding-duty-conditional =
         [services] By the law of { $markets } a shop that sells services needs what is named below.
         [subscriptions] By the law of { $markets } a shop whose contracts renew by themselves needs what is named below.
         [electrical_goods] By the law of { $markets } a shop that sells electrical goods needs what is named below.
-        [durability_guarantee] By the law of { $markets } the EU’s GARAN label belongs next to the picture and again just before the order, where the producer guarantees the whole product free of charge for more than two years.
+        [durability_guarantee] Where the producer guarantees the whole product free of charge for more than two years, the law of { $markets } asks for the EU’s GARAN label. It belongs next to the picture and again just before the order.
        *[paid_warranty] By the law of { $markets } a shop that offers a warranty for money needs what is named below.
     }
 
@@ -488,7 +567,7 @@ finding-duty-unknown = None of your markets has a duty called “{ $word }”.
 finding-duty-unknown-help = The findings about open duties name them.
 
 # What the law asks for, after a colon.
-finding-duty-function = an online function to withdraw, easy to find on every page, with a statement that needs no reason, account or app and a second step to confirm
+finding-duty-function = an online function to withdraw: easy to find on every page, no reason, account or app needed, and a second step to confirm
 
 # The same.
 finding-duty-way = an online way to withdraw that is easy to see

@@ -1,7 +1,16 @@
 ## Antes de comprar
 
-promise-dated = Compre hoy, recíbalo hasta el { DATE($arrival, style: "day") } y devuélvalo hasta el { $last_day }.
-promise-ordered = Compre hoy y cambie de idea hasta el { $last_day }.
+promise-dated =
+    { $when ->
+        [today] Compre hoy, recíbalo como tarde el { DATE($arrival, style: "day") } y devuélvalo como tarde el { $last_day }.
+        [ordered] Recíbalo como tarde el { DATE($arrival, style: "day") } y devuélvalo como tarde el { $last_day }.
+       *[arrived] Devuélvalo como tarde el { $last_day }.
+    }
+promise-ordered =
+    { $when ->
+        [today] Compre hoy y cambie de idea hasta el { $last_day }.
+       *[ordered] Cambie de idea hasta el { $last_day }.
+    }
 promise-unlimited = Puede devolverlo cuando quiera. No hay fecha límite.
 promise-days-delivered =
     { $days ->
@@ -74,7 +83,7 @@ headline-yes =
         [missing] Sí, puede reclamar lo que falta.
         [late] Sí, puede reclamar por el retraso.
         [guarantee] Sí, puede usar la garantía.
-        [withdrawal] Sí, la ley le deja anular la compra.
+        [withdrawal] Sí, por ley puede desistir de la compra.
         [repair] Sí, puede pedir una reparación.
         [complaint] Sí, puede presentar una queja.
         [trade_in] Sí, puede entregar su artículo usado.
@@ -88,7 +97,7 @@ headline-unknown = Necesitamos saber una cosa más.
 last-day =
     { $act ->
         [sent] El último día para enviarlo es el { $day }.
-        [received] Debe llegarnos hasta el { $day }.
+        [received] Debe llegarnos como tarde el { $day }.
        *[notice] El último día para avisarnos es el { $day }.
     }
 no-last-day = No hay fecha límite.
@@ -215,7 +224,7 @@ credit-until = Puede usar el saldo o el vale hasta el { $day }.
 exchange-cheaper = El nuevo artículo cuesta menos.
 exchange-pay = El nuevo artículo cuesta más: usted paga { $amount }.
 rebooking-fee = Una nueva cita cuesta { $amount }.
-quantity = Número de unidades: { $count }.
+quantity = Vale para este número de unidades: { $count }.
 remedy-end = Último día para «{ $way }»: { $day }.
 guarantee-giver =
     { $who ->
@@ -225,7 +234,7 @@ guarantee-giver =
     }
 guarantee-price = Esta garantía cuesta { $amount }.
 guarantee-passes-on = También vale para el próximo dueño.
-register-by = Regístrela hasta el { $day }.
+register-by = Regístrela como tarde el { $day }.
 register-within = Regístrela después de comprar. Días que tiene: { $days }.
 freight =
     { $payer ->
@@ -235,9 +244,9 @@ freight =
 freight-cost = El envío de vuelta le cuesta { $amount }.
 outbound =
     { $which ->
-        [none] No le devolvemos los gastos de entrega.
-        [standard] También le devolvemos los gastos de entrega normales.
-       *[all] También le devolvemos todos los gastos de entrega.
+        [none] No le devolvemos los gastos de envío.
+        [standard] También le devolvemos los gastos de envío normales.
+       *[all] También le devolvemos todos los gastos de envío.
     }
 refund-total = Según nuestro cálculo, le devolvemos { $total }.
 refund-minus =
@@ -245,7 +254,7 @@ refund-minus =
         [restocking] Retenemos { $amount } por la reposición.
         [collection] Retenemos { $amount } por la recogida.
         [handling] Retenemos { $amount } por la gestión.
-        [late] Retenemos { $amount } por el retraso.
+        [late] Retenemos { $amount } por estar fuera de plazo.
         [return_label] Retenemos { $amount } por la etiqueta de devolución.
         [bundle_discount] Descontamos la rebaja del lote de { $amount }.
        *[other] Descontamos { $amount }: { $what }.
@@ -253,11 +262,11 @@ refund-minus =
 refund-line =
     { $kind ->
         [price] Precio
-        [outbound_freight] Gastos de entrega
+        [outbound_freight] Gastos de envío
         [restocking] Cargo por reposición
         [collection] Cargo por recogida
         [handling] Cargo por gestión
-        [late] Cargo por retraso
+        [late] Cargo fuera de plazo
         [return_label] Etiqueta de devolución
         [bundle_discount] Rebaja del lote
         [discount_share] Rebaja del pedido
@@ -265,7 +274,7 @@ refund-line =
         [tax] Impuestos
         [duties] Aranceles
         [services] Servicios pagados
-        [free_delivery] Entrega gratis
+        [free_delivery] Envío gratis
         [free_gift] Regalo que se queda
         [rebooking] Nueva cita
         [inspection] Cargo por revisión
@@ -285,7 +294,7 @@ fee =
         [restocking] Cobramos un cargo por la reposición.
         [collection] Cobramos la recogida.
         [handling] Cobramos un cargo por la gestión.
-        [late] Cobramos un cargo si llega tarde.
+        [late] Cobramos un cargo si se pasa del plazo.
        *[other] Cobramos esto: { $what }.
     }
 charge = Usted paga { $amount }: { $what }.
@@ -311,7 +320,7 @@ refund-from =
        *[inspection] Esos días cuentan desde que revisamos el artículo.
     }
 withhold = Podemos esperar al artículo o a la prueba de su envío.
-send-by = Si nos avisa hoy, envíe el artículo hasta el { $day }.
+send-by = Si nos avisa hoy, envíe el artículo como tarde el { $day }.
 conditions-open = Estos puntos deben cumplirse: { LIST($points) }.
 condition-failed =
     { $otherwise ->
@@ -393,7 +402,7 @@ note =
         [delivery_assumed] Tomamos el día de entrega de la previsión.
         [legal_day_later] Los festivos pueden retrasar un poco el último día.
         [fault_presumed] Suponemos que el defecto existía desde el principio.
-        [fault_to_show] Usted debe mostrar que el defecto existía desde el principio.
+        [fault_to_show] Usted debe demostrar que el defecto existía desde el principio.
         [depends_on_item] Cuánto debe durar depende del artículo.
         [older_policy] Hizo el pedido antes de estas normas. Una persona revisa cuáles valen.
         [policy_of_order] Valen las normas del día de su pedido.
@@ -444,7 +453,7 @@ case-label =
         [missing] Falta algo
         [late] Llega tarde
         [guarantee] Usar la garantía
-        [withdrawal] Anular la compra por ley
+        [withdrawal] Desistir de la compra
         [repair] Necesito una reparación
         [complaint] Quiero quejarme
         [trade_in] Entregar mi artículo usado
@@ -461,9 +470,9 @@ case-hint =
         [missing] El paquete o una parte no llegó.
         [late] Llegó o llegará después del día prometido.
         [guarantee] La tienda o el fabricante le dio una garantía.
-        [withdrawal] La ley le da un plazo para anular, sin dar motivos.
+        [withdrawal] La ley le da un plazo para desistir, sin dar motivos.
         [repair] Hay que arreglarlo, con o sin garantía.
-        [complaint] No está contento con nuestra atención.
+        [complaint] No le ha gustado nuestra atención.
         [trade_in] Nos da su artículo usado y recibe saldo.
         [spare_part] Quiere arreglarlo por su cuenta.
        *[cancellation] El pedido todavía no ha salido.
@@ -507,7 +516,7 @@ fact-hint =
         [ordered_on] El día está en la confirmación de su pedido.
         [paid_on] El día está en su extracto o en su recibo.
         [shipped_on] El día está en nuestro aviso de envío.
-        [delivered_on] El día en que usted u otra persona recogió el paquete.
+        [delivered_on] El día en que usted u otra persona recibió el paquete.
         [noticed_on] El día en que vio el defecto por primera vez.
         [seller_contacted_on] El día de su primer mensaje o llamada.
         [estimated_delivery_on] Está en la confirmación de su pedido.
@@ -524,7 +533,7 @@ choice =
         [ordered_by_mistake] Lo pedí por error
         [arrived_late] Llegó tarde
         [poor_quality] La calidad es mala
-        [not_tolerated] Me sienta mal
+        [not_tolerated] Mi piel o mi cuerpo no lo tolera
         [buyer] Lo compré yo
         [receiver] Me lo regalaron
         [placed] Recién pedido
@@ -639,5 +648,5 @@ card-footer = Esta página informa. No es asesoramiento jurídico.
 ui-by-law = Por ley
 ui-from-shop = De la tienda
 ui-details = Detalles
-ui-policy-link = Todas las condiciones de la tienda
+ui-policy-link = Todas las normas de la tienda
 ui-unavailable = Ahora no podemos mostrar esto. Pregunte a la tienda.

@@ -6,11 +6,6 @@ desk-language = Idioma
 
 desk-day = { DATE($day, style: "long") }
 
-# same as English
-desk-moment = { DATE($day, style: "long") }, { $time }
-
-desk-money = { MONEY($amount) }
-
 desk-count = { NUMBER($count) }
 
 desk-list = { LIST($items, type: "or") }
@@ -26,19 +21,19 @@ desk-no = No
 
 desk-not-found-title = Aquí no hay nada
 
-desk-not-found-text = Comprueba la dirección. Si seguiste un enlace nuestro, copia el enlace completo.
+desk-not-found-text = Compruebe la dirección. Si siguió un enlace nuestro, copie el enlace completo.
 
 desk-forbidden-title = Este formulario ya no es válido
 
-desk-forbidden-text = No se ha cambiado nada. Vuelve atrás, carga la página otra vez e inténtalo de nuevo.
+desk-forbidden-text = No se ha cambiado nada. Vuelva atrás, cargue la página otra vez e inténtelo de nuevo.
 
 desk-too-many-title = Demasiados intentos
 
-desk-too-many-text = Espera, por favor. Segundos restantes: { NUMBER($seconds) }.
+desk-too-many-text = Espere, por favor. Segundos restantes: { NUMBER($seconds) }.
 
 desk-unavailable-title = Ahora mismo no es posible
 
-desk-unavailable-text = El fallo es nuestro. Lo que acabas de enviar no se ha guardado. Vuelve atrás e inténtalo en un momento.
+desk-unavailable-text = El fallo es nuestro. Lo que acaba de enviar no se ha guardado. Vuelva atrás e inténtelo en un momento.
 
 desk-login-title = Iniciar sesión
 
@@ -50,15 +45,15 @@ desk-login-go = Entrar
 
 desk-login-wrong = La contraseña no es correcta.
 
-desk-no-password = Todavía no hay contraseña. Abre el enlace de configuración que el programa mostró al arrancar.
+desk-no-password = Todavía no hay contraseña. Abra el enlace de configuración que el programa mostró al arrancar.
 
-desk-setup-title = Elige una contraseña
+desk-setup-title = Elija una contraseña
 
-desk-setup-text = Abre la bandeja con las solicitudes de tus clientes.
+desk-setup-text = Abre la bandeja con las solicitudes de sus clientes.
 
 desk-password-hint = Al menos 10 caracteres. Unas cuantas palabras seguidas se recuerdan bien.
 
-desk-password-again = Repite la contraseña
+desk-password-again = Repita la contraseña
 
 desk-password-differs = Las dos contraseñas no coinciden.
 
@@ -66,7 +61,7 @@ desk-setup-go = Guardar contraseña
 
 desk-setup-closed-title = Este enlace ya no funciona
 
-desk-setup-closed-text = El enlace de configuración funciona una vez. Si ya hay contraseña, entra. Si no, reinicia el programa: mostrará un enlace nuevo.
+desk-setup-closed-text = El enlace de configuración funciona una vez. Si ya hay contraseña, entre. Si no, reinicie el programa: mostrará un enlace nuevo.
 
 desk-inbox = Bandeja de entrada
 
@@ -86,7 +81,7 @@ desk-newest = Más recientes
 
 desk-inbox-empty = Aún no hay solicitudes. Las nuevas aparecerán aquí.
 
-desk-nothing-found = Ninguna solicitud coincide. Elige otro estado o acorta la búsqueda.
+desk-nothing-found = Ninguna solicitud coincide. Elija otro estado o acorte la búsqueda.
 
 desk-all-requests = Todas las solicitudes
 
@@ -100,10 +95,6 @@ desk-email = Correo electrónico
 
 desk-name = Nombre
 
-desk-order = Número de pedido
-
-desk-product = Producto
-
 desk-sku = Referencia
 
 desk-quantity = Cantidad
@@ -111,6 +102,9 @@ desk-quantity = Cantidad
 desk-price = Precio pagado
 
 desk-wish = Preferencia
+desk-reason = Motivo
+desk-serials = Números de serie
+desk-wanted = Lo que quiere en su lugar
 
 desk-country = País
 
@@ -124,15 +118,15 @@ desk-buyer-language = Idioma del cliente
 
 desk-verdict = Qué dicen la política y la ley
 
-desk-no-verdict = No se guardó ningún resultado. Decide tú, por favor.
+desk-no-verdict = No se guardó ningún resultado. Decida usted, por favor.
 
-desk-older-policy = Se decidió con una política anterior. Tu política ha cambiado desde entonces.
+desk-older-policy = Se decidió con una política anterior. Su política ha cambiado desde entonces.
 
-desk-other-policy-shown = La página del cliente usó otra versión de tu política. Puede que leyera otra cosa.
+desk-other-policy-shown = La página del cliente usó otra versión de su política. Puede que el cliente leyera otra cosa.
 
 desk-last-day = Último día
 
-desk-way-back = Paga la devolución
+desk-way-back = Paga el envío de vuelta
 
 desk-refund = Reembolso
 
@@ -140,7 +134,7 @@ desk-remedies = Opciones
 
 desk-says-no = En contra
 
-desk-decided-at = Según el reloj de tu tienda: { $moment }
+desk-decided-at = Según el reloj de su tienda: { $moment }
 
 desk-answer = Responder
 
@@ -150,25 +144,11 @@ desk-message-to-buyer = Mensaje para el cliente
 
 desk-message-hint = El cliente lo lee en la página de estado.
 
-desk-refusal-needs-words = Explica al cliente el motivo y qué puede hacer ahora.
+desk-refusal-needs-words = Explique al cliente el motivo y qué puede hacer ahora.
 
-desk-changed-meanwhile = No se guardó: la solicitud ha cambiado entretanto. Mira el historial y guarda de nuevo.
+desk-changed-meanwhile = No se guardó: la solicitud ha cambiado entretanto. Mire el historial y guarde de nuevo.
 
 desk-save = Guardar respuesta
-
-desk-history = Historial
-
-desk-status-title = Su solicitud
-
-desk-your-request = Lo que enviaste
-
-desk-case-number = Número de caso
-
-desk-received-at = Recibida
-
-desk-about = Asunto
-
-desk-you-wrote = Su mensaje
 
 desk-you-read = Lo que leyó al enviarla
 
@@ -196,7 +176,7 @@ desk-mail-shop =
     { $state ->
         [queued] Aún no se ha enviado. Próximo intento: { $moment }
         [sent] Enviada: { $moment }
-        [failed] No se ha entregado. Di al cliente por otro medio que tienes la solicitud.
+        [failed] No se ha entregado. Diga al cliente por otro medio que tiene la solicitud.
        *[none] No se envió ninguna: entonces no había servidor de correo, o esta dirección no puede recibir correo.
     }
 
@@ -211,7 +191,7 @@ desk-mail-reason =
         [recipient] El servidor de correo no acepta mensajes para esta dirección.
         [message] El servidor de correo no acepta el mensaje.
         [address] No se puede enviar correo a esta dirección.
-        [sender] El servidor de correo no deja enviar desde la dirección de tu tienda.
+        [sender] El servidor de correo no deja enviar desde la dirección de su tienda.
         [login] El servidor de correo no acepta el usuario o la contraseña.
         [security] No se pudo establecer una conexión cifrada con el servidor de correo.
         [later] El servidor de correo pide intentarlo más tarde.
@@ -297,50 +277,11 @@ desk-status-lead =
        *[completed] Su solicitud está cerrada.
     }
 
-desk-case =
-    { $word ->
-        [return] Devolución
-        [exchange] Cambio
-        [defect] Producto defectuoso
-        [damaged] Llegó dañado
-        [wrong] Artículo equivocado
-        [missing] Falta algo
-        [late] Entrega tardía
-        [guarantee] Garantía
-        [withdrawal] Desistimiento
-        [repair] Reparación
-        [complaint] Queja
-        [trade_in] Entrega de artículo usado
-        [spare_part] Pieza de repuesto
-       *[cancellation] Cancelación
-    }
-
-desk-remedy =
-    { $word ->
-        [refund_original] Reembolso
-        [store_credit] Saldo en la tienda
-        [gift_card] Tarjeta regalo
-        [exchange] Cambio
-        [replacement] Sustitución
-        [repair] Reparación
-        [price_reduction] Rebaja del precio
-        [keep_item_refund] Reembolso sin devolver el artículo
-        [termination] Resolución del contrato
-        [exchange_same] Cambio por otro igual
-        [exchange_variant] Otra talla o color
-        [coupon] Vale
-        [donate] Reembolso y artículo donado
-        [trade_in_credit] Saldo por el artículo usado
-        [spare_part] Pieza de repuesto
-        [reply] Respuesta de una persona
-       *[send_missing] Envío de lo que falta
-    }
-
 desk-verdict-status =
     { $word ->
         [eligible] Sí: el cliente puede
         [eligible_if] Sí, si se cumplen las condiciones pendientes
-        [needs_person] Lo decides tú
+        [needs_person] Lo decide usted
         [not_eligible] No
        *[unknown] Abierto: falta un dato
     }
@@ -348,7 +289,7 @@ desk-verdict-status =
 desk-basis =
     { $word ->
         [law] ley
-       *[shop] tu política
+       *[shop] su política
     }
 
 desk-party =
@@ -392,3 +333,35 @@ desk-item-state =
         [same_kind] Mismo tipo y tamaño
        *[not_started] Sin iniciar ni descargar
     }
+
+case-letter-subject =
+    { $word ->
+        [waiting] Tenemos una pregunta sobre su solicitud: { $id }
+        [accepted] Su solicitud está aceptada: { $id }
+        [refused] Su solicitud está rechazada: { $id }
+        [completed] Su solicitud está cerrada: { $id }
+       *[other] Novedades de su solicitud: { $id }
+    }
+
+case-letter-lead =
+    { $word ->
+        [in_review] { $shop } está revisando su solicitud.
+        [waiting] { $shop } necesita algo de usted para seguir con su solicitud.
+        [accepted] { $shop } ha aceptado su solicitud.
+        [refused] { $shop } ha rechazado su solicitud.
+        [completed] { $shop } ha cerrado su solicitud.
+       *[other] { $shop } tiene novedades sobre su solicitud.
+    }
+
+case-letter-next =
+    { $word ->
+        [waiting] Escríbanos en su página de estado. Después seguimos.
+        [accepted] Haremos lo que le hemos dicho. No tiene que hacer nada, salvo que nuestro mensaje se lo pida.
+        [refused] Si no está de acuerdo, escríbanos en su página de estado.
+        [completed] Nada más. Si queda algo pendiente, escríbanos en su página de estado. Allí también puede valorarnos.
+       *[other] Le contestamos en su página de estado en cuanto sepamos más.
+    }
+
+case-letter-state = Estado
+
+desk-letter-plain = Si esa página no se abre, esta funciona con cualquier navegador:

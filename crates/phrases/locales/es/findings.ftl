@@ -13,13 +13,13 @@ finding-why-none = La política no tiene ninguna regla para este caso.
 finding-why-outcome =
     { $outcome ->
         [governs] rige
-        [outranked] vale; rige otra más estrecha
-        [tied] vale igual de estrecha: empate
+        [outranked] encaja; rige otra más específica
+        [tied] encaja y es igual de específica: empate
         [undecided] depende de un dato que falta
-       *[out_of_scope] no vale
+       *[out_of_scope] no encaja
     }
 
-finding-why-order = Rige la regla más estrecha y nada se mezcla. Dos reglas que valen se comparan por estas partes de su ámbito; decide la primera en que difieren:
+finding-why-order = Rige la regla más específica y nada se mezcla. Dos reglas que encajan se comparan por estas partes de su ámbito; decide la primera en que difieren:
 
 finding-why-version = SHA-256 de la política: { $hash }
 
@@ -38,7 +38,7 @@ finding-page-country-missing-help = Indíquelo, como DE o US-CA.
 finding-page-assumed =
     { $what ->
         [case] No se indica el caso; se supone este: { $value }.
-        [country] El país del comprador se toma de adonde va el paquete: { $value }.
+        [country] El país del comprador se toma del destino del paquete: { $value }.
         [utc_day] La hora está en UTC. Se toma su día, que en la tienda puede ser otro: { $value }.
        *[category] La categoría se escribe como en las políticas: { $value }.
     }
@@ -69,7 +69,7 @@ finding-page-value =
         [discount] El descuento «{ $value }» de todo el pedido no está repartido entre los artículos; se omite.
         [kind] Esto no es ni un texto ni un número; se omite.
         [texts] Textos de datos aquí: { $value }. Los que siguen a los primeros 200 se omiten.
-       *[text] «{ $value }» sigue demasiado; se omite.
+       *[text] «{ $value }» es demasiado largo; se omite.
     }
 
 finding-page-value-help = Corríjalo en los datos, o dé usted el dato.
@@ -78,16 +78,16 @@ finding-page-value-help = Corríjalo en los datos, o dé usted el dato.
 
 finding-head =
     { $severity ->
-        [error] fallo
+        [error] error
         [warning] aviso
        *[note] nota
     }[{ $code }]
 
 finding-whole-file = (todo el archivo)
 
-finding-clean = { $file }: sin reparos
+finding-clean = { $file }: sin problemas
 
-finding-counts = fallos: { $errors }, avisos: { $warnings }, notas: { $notes }
+finding-counts = errores: { $errors }, avisos: { $warnings }, notas: { $notes }
 
 finding-near = ¿Quería decir «{ $near }»?
 
@@ -120,7 +120,7 @@ finding-too-large-help = Quite lo que no corresponda aquí.
 
 finding-too-deep = Hay más de { $most } niveles anidados en la línea { $line }, columna { $column }.
 
-finding-too-deep-help = Ningún documento necesita esa profundidad. Busque paréntesis que no se cerraron.
+finding-too-deep-help = Ningún documento necesita esa profundidad. Busque llaves o corchetes sin cerrar.
 
 finding-too-many = Hay más y no se muestran: { $more }.
 
@@ -174,9 +174,13 @@ finding-bad-value =
         [key] La clave no son 32 cifras hexadecimales.
         [email] No es una dirección de correo.
         [order_reference] El número de pedido está vacío o pasa de 80 caracteres.
+        [serials] Hay más de 20 números de serie, o alguno está vacío o pasa de 80 caracteres.
+        [wish] La preferencia está vacía o pasa de 300 caracteres.
+        [photos] Hay más de 5 fotos, o alguna está repetida o no lleva su SHA-256 en cifras hexadecimales minúsculas.
         [pack] No es un paquete de idioma de esta versión.
         [amount] Un importe es demasiado grande para guardarlo con exactitud.
         [text] El texto está vacío o pasa de 2000 caracteres.
+        [same] «{ $value }» difiere de una fila anterior de este pedido.
        *[value] «{ $value }» no existe o se escribe de otra forma.
     }
 
@@ -193,9 +197,14 @@ finding-bad-value-help =
         [key] Genere 16 bytes aleatorios.
         [email] Escríbala como nombre@example.com.
         [order_reference] Cópielo del correo del pedido.
+        [serials] Indique hasta 20, cada uno como aparece en el artículo.
+        [wish] Escríbalo en 1 a 300 caracteres.
+        [photos] Indique hasta 5 fotos, cada una una sola vez.
         [pack] Use el paquete que vino con esta versión.
         [amount] Use importes o cantidades menores.
         [text] Escriba de 1 a 2000 caracteres.
+        [price] Escríbalo como 129,90, sin más decimales de los que tiene la moneda.
+        [same] Escriba lo mismo en cada fila de un pedido.
        *[value] La forma está en la documentación.
     }
 
@@ -207,9 +216,9 @@ finding-duplicate-rule = El id «{ $rule }» ya lo usa { $other }.
 
 finding-duplicate-rule-help = Dé a cada regla su propio id. Las decisiones lo citan.
 
-finding-rule-tie = En el caso «{ $case }» tanto «{ $other }» como «{ $rule }» pueden valer para un artículo, y ninguna es más estrecha.
+finding-rule-tie = En el caso «{ $case }» tanto «{ $other }» como «{ $rule }» pueden aplicarse a un artículo, y ninguna es más específica.
 
-finding-rule-tie-help = Estreche una de las dos, o haga que sus lugares, días o categorías se excluyan.
+finding-rule-tie-help = Haga más específica una de las dos, o haga que sus lugares, días o categorías se excluyan.
 
 finding-window-length =
     { $what ->
@@ -245,6 +254,66 @@ finding-secret-exposed = «{ $name }» parece contener un secreto. La política 
 
 finding-secret-exposed-help = Quítelo y cámbielo donde se emitió. Deje que su servidor lo añada a las solicitudes.
 
+finding-endpoint-setting =
+    { $what ->
+        [header] El destino «{ $preset }» necesita la cabecera «{ $name }».
+        [address] La dirección del destino «{ $preset }» no termina en { $name }.
+       *[setting] El destino «{ $preset }» necesita el ajuste «{ $name }».
+    }
+
+finding-endpoint-setting-help =
+    { $what ->
+        [header] Añádala a /endpoint/headers. Lo que es de cada comprador lo dice la página en un elemento meta.
+        [address] Escriba la dirección entera, como https://shop.zendesk.com/api/v2/requests.json.
+       *[setting] Añada su nombre y su valor a /endpoint/settings. Nunca un secreto.
+    }
+
+finding-endpoint-profile =
+    { $what ->
+        [headers] Con simple o no-cors en cors, los navegadores no envían cabeceras propias.
+        [json] Con simple o no-cors en cors, los navegadores no envían JSON.
+        [method] Con simple o no-cors en cors, los navegadores solo envían POST.
+        [same_origin] «{ $preset }» solo acepta solicitudes desde su propio sitio.
+        [simple] «{ $preset }» no responde a lo que los navegadores preguntan antes de enviar esto.
+        [address] A esta dirección no se puede enviar nada con «{ $preset }».
+        [status] Un estado fuera de 200 a 299 no es un éxito.
+        [timeout] Una llamada puede durar de 1 a 120 segundos.
+       *[look_up] La dirección de consulta no tiene sitio para la clave de la solicitud.
+    }
+
+finding-endpoint-profile-help =
+    { $what ->
+        [headers] Quite las cabeceras, o ponga preflight en cors si el destino responde a esas preguntas.
+        [json] Ponga form o text en format, o preflight en cors si el destino responde a esas preguntas.
+        [method] Ponga POST en method, o preflight en cors si el destino responde a esas preguntas.
+        [same_origin] Quite cors, o ponga same-origin.
+        [simple] Quite cors, o ponga simple.
+        [address] Con mailto, escriba un enlace de correo. En los demás casos, una dirección https: o una ruta de su sitio.
+        [status] Indique solo estados en los que la solicitud quedó guardada.
+        [timeout] Lo habitual es 20.
+       *[look_up] Escriba la palabra key entre llaves donde corresponda.
+    }
+
+finding-endpoint-relay = «{ $name }» solo acepta llamadas con una clave secreta, y ninguna página debe tenerla.
+
+finding-endpoint-relay-help = Deje que un pequeño programa de su servidor reciba las solicitudes y las pase, o use el desk.
+
+finding-endpoint-pointer = Ninguna solicitud tiene «{ $word }», así que se omitiría.
+
+finding-endpoint-pointer-help = Aquí se conocen: { $known }.
+
+finding-endpoint-unsure =
+    { $what ->
+        [unread] Con no-cors en cors nadie puede confirmar que una solicitud llegó. Se le dice al comprador.
+       *[untested] Aquí toda respuesta de 200 a 299 cuenta como éxito.
+    }
+
+finding-endpoint-unsure-help =
+    { $what ->
+        [unread] Haga que el destino responda a las preguntas del navegador, o use el desk.
+       *[untested] Añada success con at: un lugar de la respuesta que solo está cuando la solicitud quedó guardada.
+    }
+
 finding-unknown-region = La tienda no define la región «{ $word }», así que esta regla no vale para nadie.
 
 finding-unknown-region-help = Añádala a /shop/regions, o nombre sus lugares en places.
@@ -264,7 +333,7 @@ finding-contradiction =
         [limit_zero] La regla «{ $rule }» acepta y lo permite cero veces.
         [opens_too_late] La regla «{ $rule }» solo deja actuar cuando su plazo ya ha terminado.
         [same_unasked] La regla «{ $rule }» solo cambia por el mismo tipo y nunca lo pregunta.
-        [shop_pays_amount] Según la regla «{ $rule }» la tienda paga la vuelta y, aun así, nombra un importe.
+        [shop_pays_amount] Según la regla «{ $rule }» la tienda paga el envío de vuelta y, aun así, nombra un importe.
         [window_remedy] Un plazo de la regla «{ $rule }» es para algo que la regla no da.
         [fee_over_price] Un cargo de la regla «{ $rule }» supera el precio entero.
         [late_unreachable] Un paso por retraso de la regla «{ $rule }» no se alcanza nunca.
@@ -273,7 +342,7 @@ finding-contradiction =
 
 finding-contradiction-help =
     { $what ->
-        [backwards] Cambie los dos extremos.
+        [backwards] Intercambie los dos extremos.
         [refusal_gives] Quite remedies, o ponga answer en accept.
         [limit_zero] Suba most, o ponga answer en refuse.
         [opens_too_late] Haga que la espera termine antes que el plazo.
@@ -282,7 +351,7 @@ finding-contradiction-help =
         [window_remedy] Añádalo a remedies de la regla, o quítelo del plazo.
         [fee_over_price] Las partes van en centésimas de tanto por ciento: el 10 % es 1000.
         [late_unreachable] Ordene los pasos de menor a mayor, el abierto al final.
-       *[empty_range] Cambie least por most, o from por until.
+       *[empty_range] Intercambie least y most, o from y until.
     }
 
 finding-law-not-held = La ley de { $markets } no está en esta versión.
@@ -291,7 +360,7 @@ finding-law-not-held-help = Los compradores de allí leen su política con una n
 
 finding-below-law =
     { $what ->
-        [months] Según la ley de { $markets } la tienda responde de las faltas por más tiempo que este plazo; meses allí: { $number }.
+        [months] Según la ley de { $markets } la tienda responde de los defectos por más tiempo que este plazo; meses allí: { $number }.
        *[days] Según la ley de { $markets } el comprador puede desistir por más tiempo que este plazo; días allí: { $number }.
     }
 
@@ -311,8 +380,8 @@ finding-fee-against-law-help = Haga que empiece después de los días de la ley 
 
 finding-freight-against-law =
     { $what ->
-        [faults] El comprador paga la vuelta de bienes defectuosos, rotos o equivocados; según la ley de { $markets } la paga la tienda.
-       *[withdrawal] El comprador paga la vuelta; al desistir, según la ley de { $markets } la paga la tienda.
+        [faults] El comprador paga el envío de vuelta de bienes defectuosos, rotos o equivocados; según la ley de { $markets } lo paga la tienda.
+       *[withdrawal] El comprador paga el envío de vuelta; al desistir, según la ley de { $markets } lo paga la tienda.
     }
 
 finding-freight-against-law-help = Ponga payer en shop, al menos para esos lugares.
@@ -324,20 +393,20 @@ finding-disclosure-unknown-help = Añádalo a /shop/disclosures, con told true o
 finding-disclosure-untold =
     { $what ->
         [withdrawal_information] En { $markets } el comprador puede desistir por más tiempo si no se le informa de ese derecho.
-        [return_cost_told] En { $markets } la tienda paga la vuelta si no se avisa al comprador de que la paga él.
+        [return_cost_told] En { $markets } la tienda paga el envío de vuelta si no se avisa al comprador de que lo paga él.
         [policy_before_payment] En { $markets } la ley deja devolver si la política de devoluciones no está clara antes del pago.
         [clause_on_final_screen] En { $markets } la ley deja devolver si la cláusula de devolución no está en la oferta y en la última pantalla antes del pedido.
         [no_return_confirmed_per_order] En { $markets } esos bienes se pueden devolver si el comprador no confirmó «sin devolución» en ese pedido.
         [digital_consent_confirmed] En { $markets } quien compra contenido digital puede desistir aún si no se le confirma su consentimiento.
-        [guarantee_excluded] En { $markets } la tienda responde de las faltas si no avisó al comprador de que no responde.
+        [guarantee_excluded] En { $markets } la tienda responde de los defectos si no avisó al comprador de que no responde.
         [contract_information] En { $markets } el comprador puede cancelar si no se le dice antes del pedido todo lo que nombra la ley.
         [contract_copy] En { $markets } el comprador puede cancelar por más tiempo si no recibe copia del contrato.
         [exclusion_told] En { $markets } esos bienes se pueden devolver si no se avisa al comprador antes del pedido de que no se puede.
         [direct_marketing] En { $markets } el comprador puede cambiar de idea si la tienda vende como vendedor directo registrado.
-       *[used_term_agreed] En { $markets } el plazo entero por faltas vale también para lo usado, si no se acuerda uno más corto.
+       *[used_term_agreed] En { $markets } el plazo entero por defectos vale también para lo usado, si no se acuerda uno más corto.
     }
 
-finding-disclosure-untold-help = Infórmelo y ponga told en true. Hasta entonces las respuestas cuentan con ello.
+finding-disclosure-untold-help = Informe de ello al comprador y ponga told en true. Hasta entonces las respuestas cuentan con ello.
 
 finding-refund-against-law =
     { $what ->
@@ -353,13 +422,13 @@ finding-forbidden-words-help = Quítelas, o diga con exactitud qué no acepta de
 
 finding-closed-platform = Esto lleva a la plataforma de litigios en línea de la UE. Cerró el 20 de julio de 2025 (Reglamento (UE) 2024/3228).
 
-finding-closed-platform-help = Quítelo. Si tiene un organismo de litigios, nómbrelo en /disputes; en compras entre países de la UE el comprador puede acudir a ECC-Net (www.eccnet.eu).
+finding-closed-platform-help = Quítelo. Si tiene una entidad de resolución de litigios, nómbrela en /disputes; en compras entre países de la UE el comprador puede acudir a ECC-Net (www.eccnet.eu).
 
 finding-withdrawal-unreachable = En { $markets } la ley deja desistir en línea, y nada en el archivo recibe lo que escribe el comprador.
 
 finding-withdrawal-unreachable-help = Añada un endpoint, o un correo o una página en /shop/contacts.
 
-finding-duty-open = Según la ley de { $markets } su tienda necesita esto, y el archivo no lo da por hecho: { $duty }.
+finding-duty-open = Según la ley de { $markets } su tienda necesita esto, y el archivo no lo marca como cumplido: { $duty }.
 
 finding-duty-open-help = Cuando esté, añada a /shop/duties_met: { $ids }.
 
@@ -372,7 +441,7 @@ finding-duty-conditional =
         [services] Según la ley de { $markets } la tienda que vende servicios necesita lo que sigue.
         [subscriptions] Según la ley de { $markets } la tienda cuyos contratos se renuevan solos necesita lo que sigue.
         [electrical_goods] Según la ley de { $markets } la tienda que vende aparatos eléctricos necesita lo que sigue.
-        [durability_guarantee] Según la ley de { $markets } la etiqueta GARAN de la UE va junto a la imagen y otra vez justo antes del pedido, si el productor garantiza gratis el producto entero por más de dos años.
+        [durability_guarantee] Si el productor garantiza gratis el producto entero por más de dos años, la ley de { $markets } pide la etiqueta GARAN de la UE. Va junto a la imagen y otra vez justo antes del pedido.
        *[paid_warranty] Según la ley de { $markets } la tienda que ofrece una garantía de pago necesita lo que sigue.
     }
 
@@ -382,9 +451,9 @@ finding-duty-unsure = Quizá la ley de { $markets } pida esto. No está verifica
 
 finding-duty-unsure-help = Pregunte a quien conozca esa ley, y añada después a /shop/duties_met: { $ids }.
 
-finding-duty-unknown = Ninguno de sus mercados tiene un deber llamado «{ $word }».
+finding-duty-unknown = Ninguno de sus mercados tiene una obligación llamada «{ $word }».
 
-finding-duty-unknown-help = Los avisos sobre deberes abiertos dan los nombres.
+finding-duty-unknown-help = Los avisos sobre obligaciones pendientes dan los nombres.
 
 finding-duty-function = una función en línea para desistir, fácil de hallar en cada página, sin pedir motivo, cuenta ni aplicación y con un segundo paso para confirmar
 
@@ -392,7 +461,7 @@ finding-duty-way = un modo bien visible de desistir en línea
 
 finding-duty-function-information = la información antes del pedido de que hay una función en línea para desistir, y dónde
 
-finding-duty-acknowledgement = un acuse para quien desiste, en el acto y por correo o similar, con lo declarado, la fecha y la hora
+finding-duty-acknowledgement = un acuse de recibo para quien desiste, en el acto y por correo electrónico o similar, con lo declarado, la fecha y la hora
 
 finding-duty-guarantee-notice = el aviso oficial de la UE sobre la garantía legal, sin cambios y en la lengua del comprador, bien visible antes del pedido
 
@@ -438,7 +507,7 @@ finding-item-without-rule =
        *[everywhere] En el caso «{ $case }» hay artículos sin regla.
     }
 
-finding-item-without-rule-help = Añada una regla para este caso sin scope. Las más estrechas siguen ganando.
+finding-item-without-rule-help = Añada una regla para este caso sin scope. Las más específicas siguen teniendo prioridad.
 
 finding-no-contact = La política no nombra a nadie a quien preguntar.
 
@@ -448,13 +517,13 @@ finding-text-missing = Este texto falta en idiomas en los que responde: { $langu
 
 finding-text-missing-help = Añádalo, o quite el idioma de /shop/languages.
 
-finding-no-dispute-route = No se nombra ningún organismo de litigios; en { $markets } la tienda adherida a uno debe nombrarlo.
+finding-no-dispute-route = No se nombra ninguna entidad de resolución de litigios; en { $markets } la tienda adherida a una debe nombrarla.
 
-finding-no-dispute-route-help = Nómbrelo en /disputes si está adherido a uno.
+finding-no-dispute-route-help = Nómbrela en /disputes si está adherido a una.
 
-finding-rule-shadowed = La regla «{ $rule }» no puede regir nunca: otras más estrechas valen para todo lo que abarca.
+finding-rule-shadowed = La regla «{ $rule }» no puede regir nunca: otras más específicas cubren todo lo que abarca.
 
-finding-rule-shadowed-help = Quítela, o estreche las otras.
+finding-rule-shadowed-help = Quítela, o haga más específicas las otras.
 
 finding-unknown-locale = No hay frases en «{ $word }»; estas están en { $other }.
 

@@ -1,7 +1,16 @@
 ## 购买前的承诺
 
-promise-dated = 今天购买，最晚{ DATE($arrival, style: "day") }送达，最晚可在{ $last_day }退货。
-promise-ordered = 今天购买，最晚可在{ $last_day }改变主意。
+promise-dated =
+    { $when ->
+        [today] 今天购买，最晚{ DATE($arrival, style: "day") }送达，最晚可在{ $last_day }退货。
+        [ordered] 最晚{ DATE($arrival, style: "day") }送达，最晚可在{ $last_day }退货。
+       *[arrived] 最晚可在{ $last_day }退货。
+    }
+promise-ordered =
+    { $when ->
+        [today] 今天购买，最晚可在{ $last_day }改变主意。
+       *[ordered] 最晚可在{ $last_day }改变主意。
+    }
 promise-unlimited = 您随时可以退货，没有截止日期。
 promise-days-delivered =
     { $days ->
@@ -75,7 +84,7 @@ headline-yes =
     }
 headline-if = 如果符合以下各项，就可以。
 headline-person = 这由商店的工作人员决定。
-headline-no = 按我们的计算，不可以。
+headline-no = 按我们的判断，不可以。
 headline-unknown = 我们还需要了解一件事。
 last-day =
     { $act ->
@@ -202,7 +211,7 @@ guarantee-giver =
 guarantee-price = 此保修售价 { $amount }。
 guarantee-passes-on = 转给下一位主人后仍然有效。
 register-by = 最晚请在{ $day }登记。
-register-within = 购买后请登记，天数：{ $days }。
+register-within = 请在购买后 { $days } 天内登记。
 freight =
     { $payer ->
         [shop] 退货运费由我们承担。
@@ -303,7 +312,7 @@ method =
     { $method ->
         [mail_with_label] 用我们的标签邮寄
         [mail_own] 自行邮寄
-        [drop_off] 送到代收点
+        [drop_off] 送到寄件点
         [store] 送到我们的门店
         [pick_up] 上门取件
         [kiosk] 送到自助退货机
@@ -364,8 +373,8 @@ note =
         [holidays_unknown] 我们还不知道那一年的公共假日。
         [delivery_assumed] 送达日期取自预计时间。
         [legal_day_later] 遇到休息日，截止日期可能稍晚。
-        [fault_presumed] 我们认为问题从一开始就存在。
-        [fault_to_show] 您需要说明问题从一开始就存在。
+        [fault_presumed] 我们先按问题从一开始就存在来处理。
+        [fault_to_show] 您需要证明问题从一开始就存在。
         [depends_on_item] 商品应能使用多久，取决于商品本身。
         [older_policy] 您下单时这些规则还没有生效，工作人员会核对适用的规则。
         [policy_of_order] 我们采用了您下单当天的规则。
@@ -388,7 +397,7 @@ alternative =
     }
 contact =
     { $kind ->
-        [email] 请写信到 { $value }。
+        [email] 请发邮件到 { $value }。
         [phone] 请拨打 { $value }。
         [post] 请寄信到 { $value }。
        *[page] 请使用我们的联系页面。
@@ -412,7 +421,7 @@ case-label =
         [damaged] 收到时已破损
         [wrong] 收到的商品不对
         [missing] 没收到或缺件
-        [late] 送达延误
+        [late] 送晚了
         [guarantee] 使用保修
         [withdrawal] 依法无理由退货
         [repair] 需要维修
@@ -429,7 +438,7 @@ case-hint =
         [damaged] 在运送途中损坏。
         [wrong] 包裹里有您没有订购的商品。
         [missing] 包裹或其中一部分没有送到。
-        [late] 在承诺日期之后送达，或将会这样。
+        [late] 已晚于或将晚于承诺的日期送达。
         [guarantee] 商店或厂家给了您保修。
         [withdrawal] 在法定期限内，无需说明理由。
         [repair] 需要修理，有无保修都可以。
@@ -479,7 +488,7 @@ fact-hint =
         [shipped_on] 我们的发货通知里有日期。
         [delivered_on] 您或他人代您收到包裹的那天。
         [noticed_on] 您第一次看到问题的那天。
-        [seller_contacted_on] 您第一次写信或来电的那天。
+        [seller_contacted_on] 您第一次发消息或来电的那天。
         [estimated_delivery_on] 订单确认信息里可以找到。
         [reason] 这不影响您的法定权利。
        *[subdivision] 有些规则因地区而不同。
@@ -505,23 +514,23 @@ choice =
     }
 state-question =
     { $state ->
-        [unused] 商品还没有用过吗？
-        [unopened] 包装还没有打开吗？
+        [unused] 商品仍是未使用的吗？
+        [unopened] 包装仍是未拆封的吗？
         [tags_attached] 吊牌还在上面吗？
         [seal_intact] 密封条还完好吗？
         [complete] 零件和配件都齐全吗？
         [original_packaging] 原包装还在吗？
-        [not_activated] 还没有激活或注册吗？
+        [not_activated] 仍处于未激活、未注册的状态吗？
         [data_erased] 您已删除数据并解除账号绑定吗？
         [serial_number_matches] 序列号与订单一致吗？
-        [undamaged] 收到后一直没有损坏吗？
+        [undamaged] 收到后商品一直完好吗？
         [clean] 商品干净吗？
         [used_as_intended] 您按厂家的要求使用了吗？
         [original_buyer] 您是第一位购买者吗？
         [fault_reaches_measure] 问题达到保修规定的程度了吗？
         [proof_of_purchase] 您有收据或其他购买凭证吗？
         [same_kind] 新商品的种类和尺寸相同吗？
-       *[not_started] 还没有开始下载或播放吗？
+       *[not_started] 下载或播放仍是未开始的状态吗？
     }
 state-hint =
     { $state ->
@@ -580,16 +589,16 @@ dispute =
     { $kind ->
         [shop_team] 我们的投诉团队：{ $name }。
         [mediator] 调解人：{ $name }。
-        [adr_body] 不经法院的独立机构：{ $name }。
+        [adr_body] 独立的争议解决机构（不经法院）：{ $name }。
         [authority] 主管机关：{ $name }。
         [arbitration] 仲裁：{ $name }。
        *[court] 法院：{ $name }。
     }
-dispute-within = 投诉后可用的月数：{ $months }。
+dispute-within = 投诉后 { $months } 个月内可以提出。
 point =
     { $kind ->
         [store] 我们的门店：{ $name }。
-        [drop_off] 代收点：{ $name }。
+        [drop_off] 寄件点：{ $name }。
         [service] 厂家服务：{ $name }。
        *[repairer] 独立维修店：{ $name }。
     }
@@ -608,5 +617,5 @@ card-footer = 本页仅提供信息，不是法律意见。
 ui-by-law = 法律规定
 ui-from-shop = 商店提供
 ui-details = 详情
-ui-policy-link = 商店的完整政策
+ui-policy-link = 商店的全部规则
 ui-unavailable = 现在无法显示这些内容。请询问商店。

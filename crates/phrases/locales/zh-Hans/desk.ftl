@@ -6,10 +6,6 @@ desk-language = 语言
 
 desk-day = { DATE($day, style: "long") }
 
-desk-moment = { DATE($day, style: "long") } { $time }
-
-desk-money = { MONEY($amount) }
-
 desk-count = { NUMBER($count) }
 
 desk-list = { LIST($items, type: "or") }
@@ -40,7 +36,7 @@ desk-unavailable-text = 这是我们的问题。您刚才发送的内容没有�
 
 desk-login-title = 登录
 
-desk-login-text = { $shop }的买家请求
+desk-login-text = { $shop } 的买家请求
 
 desk-password = 密码
 
@@ -68,7 +64,7 @@ desk-setup-closed-text = 设置链接只能使用一次。如果已设置密码�
 
 desk-inbox = 收件箱
 
-desk-search-label = 订单号或案件号
+desk-search-label = 订单号或售后单号
 
 desk-search-go = 搜索
 
@@ -98,10 +94,6 @@ desk-email = 电子邮箱
 
 desk-name = 姓名
 
-desk-order = 订单号
-
-desk-product = 商品
-
 desk-sku = 货号
 
 desk-quantity = 数量
@@ -109,6 +101,9 @@ desk-quantity = 数量
 desk-price = 实付价格
 
 desk-wish = 诉求
+desk-reason = 原因
+desk-serials = 序列号
+desk-wanted = 希望换成
 
 desk-country = 国家/地区
 
@@ -128,7 +123,7 @@ desk-older-policy = 该结论依据旧版政策，您的政策此后已更改。
 
 desk-other-policy-shown = 买家页面使用了另一版本的政策，买家看到的内容可能不同。
 
-desk-last-day = 最后期限
+desk-last-day = 最后一天
 
 desk-way-back = 退货运费承担方
 
@@ -136,7 +131,7 @@ desk-refund = 退款金额
 
 desk-remedies = 可选方案
 
-desk-says-no = 不符合之处
+desk-says-no = 不支持的原因
 
 desk-decided-at = 按商店时间：{ $moment }
 
@@ -153,20 +148,6 @@ desk-refusal-needs-words = 请告诉买家原因，以及接下来可以怎么�
 desk-changed-meanwhile = 未保存：请求在此期间已有变化。请查看记录后再保存。
 
 desk-save = 保存答复
-
-desk-history = 进度
-
-desk-status-title = 您的请求
-
-desk-your-request = 您提交的内容
-
-desk-case-number = 案件号
-
-desk-received-at = 收到时间
-
-desk-about = 事由
-
-desk-you-wrote = 您的留言
 
 desk-you-read = 您提交时看到的内容
 
@@ -209,7 +190,7 @@ desk-mail-reason =
         [recipient] 邮件服务器不接收发往该地址的邮件。
         [message] 邮件服务器不接受这封邮件。
         [address] 无法向该地址发送邮件。
-        [sender] 邮件服务器不允许店铺的地址发信。
+        [sender] 邮件服务器不允许商店的地址发信。
         [login] 邮件服务器不接受用户名或密码。
         [security] 无法与邮件服务器建立加密连接。
         [later] 邮件服务器要求稍后再试。
@@ -223,13 +204,13 @@ desk-mail-again = 重新发送
 
 desk-letter-subject =
     { $case ->
-        [withdrawal] 我们已收到您的撤回通知：{ $id }
+        [withdrawal] 我们已收到您的无理由退货声明：{ $id }
        *[other] 我们已收到您的请求：{ $id }
     }
 
 desk-letter-lead =
     { $case ->
-        [withdrawal] { $shop } 已收到您的撤回通知：{ $moment }。请保存这份确认。
+        [withdrawal] { $shop } 已收到您的无理由退货声明：{ $moment }。请保存这份确认。
        *[other] { $shop } 已收到您的请求：{ $moment }。请保存这份确认。
     }
 
@@ -239,13 +220,13 @@ desk-letter-next-title = 接下来
 
 desk-letter-next =
     { $case ->
-        [withdrawal] 您不必再次发送撤回通知。状态页会显示商品和款项的处理情况。
+        [withdrawal] 您不必再次发送声明。状态页会显示商品和款项的处理情况。
        *[other] 我们会查看您的请求，并在状态页上答复。在此之前，您无需做任何事。
     }
 
 desk-letter-why = 这封邮件是自动发送的，因为有人在给 { $shop } 的请求中填写了这个地址。如果不是您本人，请告诉我们。
 
-desk-form-title = 联系{ $shop }
+desk-form-title = 联系 { $shop }
 
 desk-form-text = 您会立即得到回执，以及查看我们答复的链接。
 
@@ -293,45 +274,6 @@ desk-status-lead =
         [accepted] 我们已接受您的请求。
         [refused] 我们未能接受您的请求。原因见下方留言。
        *[completed] 您的请求已结束。
-    }
-
-desk-case =
-    { $word ->
-        [return] 退货
-        [exchange] 换货
-        [defect] 质量问题
-        [damaged] 收到时已损坏
-        [wrong] 发错商品
-        [missing] 缺件或未收到
-        [late] 配送延误
-        [guarantee] 保修
-        [withdrawal] 法定无理由退货
-        [repair] 维修
-        [complaint] 投诉
-        [trade_in] 以旧换新
-        [spare_part] 备件
-       *[cancellation] 取消订单
-    }
-
-desk-remedy =
-    { $word ->
-        [refund_original] 退款
-        [store_credit] 店铺余额
-        [gift_card] 礼品卡
-        [exchange] 换货
-        [replacement] 换新
-        [repair] 维修
-        [price_reduction] 部分退款
-        [keep_item_refund] 退款不退货
-        [termination] 解除合同
-        [exchange_same] 换同款
-        [exchange_variant] 换尺码或颜色
-        [coupon] 优惠券
-        [donate] 退款并捐赠
-        [trade_in_credit] 旧商品抵余额
-        [spare_part] 备件
-        [reply] 人工答复
-       *[send_missing] 补发缺件
     }
 
 desk-verdict-status =
@@ -390,3 +332,35 @@ desk-item-state =
         [same_kind] 种类和尺寸相同
        *[not_started] 未开始或下载
     }
+
+case-letter-subject =
+    { $word ->
+        [waiting] 关于您的请求，我们有个问题：{ $id }
+        [accepted] 您的请求已被接受：{ $id }
+        [refused] 您的请求未被接受：{ $id }
+        [completed] 您的请求已结束：{ $id }
+       *[other] 您的请求有新进展：{ $id }
+    }
+
+case-letter-lead =
+    { $word ->
+        [in_review] { $shop } 正在处理您的请求。
+        [waiting] { $shop } 需要您补充一些内容，才能继续处理您的请求。
+        [accepted] { $shop } 已接受您的请求。
+        [refused] { $shop } 未能接受您的请求。
+        [completed] { $shop } 已结束您的请求。
+       *[other] { $shop } 对您的请求有新的答复。
+    }
+
+case-letter-next =
+    { $word ->
+        [waiting] 请在您的状态页上给我们留言，之后我们会继续处理。
+        [accepted] 我们会按告知您的方式处理。除非留言中请您做什么，否则您无需做任何事。
+        [refused] 如果您有不同看法，请在您的状态页上给我们留言。
+        [completed] 没有其他步骤。如果还有问题，请在您的状态页上给我们留言，您也可以在那里评价我们。
+       *[other] 一有进展，我们就在您的状态页上答复。
+    }
+
+case-letter-state = 状态
+
+desk-letter-plain = 如果该页面打不开，下面这个页面适用于所有浏览器：

@@ -13,13 +13,13 @@ finding-why-none = 政策中没有针对此情况的规则。
 finding-why-outcome =
     { $outcome ->
         [governs] 适用
-        [outranked] 符合，但有更窄的规则适用
-        [tied] 同样窄：并列
+        [outranked] 符合，但有更具体的规则适用
+        [tied] 同样具体：并列
         [undecided] 取决于缺少的信息
        *[out_of_scope] 不符合
     }
 
-finding-why-order = 最窄的规则适用，规则不会合并。两条都符合的规则按范围的以下部分依次比较，第一个不同之处决定结果：
+finding-why-order = 最具体的规则适用，规则不会合并。两条都符合的规则按范围的以下部分依次比较，第一个不同之处决定结果：
 
 finding-why-version = 政策的 SHA-256：{ $hash }
 
@@ -55,7 +55,7 @@ finding-page-price =
        *[form] “{ $value }”不是该货币的确切金额，价格已略去。
     }
 
-finding-page-price-help = 请给出单件价格和货币代码，例如 EUR 19.99（数字与代码分开写）：用小数点，不用千位分隔符和货币符号。
+finding-page-price-help = 请把单件价格写成 19.99，另写货币代码，如 EUR：用小数点，不用千位分隔符和货币符号。
 
 finding-page-value =
     { $what ->
@@ -171,12 +171,16 @@ finding-unknown-word-help = 可用的词：{ $known }。
 finding-bad-value =
     { $wanted ->
         [range] { $value } 不在 { $least } 到 { $most } 之间。
-        [key] 密钥不是 32 位十六进制数字。
+        [key] 请求标识不是 32 位十六进制数字。
         [email] 这不是电子邮箱地址。
         [order_reference] 订单号为空或超过 80 个字符。
+        [serials] 序列号超过 20 个，或其中有空的或超过 80 个字符的。
+        [wish] 诉求为空或超过 300 个字符。
+        [photos] 照片超过 5 张，或有重复的照片，或缺少小写十六进制的 SHA-256。
         [pack] 这不是本版本的语言包。
         [amount] 有一个金额太大，无法精确表示。
         [text] 文本为空或超过 2000 个字符。
+        [same] “{ $value }”与此订单前面的行不一致。
        *[value] “{ $value }”不存在或写法不对。
     }
 
@@ -193,9 +197,14 @@ finding-bad-value-help =
         [key] 请生成 16 个随机字节。
         [email] 请写成 name@example.com 的形式。
         [order_reference] 请从订单邮件中复制。
+        [serials] 最多填写 20 个，每个都与商品上的一致。
+        [wish] 请写 1 到 300 个字符。
+        [photos] 最多列出 5 张照片，每张一次。
         [pack] 请使用本版本自带的语言包。
         [amount] 请减小金额或数量。
         [text] 请写 1 到 2000 个字符。
+        [price] 请写成 129.90 的形式，小数位数不得多于该货币的位数。
+        [same] 同一订单的每一行请写相同内容。
        *[value] 写法请查阅文档。
     }
 
@@ -207,9 +216,9 @@ finding-duplicate-rule = 标识“{ $rule }”已用于 { $other }。
 
 finding-duplicate-rule-help = 请给每条规则单独的标识，裁定会引用它。
 
-finding-rule-tie = 在情形“{ $case }”下，“{ $other }”和“{ $rule }”可能适用于同一商品，而且都不更窄。
+finding-rule-tie = 在情形“{ $case }”下，“{ $other }”和“{ $rule }”可能适用于同一商品，而且没有哪一条更具体。
 
-finding-rule-tie-help = 请收窄其中一条，或让两者的地点、日期或类别互相排斥。
+finding-rule-tie-help = 请把其中一条写得更具体，或让两者的地点、日期或类别互相排斥。
 
 finding-window-length =
     { $what ->
@@ -244,6 +253,66 @@ finding-season-order-help = 先是 ordered_from，然后是 ordered_until，最�
 finding-secret-exposed = “{ $name }”似乎含有机密。政策文件是公开的，每个买家都能读到。
 
 finding-secret-exposed-help = 请删除它，并在签发处更换。让您的服务器在请求中添加它。
+
+finding-endpoint-setting =
+    { $what ->
+        [header] 接收端“{ $preset }”需要标头“{ $name }”。
+        [address] 接收端“{ $preset }”的地址没有以 { $name } 结尾。
+       *[setting] 接收端“{ $preset }”需要设置“{ $name }”。
+    }
+
+finding-endpoint-setting-help =
+    { $what ->
+        [header] 请加到 /endpoint/headers。属于某个买家的值由页面的 meta 元素给出。
+        [address] 请写完整地址，如 https://shop.zendesk.com/api/v2/requests.json。
+       *[setting] 请把名称和值加到 /endpoint/settings，切勿写入机密。
+    }
+
+finding-endpoint-profile =
+    { $what ->
+        [headers] cors 为 simple 或 no-cors 时，浏览器不发送自定义标头。
+        [json] cors 为 simple 或 no-cors 时，浏览器不发送 JSON。
+        [method] cors 为 simple 或 no-cors 时，浏览器只发送 POST。
+        [same_origin] “{ $preset }”只接受来自其自身网站的请求。
+        [simple] “{ $preset }”不回应浏览器在发送前的询问。
+        [address] 用“{ $preset }”无法向这个地址发送。
+        [status] 200 至 299 以外的状态不算成功。
+        [timeout] 一次调用最长为 1 至 120 秒。
+       *[look_up] 查询地址中没有放置请求标识的位置。
+    }
+
+finding-endpoint-profile-help =
+    { $what ->
+        [headers] 请删去标头；如果接收端回应预检，也可将 cors 设为 preflight。
+        [json] 请将 format 设为 form 或 text；如果接收端回应预检，也可将 cors 设为 preflight。
+        [method] 请将 method 设为 POST；如果接收端回应预检，也可将 cors 设为 preflight。
+        [same_origin] 请删去 cors，或设为 same-origin。
+        [simple] 请删去 cors，或设为 simple。
+        [address] 使用 mailto 时请写邮件链接，否则请写 https: 地址或您网站上的路径。
+        [status] 只写表示请求已保存的状态。
+        [timeout] 通常为 20。
+       *[look_up] 请在该处写上用花括号括起的 key。
+    }
+
+finding-endpoint-relay = “{ $name }”只接受带密钥的调用，而页面中不得含有密钥。
+
+finding-endpoint-relay-help = 请让您服务器上的小程序接收请求并转交，或使用 desk。
+
+finding-endpoint-pointer = 请求中没有“{ $word }”，会被略去。
+
+finding-endpoint-pointer-help = 此处可用：{ $known }。
+
+finding-endpoint-unsure =
+    { $what ->
+        [unread] cors 为 no-cors 时，没有人能确认请求已送达，买家会看到这一点。
+       *[untested] 这里任何 200 至 299 的应答都算成功。
+    }
+
+finding-endpoint-unsure-help =
+    { $what ->
+        [unread] 请让接收端回应浏览器的预检，或使用 desk。
+       *[untested] 请添加带 at 的 success：应答中只有保存请求后才出现的位置。
+    }
 
 finding-unknown-region = 店铺没有定义区域“{ $word }”，此规则不适用于任何人。
 
@@ -292,7 +361,7 @@ finding-law-not-held-help = 当地买家会读到您的政策，并看到“当�
 finding-below-law =
     { $what ->
         [months] 按 { $markets } 的法律，店铺对质量问题负责的时间比此期限长，当地月数：{ $number }。
-       *[days] 按 { $markets } 的法律，买家可以反悔的时间比此期限长，当地天数：{ $number }。
+       *[days] 按 { $markets } 的法律，买家可以无理由退货的时间比此期限长，当地天数：{ $number }。
     }
 
 finding-below-law-help = 当地买家会看到两者中较好的。延长期限即可对所有人使用同一说法。
@@ -305,14 +374,14 @@ finding-exclusion-without-basis =
 
 finding-exclusion-without-basis-help = 请在 traits 中写明法律上的例外理由，或把规则限于其他地点。当地买家仍享有该权利。
 
-finding-fee-against-law = 在 { $markets } 的法律允许买家免费反悔期间，也会收取费用“{ $kind }”。
+finding-fee-against-law = 在 { $markets } 的法律允许买家免费无理由退货的期间，也会收取费用“{ $kind }”。
 
 finding-fee-against-law-help = 请用 days 让它在法定天数之后开始，用 places 限制地点，或删去。
 
 finding-freight-against-law =
     { $what ->
         [faults] 有质量问题、损坏或发错的商品由买家承担退货运费，而按 { $markets } 的法律由店铺承担。
-       *[withdrawal] 退货运费由买家承担，而反悔时按 { $markets } 的法律由店铺承担。
+       *[withdrawal] 退货运费由买家承担，而无理由退货时按 { $markets } 的法律由店铺承担。
     }
 
 finding-freight-against-law-help = 请把 payer 设为 shop，至少对这些地点如此。
@@ -323,17 +392,17 @@ finding-disclosure-unknown-help = 请加到 /shop/disclosures，told 写 true �
 
 finding-disclosure-untold =
     { $what ->
-        [withdrawal_information] 在 { $markets }，如果没有告知买家可以反悔，反悔的时间会更长。
+        [withdrawal_information] 在 { $markets }，如果没有告知买家有无理由退货权，该期限会更长。
         [return_cost_told] 在 { $markets }，如果没有告知买家要付退货运费，就由店铺承担。
         [policy_before_payment] 在 { $markets }，如果付款前没有清楚说明退货政策，买家依法可以退货。
         [clause_on_final_screen] 在 { $markets }，如果退货条款没有写在商品介绍和下单前的最后一页，买家依法可以退货。
         [no_return_confirmed_per_order] 在 { $markets }，如果买家没有在该订单中确认“不支持退货”，这类商品仍可退货。
-        [digital_consent_confirmed] 在 { $markets }，如果没有向买家确认其同意，数字内容的买家仍可反悔。
+        [digital_consent_confirmed] 在 { $markets }，如果没有向买家确认其同意，数字内容的买家仍可行使无理由退货权。
         [guarantee_excluded] 在 { $markets }，店铺要对质量问题负责，除非已告知买家不负责。
         [contract_information] 在 { $markets }，如果下单前没有告知法律规定的全部事项，买家可以取消。
         [contract_copy] 在 { $markets }，如果买家没有收到合同副本，可以取消的时间会更长。
         [exclusion_told] 在 { $markets }，如果下单前没有告知买家不能退货，这类商品仍可退货。
-        [direct_marketing] 在 { $markets }，如果店铺是注册的直销商，买家可以反悔。
+        [direct_marketing] 在 { $markets }，如果店铺是注册的直销商，买家可以无理由退货。
        *[used_term_agreed] 在 { $markets }，除非约定更短的期限，二手商品的质量责任期与新品相同。
     }
 
@@ -341,8 +410,8 @@ finding-disclosure-untold-help = 请告知买家，并把 told 设为 true。在
 
 finding-refund-against-law =
     { $what ->
-        [at_once] 按 { $markets } 的法律，买家反悔后应立即退款，而此规则更慢。
-       *[days] 按 { $markets } 的法律，买家反悔后退款应更快，当地天数：{ $number }。
+        [at_once] 按 { $markets } 的法律，买家无理由退货后应立即退款，而此规则更慢。
+       *[days] 按 { $markets } 的法律，买家无理由退货后退款应更快，当地天数：{ $number }。
     }
 
 finding-refund-against-law-help = 请缩短 { $rules } 的 within_days，或为这些地点另写一条规则。
@@ -355,7 +424,7 @@ finding-closed-platform = 这里指向欧盟在线争议解决平台，该平台
 
 finding-closed-platform-help = 请删去。如有争议解决机构，请写在 /disputes 中；在欧盟跨境购物的买家可以咨询 ECC-Net（www.eccnet.eu）。
 
-finding-withdrawal-unreachable = 在 { $markets }，买家依法可以在线撤回，而文件中没有任何地方接收买家的声明。
+finding-withdrawal-unreachable = 在 { $markets }，买家依法可以在线办理无理由退货，而文件中没有任何地方接收买家的声明。
 
 finding-withdrawal-unreachable-help = 请添加 endpoint，或在 /shop/contacts 中添加电子邮箱或页面。
 
@@ -386,13 +455,13 @@ finding-duty-unknown = 您的市场都没有名为“{ $word }”的义务。
 
 finding-duty-unknown-help = 关于未完成义务的提示会写明名称。
 
-finding-duty-function = 在线撤回功能，每个页面都容易找到，声明不需要理由、账户或应用，并有第二步确认
+finding-duty-function = 在线无理由退货功能，每个页面都容易找到，声明不需要理由、账户或应用，并有第二步确认
 
-finding-duty-way = 醒目的在线撤回方式
+finding-duty-way = 醒目的在线无理由退货方式
 
-finding-duty-function-information = 下单前告知有在线撤回功能以及它在哪里
+finding-duty-function-information = 下单前告知有在线无理由退货功能以及它在哪里
 
-finding-duty-acknowledgement = 立即用电子邮件等方式给每位撤回的买家一份回执，写明声明内容、日期和时间
+finding-duty-acknowledgement = 立即用电子邮件等方式给每位无理由退货的买家一份回执，写明声明内容、日期和时间
 
 finding-duty-guarantee-notice = 欧盟关于法定保证的官方告示，使用买家的语言，不得改动，下单前容易看到
 
@@ -418,7 +487,7 @@ finding-law =
     }）
 
 finding-law-since =
-    { $markets }：{ $citation }，自 { DATE($since, style: "long") } 起（{ $sure ->
+    { $markets }：{ $citation }，自{ DATE($since, style: "long") }起（{ $sure ->
         [high] 确定
         [medium] 很可能，请查证
        *[low] 未核实
@@ -438,7 +507,7 @@ finding-item-without-rule =
        *[everywhere] 在情形“{ $case }”下，有些商品不适用任何规则。
     }
 
-finding-item-without-rule-help = 请为此情形添加一条没有 scope 的规则，更窄的规则仍然优先。
+finding-item-without-rule-help = 请为此情形添加一条没有 scope 的规则，更具体的规则仍然优先。
 
 finding-no-contact = 政策没有写明可以询问谁。
 
@@ -452,9 +521,9 @@ finding-no-dispute-route = 没有写明争议解决机构；在 { $markets }，�
 
 finding-no-dispute-route-help = 如果您受某机构约束，请写在 /disputes 中。
 
-finding-rule-shadowed = 规则“{ $rule }”永远不会适用：更窄的规则已覆盖它的全部范围。
+finding-rule-shadowed = 规则“{ $rule }”永远不会适用：更具体的规则已覆盖它的全部范围。
 
-finding-rule-shadowed-help = 请删去它，或收窄其他规则。
+finding-rule-shadowed-help = 请删去它，或把其他规则写得更具体。
 
 finding-unknown-locale = 没有“{ $word }”的句子，现用 { $other }。
 

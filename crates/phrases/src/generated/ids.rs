@@ -3,16 +3,16 @@
 use crate::argument::ArgumentKind;
 
 /// Fingerprint of groups, ids, order and arguments; a pack must carry the same
-pub const CATALOGUE: &str = "7dd5306b6d4ea9bb";
+pub const CATALOGUE: &str = "34199c98008a9a14";
 
 /// One message of the catalogue; the number is its place among all
 #[repr(u16)]
 #[rustfmt::skip]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MessageId {
-    /// `Buy today, get it by { DATE($arrival, style: "day") }, send it back until { $last_day }.`
+    /// `{ $when -> [today] Buy today, get it by { DATE($arrival, style: "day") }, send it back until { $last_day }. [ordered] Get it by { DATE($arrival, style: "day") }, send it back until { $last_day }. *[arrived] Send it back until { $last_day }. }`
     PromiseDated,
-    /// `Buy today, change your mind until { $last_day }.`
+    /// `{ $when -> [today] Buy today, change your mind until { $last_day }. *[ordered] Change your mind until { $last_day }. }`
     PromiseOrdered,
     /// `You can send it back whenever you like. There is no last day.`
     PromiseUnlimited,
@@ -338,9 +338,9 @@ pub enum MessageId {
     FindingUnknownWord,
     /// `Known words: { $known }.`
     FindingUnknownWordHelp,
-    /// `{ $wanted -> [range] { $value } is outside { $least } to { $most }. [key] The key is not 32 hex digits. [email] This is no e-mail address. [order_reference] The order number is empty or longer than 80 characters. [pack] This is no locale pack of this build. [amount] An amount is too large to be held exactly. [text] The text is empty or longer than 2000 characters. *[value] “{ $value }” does not exist or is written differently. }`
+    /// `{ $wanted -> [range] { $value } is outside { $least } to { $most }. [key] The key is not 32 hex digits. [email] This is no e-mail address. [order_reference] The order number is empty or longer than 80 characters. [serials] More than 20 serial numbers, or one of them is empty or longer than 80 characters. [wish] The wish is empty or longer than 300 characters. [photos] More than 5 photos, or one is named twice or without its SHA-256 in small hex digits. [pack] This is no locale pack of this build. [amount] An amount is too large to be held exactly. [text] The text is empty or longer than 2000 characters. [same] “{ $value }” differs from an earlier row of this order. *[value] “{ $value }” does not exist or is written differently. }`
     FindingBadValue,
-    /// `{ $wanted -> [range] Write a number in that range. [day] Write a day that exists, like 2026-11-21. [time] Write a time like 09:30. [minute] Write a day with a time, like 2026-10-15T10:00. [moment] Write a time with an offset, like 2026-11-21T10:30:00+01:00. [currency] Write an ISO 4217 code like EUR. [place] Write an ISO 3166 code like DE or US-CA. [link] Write an https:, mailto: or tel: link, or a path on your site that begins with /. [key] Make 16 random bytes. [email] Write it like name@example.com. [order_reference] Copy it from the order e-mail. [pack] Use the pack that came with this build. [amount] Use smaller amounts or quantities. [text] Write 1 to 2000 characters. *[value] Look up the form in the documentation. }`
+    /// `{ $wanted -> [range] Write a number in that range. [day] Write a day that exists, like 2026-11-21. [time] Write a time like 09:30. [minute] Write a day with a time, like 2026-10-15T10:00. [moment] Write a time with an offset, like 2026-11-21T10:30:00+01:00. [currency] Write an ISO 4217 code like EUR. [place] Write an ISO 3166 code like DE or US-CA. [link] Write an https:, mailto: or tel: link, or a path on your site that begins with /. [key] Make 16 random bytes. [email] Write it like name@example.com. [order_reference] Copy it from the order e-mail. [serials] Name up to 20, each as it stands on the item. [wish] Say it in 1 to 300 characters. [photos] Name up to 5 photos, each once. [pack] Use the pack that came with this build. [amount] Use smaller amounts or quantities. [text] Write 1 to 2000 characters. [price] Write it like 129.90, with no more digits than the currency has. [same] Write the same in every row of an order. *[value] Look up the form in the documentation. }`
     FindingBadValueHelp,
     /// `Version { $number } of the format is not known here; this build reads version 1.`
     FindingUnknownVersion,
@@ -370,6 +370,26 @@ pub enum MessageId {
     FindingSecretExposed,
     /// `Take it out and have it replaced where it was issued. Let your server add it to requests.`
     FindingSecretExposedHelp,
+    /// `{ $what -> [header] The endpoint “{ $preset }” needs the header “{ $name }”. [address] The address of the endpoint “{ $preset }” does not end in { $name }. *[setting] The endpoint “{ $preset }” needs the setting “{ $name }”. }`
+    FindingEndpointSetting,
+    /// `{ $what -> [header] Add it to /endpoint/headers. What belongs to one buyer, the page says in a meta element. [address] Write the whole address, like https://shop.zendesk.com/api/v2/requests.json. *[setting] Add its name and value to /endpoint/settings. Never a secret. }`
+    FindingEndpointSettingHelp,
+    /// `{ $what -> [headers] With the cors word simple or no-cors, browsers send no headers of yours. [json] With the cors word simple or no-cors, browsers send no JSON. [method] With the cors word simple or no-cors, browsers only send POST. [same_origin] “{ $preset }” only takes requests from its own site. [simple] “{ $preset }” does not answer the question that browsers ask before they send this. [address] Nothing can be sent to this address with “{ $preset }”. [status] A status outside 200 to 299 is no success. [timeout] The longest time for one call is 1 to 120 seconds. *[look_up] The look-up address has no place for the key of the request. }`
+    FindingEndpointProfile,
+    /// `{ $what -> [headers] Take the headers out, or set cors to preflight if the endpoint answers preflights. [json] Set format to form or text, or set cors to preflight if the endpoint answers preflights. [method] Set method to POST, or set cors to preflight if the endpoint answers preflights. [same_origin] Take cors out, or set it to same-origin. [simple] Take cors out, or set it to simple. [address] With mailto, write a mail link. Otherwise write an https: address or a path on your site. [status] Name only statuses that mean: the request is stored. [timeout] 20 is usual. *[look_up] Write the word key in curly brackets where it belongs. }`
+    FindingEndpointProfileHelp,
+    /// `“{ $name }” only takes calls with a secret key, and no page may hold one.`
+    FindingEndpointRelay,
+    /// `Let a small program on your server take requests and pass them on, or use the desk.`
+    FindingEndpointRelayHelp,
+    /// `No request has “{ $word }”, so it would be left out.`
+    FindingEndpointPointer,
+    /// `Known here: { $known }.`
+    FindingEndpointPointerHelp,
+    /// `{ $what -> [unread] With the cors word no-cors, nobody can confirm that a request arrived. Buyers are told so. *[untested] Every answer from 200 to 299 counts as a success here. }`
+    FindingEndpointUnsure,
+    /// `{ $what -> [unread] Let the endpoint answer preflights, or use the desk. *[untested] Add success with at: a place in the answer that is only there when the request is stored. }`
+    FindingEndpointUnsureHelp,
     /// `The shop defines no region “{ $word }”, so this rule fits nobody.`
     FindingUnknownRegion,
     /// `Add it to /shop/regions, or name its places in places.`
@@ -384,7 +404,7 @@ pub enum MessageId {
     FindingCurrencyMixHelp,
     /// `{ $what -> [backwards] This ends before it begins. [refusal_gives] The rule “{ $rule }” refuses, and names what the buyer gets. [limit_zero] The rule “{ $rule }” accepts, and allows it zero times. [opens_too_late] The rule “{ $rule }” lets the buyer act only after its window has ended. [same_unasked] The rule “{ $rule }” exchanges only for the same kind, and never asks for it. [shop_pays_amount] By the rule “{ $rule }” the shop pays the way back, and yet it names an amount for it. [window_remedy] A window of the rule “{ $rule }” is for something that the rule does not give. [fee_over_price] A fee of the rule “{ $rule }” is more than the whole price. [late_unreachable] A step for coming late in the rule “{ $rule }” can never be reached. *[empty_range] A range of the rule “{ $rule }” has nothing in it. }`
     FindingContradiction,
-    /// `{ $what -> [backwards] Swap the two ends. [refusal_gives] Remove remedies, or set answer to accept. [limit_zero] Raise most, or set answer to refuse. [opens_too_late] Let the wait end before the window does. [same_unasked] Add the condition same_kind, with refuse or what else shall follow. [shop_pays_amount] Remove amount, or set payer to buyer. [window_remedy] Add it to the remedies of the rule, or take it out of the window. [fee_over_price] Shares are in hundredths of a percent: write 10 % as 1000. [late_unreachable] Put the steps in rising order, the open one last. *[empty_range] Swap least and most, or from and until. }`
+    /// `{ $what -> [backwards] Swap the two ends. [refusal_gives] Remove remedies, or set answer to accept. [limit_zero] Raise most, or set answer to refuse. [opens_too_late] Let the wait end before the window does. [same_unasked] Add the condition same_kind, with refuse or what else should follow. [shop_pays_amount] Remove amount, or set payer to buyer. [window_remedy] Add it to the remedies of the rule, or take it out of the window. [fee_over_price] Shares are in hundredths of a percent: write 10 % as 1000. [late_unreachable] Put the steps in rising order, the open one last. *[empty_range] Swap least and most, or from and until. }`
     FindingContradictionHelp,
     /// `The law of { $markets } is not in this build.`
     FindingLawNotHeld,
@@ -410,7 +430,7 @@ pub enum MessageId {
     FindingDisclosureUnknown,
     /// `Add it to /shop/disclosures, with told true or false.`
     FindingDisclosureUnknownHelp,
-    /// `{ $what -> [withdrawal_information] In { $markets } buyers may withdraw longer when they are not told about that right. [return_cost_told] In { $markets } the shop pays the way back when buyers are not told that they pay it. [policy_before_payment] In { $markets } the law lets buyers send goods back when the return policy is not plain before payment. [clause_on_final_screen] In { $markets } the law lets buyers send goods back when the return clause is not in the offer and on the last screen before the order. [no_return_confirmed_per_order] In { $markets } such goods can be sent back when the buyer has not confirmed “no return” in that order. [digital_consent_confirmed] In { $markets } buyers of digital content may still withdraw when their consent is not confirmed to them. [guarantee_excluded] In { $markets } the shop answers for faults unless it told buyers that it does not. [contract_information] In { $markets } buyers may cancel when they are not told before the order all that the law names. [contract_copy] In { $markets } buyers may cancel longer when they get no copy of the contract. [exclusion_told] In { $markets } such goods can be sent back when buyers are not told before the order that they cannot. [direct_marketing] In { $markets } buyers may change their mind when the shop sells as a registered direct marketer. *[used_term_agreed] In { $markets } the full time for faults holds for used goods too, unless a shorter one is agreed. }`
+    /// `{ $what -> [withdrawal_information] In { $markets } buyers may withdraw longer when they are not told about that right. [return_cost_told] In { $markets } the shop pays the way back when buyers are not told that they pay it. [policy_before_payment] In { $markets } the law lets buyers send goods back when the return policy is not plain before payment. [clause_on_final_screen] In { $markets } the law lets buyers send goods back when the return clause is not in the offer and on the order’s last screen. [no_return_confirmed_per_order] In { $markets } such goods can be sent back when the buyer has not confirmed “no return” in that order. [digital_consent_confirmed] In { $markets } buyers of digital content may still withdraw when their consent is not confirmed to them. [guarantee_excluded] In { $markets } the shop answers for faults unless it told buyers that it does not. [contract_information] In { $markets } buyers may cancel when they are not told before the order all that the law names. [contract_copy] In { $markets } buyers may cancel longer when they get no copy of the contract. [exclusion_told] In { $markets } such goods can be sent back when buyers are not told before the order that they cannot. [direct_marketing] In { $markets } buyers may change their mind when the shop sells as a registered direct marketer. *[used_term_agreed] In { $markets } the full time for faults holds for used goods too, unless a shorter one is agreed. }`
     FindingDisclosureUntold,
     /// `Tell them and set told to true. Until then verdicts reckon with it.`
     FindingDisclosureUntoldHelp,
@@ -438,7 +458,7 @@ pub enum MessageId {
     FindingDutyComing,
     /// `Once it is in place, add to /shop/duties_met: { $ids }.`
     FindingDutyComingHelp,
-    /// `{ $what -> [services] By the law of { $markets } a shop that sells services needs what is named below. [subscriptions] By the law of { $markets } a shop whose contracts renew by themselves needs what is named below. [electrical_goods] By the law of { $markets } a shop that sells electrical goods needs what is named below. [durability_guarantee] By the law of { $markets } the EU’s GARAN label belongs next to the picture and again just before the order, where the producer guarantees the whole product free of charge for more than two years. *[paid_warranty] By the law of { $markets } a shop that offers a warranty for money needs what is named below. }`
+    /// `{ $what -> [services] By the law of { $markets } a shop that sells services needs what is named below. [subscriptions] By the law of { $markets } a shop whose contracts renew by themselves needs what is named below. [electrical_goods] By the law of { $markets } a shop that sells electrical goods needs what is named below. [durability_guarantee] Where the producer guarantees the whole product free of charge for more than two years, the law of { $markets } asks for the EU’s GARAN label. It belongs next to the picture and again just before the order. *[paid_warranty] By the law of { $markets } a shop that offers a warranty for money needs what is named below. }`
     FindingDutyConditional,
     /// `If that is not your shop, or it is in place, add to /shop/duties_met: { $ids }.`
     FindingDutyConditionalHelp,
@@ -450,7 +470,7 @@ pub enum MessageId {
     FindingDutyUnknown,
     /// `The findings about open duties name them.`
     FindingDutyUnknownHelp,
-    /// `an online function to withdraw, easy to find on every page, with a statement that needs no reason, account or app and a second step to confirm`
+    /// `an online function to withdraw: easy to find on every page, no reason, account or app needed, and a second step to confirm`
     FindingDutyFunction,
     /// `an online way to withdraw that is easy to see`
     FindingDutyWay,
@@ -570,6 +590,12 @@ pub enum MessageId {
     UiCopy,
     /// `Save as text`
     UiSave,
+    /// `Add to calendar`
+    UiCalendar,
+    /// `Share`
+    UiShare,
+    /// `Copied`
+    UiCopied,
     /// `Your money back`
     UiMoney,
     /// `Your request to { $shop }`
@@ -584,7 +610,7 @@ pub enum MessageId {
     UiContractHint,
     /// `E-mail address`
     UiFieldEmail,
-    /// `The shop answers to this address.`
+    /// `So that the shop can answer you.`
     UiFieldEmailHint,
     /// `Name`
     UiFieldName,
@@ -592,13 +618,23 @@ pub enum MessageId {
     UiFieldRemedy,
     /// `The shop may suggest something`
     UiRemedyAny,
-    /// `Message to the shop`
+    /// `{ $case -> [defect] What is wrong with it? [damaged] What is damaged? [wrong] What did you get? [missing] What is missing? [guarantee] What is wrong with it? [repair] What needs repair? [complaint] What went wrong? [trade_in] What condition is it in? *[other] Message to the shop }`
     UiFieldMessage,
+    /// `Leave out bank and card numbers. The shop does not need them here.`
+    UiBankHint,
+    /// `Serial number`
+    UiFieldSerials,
+    /// `It is on the item, on its box or on the invoice. With several items, one in each line.`
+    UiSerialsHint,
+    /// `{ $case -> [spare_part] Which part do you need? *[other] What would you like instead? }`
+    UiFieldWanted,
+    /// `{ $case -> [spare_part] Its name or number, if you know it. [exchange] Size, colour or another item. *[other] Only if you want something else: size, colour or another item. }`
+    UiWantedHint,
     /// `optional`
     UiOptional,
-    /// `{ $field -> [email] Enter your e-mail address. [name] Enter your name. *[order_reference] Enter your order number. }`
+    /// `{ $field -> [message] Describe it in a few words. [wanted] Write what you would like. [serials] Enter the serial number. If you cannot find it, say so here. [photos] Add a photo, or say that you cannot. [email] Enter your e-mail address. [name] Enter your name. *[order_reference] Enter your order number. }`
     UiErrorEmpty,
-    /// `{ $field -> [email] Write the e-mail address like this: name@example.com [order_reference] The order number is too long. It can have 80 characters. *[other] Please check this field. }`
+    /// `{ $field -> [wanted] This is too long. It can have 300 characters. [serials] Enter 20 serial numbers at most, each with up to 80 characters. [email] Write the e-mail address like this: name@example.com [order_reference] The order number is too long. It can have 80 characters. *[other] Please check this field. }`
     UiErrorWrong,
     /// `The shop could not use this. Please check it.`
     UiErrorNotTaken,
@@ -618,6 +654,10 @@ pub enum MessageId {
     UiSend,
     /// `Sending your request …`
     UiSending,
+    /// `{ $phase -> [waiting] The shop’s system does not answer. We try again at { $time }. [elsewhere] Your request is being sent in another tab. Please wait. *[looking_up] We are checking whether your request arrived. }`
+    UiPhase,
+    /// `We are checking whether your earlier request arrived`
+    UiEarlierTitle,
     /// `The shop has your request`
     UiReceivedTitle,
     /// `Receipt number`
@@ -626,8 +666,12 @@ pub enum MessageId {
     UiReceiptTime,
     /// `{ DATE($day, style: "long") }, { $time }`
     UiReceiptAt,
-    /// `Keep the receipt number. The shop answers by e-mail.`
+    /// `You will find the shop’s answer on the page of your request. Keep the link to it and the receipt number.`
     UiReceiptNext,
+    /// `Keep the receipt number. The shop can answer to your e-mail address.`
+    UiReceiptNextMail,
+    /// `Your request`
+    UiYourCopy,
     /// `A copy comes to your e-mail address.`
     UiReceiptMail,
     /// `The shop has an earlier version of your request. Your last changes are not in it. Please tell the shop about them.`
@@ -636,8 +680,14 @@ pub enum MessageId {
     UiStatusLink,
     /// `Your request was not sent`
     UiNotSentTitle,
-    /// `{ $why -> [offline] You are not connected to the internet. [busy] The shop gets too many requests at the moment. Wait a minute. [refused] The shop’s system did not take the request. *[not_arrived] The connection broke off before the shop had it. }`
+    /// `{ $why -> [offline] You are not connected to the internet. [busy] The shop gets too many requests at the moment. Try again a little later. [refused] The shop’s system did not take the request. *[not_arrived] The connection broke off before the shop had it. }`
     UiNotSentWhy,
+    /// `The shop’s system says: { $words }`
+    UiShopSays,
+    /// `You can try again from { $time }.`
+    UiAgainAt,
+    /// `Your earlier request did not reach the shop. What you entered is not kept on this device. Please send it again.`
+    UiEarlierGone,
     /// `Everything you entered is still here.`
     UiKept,
     /// `Try again`
@@ -648,12 +698,58 @@ pub enum MessageId {
     UiUnknownText,
     /// `Check again`
     UiCheckAgain,
+    /// `Your request was sent`
+    UiSentTitle,
+    /// `The shop’s system gives no receipt, so we cannot see what became of it. Keep your copy. If you hear nothing, ask the shop.`
+    UiSentText,
+    /// `One more step is needed`
+    UiHandOverTitle,
+    /// `{ $way -> [mailto] Send the message in your mail program. If it did not open, copy your request and write to the shop. *[copy] Copy your request and send it to the shop. }`
+    UiHandOver,
+    /// `Something went wrong on this page. What you entered is in this form: please send it from here.`
+    UiStopped,
     /// `The shop’s page now takes care of your request`
     UiHandedOver,
     /// `Write to the shop or call. A person answers you.`
     UiWriteToShop,
     /// `The shop’s contact page tells you how to reach a person.`
     UiNoContact,
+    /// `Photos`
+    UiPhotosTitle,
+    /// `Up to 5 photos of what is wrong. Place and camera details are removed before they are sent.`
+    UiPhotosHint,
+    /// `I cannot add photos`
+    UiNoPhotos,
+    /// `Choose photos`
+    UiPhotosAdd,
+    /// `Take a photo`
+    UiPhotosCamera,
+    /// `You can also drop or paste them here.`
+    UiPhotosDrop,
+    /// `Getting your photos ready …`
+    UiPhotosBusy,
+    /// `Photo { $number }`
+    UiPhoto,
+    /// `Remove photo { $number }`
+    UiPhotoRemove,
+    /// `{ $count } of 5 photos added`
+    UiPhotosCount,
+    /// `{ $why -> [unreadable] This browser cannot read the photo. Save it as JPEG, or send it to the shop later. [too_large] The photo is too large. It may have 40 megapixels at most. [too_many] You can add 5 photos at most. [same] This photo is already there. *[not_image] This is not a photo. }`
+    UiPhotoRefused,
+    /// `Photos cannot be added here because the connection to this page is not secure. Your request works without them.`
+    UiPhotosInsecure,
+    /// `{ $state -> [sending] on its way [arrived] arrived [missing] missing *[waiting] waiting }`
+    UiPhotoState,
+    /// `{ $count } of { $total } photos have arrived`
+    UiPhotosArrived,
+    /// `{ $count -> [one] { $count } of { $total } photos is missing. Your request has arrived. *[other] { $count } of { $total } photos are missing. Your request has arrived. }`
+    UiPhotosMissing,
+    /// `Please keep this page open until all photos have arrived.`
+    UiPhotosKeepOpen,
+    /// `Send the missing photos again`
+    UiPhotosRetry,
+    /// `The photos could not be handed over. Please send them to the shop by e-mail.`
+    UiPhotosNotTaken,
     /// `Why?`
     UiWhy,
     /// `Please check`
@@ -670,10 +766,6 @@ pub enum MessageId {
     DeskLanguage,
     /// `{ DATE($day, style: "long") }`
     DeskDay,
-    /// `{ DATE($day, style: "long") }, { $time }`
-    DeskMoment,
-    /// `{ MONEY($amount) }`
-    DeskMoney,
     /// `{ NUMBER($count) }`
     DeskCount,
     /// `{ LIST($items, type: "or") }`
@@ -762,10 +854,6 @@ pub enum MessageId {
     DeskEmail,
     /// `Name`
     DeskName,
-    /// `Order number`
-    DeskOrder,
-    /// `Product`
-    DeskProduct,
     /// `Article number`
     DeskSku,
     /// `Quantity`
@@ -774,6 +862,12 @@ pub enum MessageId {
     DeskPrice,
     /// `Wish`
     DeskWish,
+    /// `Reason`
+    DeskReason,
+    /// `Serial numbers`
+    DeskSerials,
+    /// `Wanted instead`
+    DeskWanted,
     /// `Country`
     DeskCountry,
     /// `Ordered`
@@ -818,20 +912,6 @@ pub enum MessageId {
     DeskChangedMeanwhile,
     /// `Save answer`
     DeskSave,
-    /// `History`
-    DeskHistory,
-    /// `Your request`
-    DeskStatusTitle,
-    /// `What you sent`
-    DeskYourRequest,
-    /// `Case number`
-    DeskCaseNumber,
-    /// `Received`
-    DeskReceivedAt,
-    /// `About`
-    DeskAbout,
-    /// `Your message`
-    DeskYouWrote,
     /// `What you read when you sent it`
     DeskYouRead,
     /// `Keep the link of your status page. Whoever has it can read the page.`
@@ -910,10 +990,6 @@ pub enum MessageId {
     DeskState,
     /// `{ $word -> [received] Your request is with us. Nobody has looked at it yet. [in_review] We are looking at your request. [accepted] We have accepted your request. [refused] We have refused your request. Our message below says why. *[completed] Your request is closed. }`
     DeskStatusLead,
-    /// `{ $word -> [return] Return [exchange] Exchange [defect] Faulty [damaged] Arrived damaged [wrong] Wrong item [missing] Something is missing [late] Late delivery [guarantee] Guarantee [withdrawal] Legal right to cancel [repair] Repair [complaint] Complaint [trade_in] Trade-in [spare_part] Spare part *[cancellation] Cancellation }`
-    DeskCase,
-    /// `{ $word -> [refund_original] Money back [store_credit] Store credit [gift_card] Gift card [exchange] Exchange [replacement] Replacement [repair] Repair [price_reduction] Part of the price back [keep_item_refund] Money back, item kept [termination] End of the contract [exchange_same] Same item exchanged [exchange_variant] Other size or colour [coupon] Voucher [donate] Money back, item donated [trade_in_credit] Credit for the old item [spare_part] Spare part [reply] Answer by a person *[send_missing] Missing part sent }`
-    DeskRemedy,
     /// `{ $word -> [eligible] Yes: the buyer may [eligible_if] Yes, if the open conditions hold [needs_person] You decide [not_eligible] No *[unknown] Open: a fact is missing }`
     DeskVerdictStatus,
     /// `{ $word -> [law] law *[shop] your policy }`
@@ -924,6 +1000,642 @@ pub enum MessageId {
     DeskRefusalReason,
     /// `{ $word -> [unused] Never used [unopened] Never opened [tags_attached] Tags attached [seal_intact] Seal whole [complete] All parts there [original_packaging] Original packaging [not_activated] Never activated [data_erased] Data erased [serial_number_matches] Serial number matches [undamaged] Undamaged [clean] Clean [used_as_intended] Used as intended [original_buyer] First buyer [fault_reaches_measure] Fault reaches the guaranteed measure [proof_of_purchase] Proof of purchase [same_kind] Same kind and size *[not_started] Not started or downloaded }`
     DeskItemState,
+    /// `{ $word -> [waiting] We have a question about your request: { $id } [accepted] Your request is accepted: { $id } [refused] Your request is refused: { $id } [completed] Your request is closed: { $id } *[other] News about your request: { $id } }`
+    CaseLetterSubject,
+    /// `{ $word -> [in_review] { $shop } is looking at your request. [waiting] { $shop } needs something from you before your request can go on. [accepted] { $shop } has accepted your request. [refused] { $shop } has refused your request. [completed] { $shop } has closed your request. *[other] { $shop } has news about your request. }`
+    CaseLetterLead,
+    /// `{ $word -> [waiting] Write to us on your status page. Then we go on. [accepted] We do what we told you. You need not do anything unless our message asks you to. [refused] If you see it differently, write to us on your status page. [completed] Nothing more, unless something is still open. On your status page you can write to us and say how we did. *[other] We answer on your status page as soon as we know more. }`
+    CaseLetterNext,
+    /// `State`
+    CaseLetterState,
+    /// `If that page does not open, this one works with every browser:`
+    DeskLetterPlain,
+    /// `{ $word -> [received] Received [in_review] In review [waiting] Waiting for you [accepted] Accepted [refused] Refused *[completed] Closed }`
+    CaseState,
+    /// `{ $word -> [received] We have your request. Nobody has looked at it yet. [in_review] We are looking at your request. [waiting] We need something from you before we can go on. Our message below says what. [accepted] We have accepted your request. [refused] We have refused your request. Our message below says why. *[completed] Your request is closed. }`
+    CaseLead,
+    /// `Since { $moment }`
+    CaseSince,
+    /// `What happens next`
+    CaseNextTitle,
+    /// `{ $word -> [received] We look at your request and answer here. You need not do anything until then. [in_review] We answer here as soon as we know more. You need not do anything until then. [waiting] Write to us on this page. Then we go on. [accepted] We do what we told you. You need not do anything unless our message asks you to. [refused] If you see it differently, write to us on this page. *[completed] Nothing more, unless something is still open. Then write to us on this page. }`
+    CaseNext,
+    /// `We answer by { $moment }.`
+    CaseAnswerBy,
+    /// `We wanted to answer by { $moment }. We are late, and we are sorry.`
+    CaseAnswerLate,
+    /// `Our message`
+    CaseOurMessage,
+    /// `{ $who -> [buyer] You [shop] { $shop } *[desk] Automatic }`
+    CaseBy,
+    /// `{ $word -> [message] Message [tracking] Parcel *[photos] Photos }`
+    CaseStep,
+    /// `Tracking number`
+    CaseTracking,
+    /// `Follow the parcel`
+    CaseTrackingFollow,
+    /// `Result`
+    CaseResult,
+    /// `{ $word -> [refused] Refused *[withdrawn] Taken back by you }`
+    CaseEnd,
+    /// `Paid back`
+    CaseRefunded,
+    /// `Write to us`
+    CaseWriteTitle,
+    /// `Your message`
+    CaseWriteLabel,
+    /// `2,000 characters at most. Please no bank or card numbers.`
+    CaseWriteHint,
+    /// `Your message opens the case again. You can write here until { DATE($day, style: "long") }.`
+    CaseWriteReopens,
+    /// `This case has been closed for more than 30 days. If something is new, send a new request or ask a person.`
+    CaseWriteOver,
+    /// `Send message`
+    CaseWriteGo,
+    /// `We have your message.`
+    CaseWriteDone,
+    /// `{ $why -> [empty] Not sent: please write something first. [long] Not sent: 2,000 characters at most. Please shorten your message. [many] Not sent: you have written 20 times since yesterday. Please try again later; we have your other messages. *[before] This form was sent before with other words, and we have those. To send this too, press the button again. }`
+    CaseWriteWrong,
+    /// `How did we do?`
+    CaseRateTitle,
+    /// `How happy are you with how we handled your case?`
+    CaseRateLead,
+    /// `{ $word -> [one] Very unhappy [two] Unhappy [three] Neither [four] Happy *[five] Very happy }`
+    CaseStars,
+    /// `What should we know? (optional)`
+    CaseRateComment,
+    /// `Send rating`
+    CaseRateGo,
+    /// `Change rating`
+    CaseRateChange,
+    /// `Thank you for your rating. You can change it until { DATE($day, style: "long") }.`
+    CaseRateThanks,
+    /// `Thank you for your rating.`
+    CaseRateKept,
+    /// `Your rating`
+    CaseRateGiven,
+    /// `{ $why -> [stars] Not sent: please choose one of the five answers. [long] Not sent: 2,000 characters at most. Please shorten your words. [late] Your rating can no longer be changed. *[open] You can rate when the case is closed. }`
+    CaseRateWrong,
+    /// `{ DATE($day, style: "long") }, { $time }`
+    DeskMoment,
+    /// `{ MONEY($amount) }`
+    DeskMoney,
+    /// `Order number`
+    DeskOrder,
+    /// `Product`
+    DeskProduct,
+    /// `History`
+    DeskHistory,
+    /// `Your request`
+    DeskStatusTitle,
+    /// `What you sent`
+    DeskYourRequest,
+    /// `Case number`
+    DeskCaseNumber,
+    /// `Received`
+    DeskReceivedAt,
+    /// `About`
+    DeskAbout,
+    /// `Your message`
+    DeskYouWrote,
+    /// `{ $word -> [return] Return [exchange] Exchange [defect] Faulty [damaged] Arrived damaged [wrong] Wrong item [missing] Something is missing [late] Late delivery [guarantee] Guarantee [withdrawal] Legal right to cancel [repair] Repair [complaint] Complaint [trade_in] Trade-in [spare_part] Spare part *[cancellation] Cancellation }`
+    DeskCase,
+    /// `{ $word -> [refund_original] Money back [store_credit] Store credit [gift_card] Gift card [exchange] Exchange [replacement] Replacement [repair] Repair [price_reduction] Part of the price back [keep_item_refund] Money back, item kept [termination] End of the contract [exchange_same] Same item exchanged [exchange_variant] Other size or colour [coupon] Voucher [donate] Money back, item donated [trade_in_credit] Credit for the old item [spare_part] Spare part [reply] Answer by a person *[send_missing] Missing part sent }`
+    DeskRemedy,
+    /// `We do not find this request`
+    TrackUnknownTitle,
+    /// `Part of the link may be missing, or the request was erased. Please open the link in our e-mail again, or write to us.`
+    TrackUnknown,
+    /// `{ $why -> [offline] You are offline. [busy] Too much at once. We look again by ourselves in a moment. *[down] We cannot be reached at the moment. We look again by ourselves. }`
+    TrackTrouble,
+    /// `This is how it stood on { $moment }.`
+    TrackStood,
+    /// `Look for news`
+    TrackLook,
+    /// `Up to date: { $moment }`
+    TrackFresh,
+    /// `There is news:`
+    TrackNews,
+    /// `Sending …`
+    TrackSending,
+    /// `{ $why -> [offline] Not sent yet: you are offline. We send it once you are online again. Your words stay here. [busy] Not sent yet: too much at once. We try again by ourselves. Your words stay here. [unknown] Not sent: we do not find this request any more. Your words stay here. *[down] Not sent yet: we cannot be reached. Please press the button again in a moment; it does not arrive twice. Your words stay here. }`
+    TrackUnsent,
+    /// `Photos that have not arrived yet: { NUMBER($count) }.`
+    TrackPhotos,
+    /// `Send missing photos`
+    TrackPhotosSend,
+    /// `Print`
+    TrackPrint,
+    /// `Times are by the clock of { $shop }.`
+    TrackClock,
+    /// `Skip to content`
+    InboxSkip,
+    /// `Pages`
+    InboxPages,
+    /// `Shop`
+    InboxShop,
+    /// `Your account`
+    InboxAccount,
+    /// `You may not do this`
+    InboxNotAllowedTitle,
+    /// `Nothing was changed. An owner of the shop can give you another role.`
+    InboxNotAllowedText,
+    /// `{ $word -> [received] New [in_review] In review [waiting] Waiting for buyer [accepted] Accepted [refused] Refused *[completed] Closed }`
+    InboxState,
+    /// `{ DATE($day, style: "short") }, { $time }`
+    InboxShortMoment,
+    /// `Order, e-mail, name, product or case`
+    InboxSearchLabel,
+    /// `Kind of case`
+    InboxCaseLabel,
+    /// `All kinds`
+    InboxEveryCase,
+    /// `Needs an answer`
+    InboxNeedsAnswer,
+    /// `Clear`
+    InboxClear,
+    /// `Overdue since { $moment }`
+    InboxOverdue,
+    /// `Answer by { $moment }`
+    InboxAnswerBy,
+    /// `{ $count -> [one] { $count } answer is overdue. *[other] { $count } answers are overdue. }`
+    InboxOverdueCount,
+    /// `First page`
+    InboxFirstPage,
+    /// `Next page`
+    InboxNextPage,
+    /// `Download this list:`
+    InboxExport,
+    /// `Cases`
+    InboxCases,
+    /// `Previous case`
+    InboxCaseBefore,
+    /// `Next case`
+    InboxCaseAfter,
+    /// `{ $word -> [approve] Approve [ask] Ask the buyer [decline] Decline [exception] Make an exception [goods] Goods received [parcel] Something is on its way [refund] Refund done [solved] Solved another way [write] Write to the buyer [review] Start the review *[reopen] Reopen }`
+    InboxAction,
+    /// `{ $word -> [approve] The buyer gets what they asked for. [ask] The case waits for the buyer’s answer. [decline] Say why, and what the buyer can do now. [exception] You give more than policy and law ask for. It is marked as an exception. [goods] The buyer is told that the goods have arrived. [parcel] A label, a replacement or a repaired item: the buyer gets number and link. [refund] The money is on its way back. This closes the case. [solved] The buyer got something other than money. This closes the case. [write] The state stays as it is. [review] The buyer sees that somebody is looking at it. *[reopen] The case goes back into review. }`
+    InboxActionHint,
+    /// `{ $word -> [approve] Approve [ask] Send question [decline] Decline [exception] Approve as an exception [goods] Save [parcel] Save [refund] Close as refunded [solved] Close as solved [write] Send message [review] Start the review *[reopen] Reopen }`
+    InboxActionGo,
+    /// `We have received the goods.`
+    InboxGoodsMessage,
+    /// `Message to the buyer, if you like`
+    InboxMessageOptional,
+    /// `The buyer reads it on the status page. Language of the buyer: { $language }`
+    InboxMessageHint,
+    /// `Text`
+    InboxTemplate,
+    /// `Put in`
+    InboxPutIn,
+    /// `Tracking number`
+    InboxTrackingNumber,
+    /// `Link for tracking`
+    InboxTrackingLink,
+    /// `Solution`
+    InboxResolution,
+    /// `The buyer took the request back`
+    InboxTakenBack,
+    /// `Amount paid back`
+    InboxAmount,
+    /// `Currency`
+    InboxCurrency,
+    /// `Not saved yet: tell the buyer why, or what you need.`
+    InboxWordsMissing,
+    /// `Not saved yet: the message has a place in braces that you must fill in.`
+    InboxPlacesLeft,
+    /// `Not saved yet: the link must begin with https://.`
+    InboxLinkWrong,
+    /// `Not saved yet: enter a tracking number or a link.`
+    InboxParcelMissing,
+    /// `Not saved yet: choose how it was solved.`
+    InboxSolutionMissing,
+    /// `Not saved yet: enter the amount like 12.90, without a sign for thousands, and a currency like EUR.`
+    InboxAmountWrong,
+    /// `Not saved yet: the message has more than 2,000 characters.`
+    InboxTooLong,
+    /// `Exception`
+    InboxException,
+    /// `Rating of the buyer`
+    InboxRating,
+    /// `{ $stars } of 5`
+    InboxStars,
+    /// `Erase personal data`
+    InboxErase,
+    /// `Name, e-mail, order number, messages and photos go for good. What the figures count stays.`
+    InboxEraseText,
+    /// `Yes, erase it for good`
+    InboxEraseSure,
+    /// `{ $word -> [message] Message [tracking] Parcel [photos] Photos *[state] Noted }`
+    InboxStep,
+    /// `{ $word -> [buyer] Buyer [shop] Shop *[desk] Automatic }`
+    InboxActor,
+    /// `{ $word -> [law] By law: *[shop] By your policy: }`
+    InboxGives,
+    /// `{ $word -> [law] Against it by law: *[shop] Against it by your policy: }`
+    InboxRefuses,
+    /// `The buyer has not told:`
+    InboxNotTold,
+    /// `First day`
+    InboxOpensOn,
+    /// `Goods sent by`
+    InboxSendBy,
+    /// `Money back by`
+    InboxMoneyBy,
+    /// `No end`
+    InboxUnlimited,
+    /// `A person of your shop decides on this.`
+    InboxPersonDecides,
+    /// `Conditions`
+    InboxConditions,
+    /// `met`
+    InboxHolds,
+    /// `not met`
+    InboxFails,
+    /// `open`
+    InboxOpen,
+    /// `Team`
+    InboxStaff,
+    /// `{ $word -> [owner] Owner [agent] Agent *[reader] Reader }`
+    InboxRole,
+    /// `Role`
+    InboxRoleLabel,
+    /// `Owners may do everything. Agents answer and download. Readers only look.`
+    InboxRoleHint,
+    /// `{ $word -> [active] Active [invited] Invited [expired] Invitation has run out *[off] Switched off }`
+    InboxPerson,
+    /// `Invite somebody`
+    InboxInvite,
+    /// `Make a link`
+    InboxInviteGo,
+    /// `Give this link to { $name }. It works once, for 7 days, and is not shown again.`
+    InboxLinkText,
+    /// `New link`
+    InboxNewLink,
+    /// `Switch off`
+    InboxSwitchOff,
+    /// `Switch on`
+    InboxSwitchOn,
+    /// `Save`
+    InboxSave,
+    /// `Remove`
+    InboxRemove,
+    /// `Nothing was changed: enter a name, and an e-mail like name@example.com.`
+    InboxFieldsWrong,
+    /// `Nothing was changed: the shop needs another owner who can log in first.`
+    InboxLastOwner,
+    /// `Nothing was changed: this person also works for another shop. Somebody who owns both can make the link.`
+    InboxOtherShop,
+    /// `The one password from earlier still opens everything. Once every colleague has an account, take it away.`
+    InboxOnePassword,
+    /// `Take the one password away`
+    InboxOnePasswordGo,
+    /// `E-mail and password do not fit together.`
+    InboxLoginWrong,
+    /// `Forgotten your password? An owner of the shop can give you a new link.`
+    InboxForgotten,
+    /// `Your account for the inbox`
+    InboxSetupTitle,
+    /// `You are the owner: you see every request and can invite colleagues.`
+    InboxSetupText,
+    /// `Make account`
+    InboxSetupGo,
+    /// `Requests of buyers of { $shop }`
+    InboxInvitationTitle,
+    /// `Welcome, { $name }. Choose a password; then you can log in with your e-mail.`
+    InboxInvitationText,
+    /// `An invitation works once, for 7 days. Ask the owner of the shop for a new link.`
+    InboxInvitationClosed,
+    /// `Your name`
+    InboxYourName,
+    /// `Your e-mail`
+    InboxYourEmail,
+    /// `Enter your name; up to 80 characters.`
+    InboxNameWrong,
+    /// `Change password`
+    InboxChangePassword,
+    /// `Password now`
+    InboxCurrentPassword,
+    /// `Log out everywhere`
+    InboxEverywhere,
+    /// `On every computer and telephone, this one included.`
+    InboxEverywhereText,
+    /// `Texts`
+    InboxTemplates,
+    /// `Your own words for answers. A buyer gets a text in their language, or else in the first language of your shop.`
+    InboxTemplatesText,
+    /// `The desk fills these in: { LIST($places) }`
+    InboxPlaces,
+    /// `No texts yet.`
+    InboxNoTemplates,
+    /// `New text`
+    InboxNewTemplate,
+    /// `Name of the text`
+    InboxTemplateName,
+    /// `Text`
+    InboxText,
+    /// `Not saved yet: enter a name and a text of up to 2,000 characters.`
+    InboxTemplateWrong,
+    /// `Photos`
+    PhotosTitle,
+    /// `{ $count } of { $total } photos have arrived.`
+    PhotosArrived,
+    /// `Photo { $number }`
+    PhotosName,
+    /// `Save photo { $number }`
+    PhotosSave,
+    /// `Photo { $number } has not arrived`
+    PhotosMissing,
+    /// `Add photos`
+    PhotosAdd,
+    /// `You can send the missing photos again here.`
+    PhotosMissingHint,
+    /// `Photos of what is wrong help the shop to answer.`
+    PhotosMoreHint,
+    /// `JPEG, PNG or WebP, up to 8 MB each, 5 photos at most. Place and camera details are not kept.`
+    PhotosLimits,
+    /// `Send photos`
+    PhotosSend,
+    /// `Photos added`
+    PhotosAdded,
+    /// `{ $why -> [nothing] Choose a photo first. [too_many] Photo { $number } was not added: there are 5 photos already. [too_large] Photo { $number } is too large: 8 MB and 40 megapixels at most. [damaged] Photo { $number } cannot be opened. Save it as JPEG and try again. [cut_off] Photo { $number } did not arrive whole. Please send it again. [busy] Photo { $number } could not be taken just now. Please send it again in a minute. *[not_image] Photo { $number } is not a JPEG, PNG or WebP. Save it as JPEG and try again. }`
+    PhotosWrong,
+    /// `Orders`
+    OrdersTitle,
+    /// `Tell the desk your orders. Buyers then type less, and beside a request you see what your shop knows.`
+    OrdersLead,
+    /// `Orders known: { NUMBER($count) }`
+    OrdersKnown,
+    /// `Last change: { $moment }`
+    OrdersLast,
+    /// `CSV file`
+    OrdersFile,
+    /// `Up to 4 MB. The first row names the columns; every row is one line of an order.`
+    OrdersFileHint,
+    /// `Check file`
+    OrdersCheck,
+    /// `Columns of the file`
+    OrdersColumns,
+    /// `{ $word -> [reference] Number of the order, as the buyer knows it. Needed. [email] Address that the order was made with. Needed; only a hash of it is kept. [ordered_on] Day of the order, like 2026-11-21. [currency] Three letters, like EUR. Needed with a price. [sku] Article number. [title] Name of the product. [category] Category of the product. [traits] What it is, in the words of the policy, like custom_made. [price] Price of one unit, like 129.90. [quantity] Units. [delivered_on] Day it was handed over, like 2026-11-24. Leave it empty while you do not know. *[arrived] Whether it has arrived: yes or no. }`
+    OrdersColumn,
+    /// `Nothing is stored yet`
+    OrdersPreview,
+    /// `Stored`
+    OrdersStored,
+    /// `New orders`
+    OrdersNew,
+    /// `Changed orders`
+    OrdersChanged,
+    /// `Known as they are`
+    OrdersSame,
+    /// `Store orders`
+    OrdersStore,
+    /// `Not read, because the desk does not know these columns: { $columns }`
+    OrdersPassedOver,
+    /// `The file has errors; nothing was stored`
+    OrdersWrong,
+    /// `Line`
+    OrdersRow,
+    /// `Column`
+    OrdersCell,
+    /// `What is wrong`
+    OrdersProblem,
+    /// `Choose a file first.`
+    OrdersNoFile,
+    /// `This is no text file in UTF-8. Save it as “CSV UTF-8” and choose it again.`
+    OrdersNotText,
+    /// `The file is larger than 4 MB. Split it.`
+    OrdersTooLarge,
+    /// `Find your order`
+    OrdersFind,
+    /// `Enter the order number and the e-mail that you ordered with. Then you need not type the rest.`
+    OrdersFindText,
+    /// `Find order`
+    OrdersFindGo,
+    /// `We find no order with this number and this e-mail. Check both, or write to us without it.`
+    OrdersFindNone,
+    /// `Write to us without finding the order`
+    OrdersFindWithout,
+    /// `Order { $reference }`
+    OrdersFound,
+    /// `Which item is it about?`
+    OrdersFoundText,
+    /// `Choose`
+    OrdersChoose,
+    /// `Item without a name`
+    OrdersItem,
+    /// `Known order`
+    OrdersKnownTitle,
+    /// `{ $word -> [csv] From a file [woocommerce] From WooCommerce [shopify] From Shopify [medusa] From Medusa *[api] From your shop’s system }`
+    OrdersSource,
+    /// `With these facts`
+    OrdersByThese,
+    /// `Figures`
+    FiguresTitle,
+    /// `Time`
+    FiguresPeriod,
+    /// `{ $word -> [4] 4 weeks *[13] 3 months [52] 1 year }`
+    FiguresWeeks,
+    /// `{ DATE($from, style: "long") } to { DATE($to, style: "long") }`
+    FiguresSpan,
+    /// `{ DATE($day, style: "short") }`
+    FiguresDay,
+    /// `No cases in this time. Figures appear with the first one.`
+    FiguresEmpty,
+    /// `What stands out now`
+    FiguresWarnings,
+    /// `Nothing stands out.`
+    FiguresCalm,
+    /// `Listed is what came up clearly more often in the last 28 days than in the year before, and more often than chance explains. Fewer than 5 cases are never listed.`
+    FiguresWarningsWhy,
+    /// `{ PERCENT($share) } of the cases ({ NUMBER($cases) }), usually { PERCENT($usual) }`
+    FiguresWarning,
+    /// `Cases`
+    FiguresCases,
+    /// `First answer, half of them within`
+    FiguresFirstAnswer,
+    /// `Solution, half of them within`
+    FiguresSolution,
+    /// `nine of ten within { $time }`
+    FiguresMost,
+    /// `Answered as promised`
+    FiguresInTime,
+    /// `Solved`
+    FiguresSolved,
+    /// `Refused`
+    FiguresRefused,
+    /// `Satisfaction`
+    FiguresSatisfaction,
+    /// `{ $whole }.{ $part } of 5`
+    FiguresStarsMean,
+    /// `ratings: { NUMBER($count) }`
+    FiguresAnswers,
+    /// `{ PERCENT($share) }`
+    FiguresPercent,
+    /// `{ NUMBER($part) } of { NUMBER($whole) }`
+    FiguresOutOf,
+    /// `none yet`
+    FiguresNone,
+    /// `{ $count -> [one] { $count } minute *[other] { $count } minutes }`
+    FiguresMinutes,
+    /// `{ $count -> [one] { $count } hour *[other] { $count } hours }`
+    FiguresHours,
+    /// `{ $count -> [one] { $count } day *[other] { $count } days }`
+    FiguresDays,
+    /// `Cases by week`
+    FiguresByWeek,
+    /// `Columns for { NUMBER($count) } weeks. The highest has { NUMBER($most) } cases, in the week from { $day }.`
+    FiguresWeeksText,
+    /// `Show as a table`
+    FiguresTable,
+    /// `Week from`
+    FiguresWeek,
+    /// `Why`
+    FiguresReasons,
+    /// `By product`
+    FiguresProducts,
+    /// `By country`
+    FiguresCountries,
+    /// `Name`
+    FiguresName,
+    /// `As a bar`
+    FiguresBar,
+    /// `Most frequent reasons`
+    FiguresMainReasons,
+    /// `Not said`
+    FiguresUnsaid,
+    /// `All others`
+    FiguresRest,
+    /// `Stars`
+    FiguresStars,
+    /// `Ratings`
+    FiguresRatings,
+    /// `Turned away`
+    FiguresTurnedAway,
+    /// `Calls of programs that did not become a case, by their error code. Nothing of a person is kept.`
+    FiguresTurnedAwayText,
+    /// `Error code`
+    FiguresCode,
+    /// `Calls`
+    FiguresCalls,
+    /// `{ $word -> *[csv] Download as CSV [json] Download as JSON }`
+    FiguresDownload,
+    /// `{ $word -> [too_small] Too small [too_large] Too large [not_as_expected] Not as expected [no_longer_needed] No longer needed [better_price] Found cheaper [ordered_by_mistake] Ordered by mistake [arrived_late] Arrived late [poor_quality] Poor quality [not_tolerated] Not tolerated *[other] Something else }`
+    FiguresReason,
+    /// `On the shop’s pages`
+    FiguresSeen,
+    /// `Counted by the pages themselves, once for each page view, where the shop has switched it on. Nothing of a person is kept, and who asked not to be tracked is not counted.`
+    FiguresSeenText,
+    /// `What happened`
+    FiguresSeenWhat,
+    /// `Page views`
+    FiguresSeenViews,
+    /// `{ $word -> [promise] Promise shown [policy] Policy shown [check] Self-check opened [request] Request form opened [withdrawal] Withdrawal shown [status] Case followed *[help] Help shown }`
+    FiguresSeenReady,
+    /// `{ $word -> [eligible] Answer: yes [eligible_if] Answer: yes, with conditions [needs_person] Answer: a person looks at it [not_eligible] Answer: no *[unknown] Answer: not known }`
+    FiguresSeenDecided,
+    /// `Request sent`
+    FiguresSeenSubmitted,
+    /// `{ $word -> [0] Trouble ({ $code }): the page’s own words stayed [1] Trouble ({ $code }): the short card stayed *[2] Trouble ({ $code }): the element went on }`
+    FiguresSeenError,
+    /// `Help and contact`
+    HelpTitle,
+    /// `Your question`
+    AskLabel,
+    /// `Write it in your own words. The answer comes from our rules, right here.`
+    AskHint,
+    /// `Find the answer`
+    AskButton,
+    /// `Answer`
+    AskAnswer,
+    /// `Ask a person`
+    AskPerson,
+    /// `Talk to a person`
+    HelpPerson,
+    /// `Choose what suits you. All times are your time.`
+    HelpPersonLead,
+    /// `{ $kind -> [email] E-mail [phone] Phone [post] Letter *[page] Contact page }`
+    HelpKind,
+    /// `Open the contact page`
+    HelpPage,
+    /// `Open around the clock.`
+    HelpAlways,
+    /// `Open now, until { $time }.`
+    HelpOpen,
+    /// `{ $when -> [today] Closed now. Opens today at { $time }. [tomorrow] Closed now. Opens tomorrow at { $time }. [weekday] Closed now. Opens on { $weekday } at { $time }. *[later] Closed now. Opens on { $day } at { $time }. }`
+    HelpClosed,
+    /// `In your time: { LIST($hours) }.`
+    HelpHours,
+    /// `Every day`
+    HelpEveryDay,
+    /// `Languages: { LIST($languages) }.`
+    HelpLanguages,
+    /// `{ $language -> [ar] Arabic [bg] Bulgarian [cs] Czech [da] Danish [de] German [el] Greek [en] English [es] Spanish [et] Estonian [fi] Finnish [fr] French [hr] Croatian [hu] Hungarian [it] Italian [ja] Japanese [ko] Korean [lt] Lithuanian [lv] Latvian [nb] Norwegian [nl] Dutch [pl] Polish [pt] Portuguese [ro] Romanian [ru] Russian [sk] Slovak [sl] Slovenian [sv] Swedish [tr] Turkish [uk] Ukrainian [zh] Chinese *[other] { $tag } }`
+    HelpLanguage,
+    /// `Read all our rules`
+    HelpPolicy,
+    /// `{ $topic -> [return] Sending it back [cost] What sending back costs [refund] Your money back [exchange] Exchange [faulty] If it is faulty [guarantee] Guarantee [damaged] If it arrives damaged [wrong] If you get the wrong item [missing] If something is missing [late] If it is late [cancel] Cancel an order [withdrawal] Your legal right to withdraw [send] How to send it [condition] What state it must be in [contact] How to reach us [dispute] If we cannot agree [place] Where you can go *[guide] Help with your item }`
+    AskTitle,
+    /// `Please write your question first.`
+    AskEmpty,
+    /// `We are not sure what the right answer is. A person can help you.`
+    AskUnsure,
+    /// `Two answers may fit your question.`
+    AskTwo,
+    /// `This answer is about: { $goods }.`
+    AskAbout,
+    /// `This holds for an item that you order today. Older orders may have other rules.`
+    AskNote,
+    /// `Our rule “{ $rule }”`
+    AskSourceRule,
+    /// `Our policy`
+    AskSourcePolicy,
+    /// `Law: { $article }`
+    AskSourceLaw,
+    /// `a | an | and | the | is | are | am | was | be | do | does | did | can | could | may | will | would | should | i | me | my | we | you | your | it | its | this | that | these | to | of | in | on | at | for | from | with | if | or | so | what | how | please | hello | hi | there | have | has | had | get`
+    AskStop,
+    /// `return* | send back | bring back | give back | take back | +return policy | +changed my mind | +change my mind | dont like | didnt like | dont want | dont need | +how long return | +days return | +return window | +return period | +long do i have | +still return | +until when return | +last day return | returnable | not satisfied | send it again | dont love`
+    AskReturn,
+    /// `+return shipping | +return postage | +return cost* | +cost* return* | +cost* send back | +pay* return* | +pay* send back | +pay* shipping back | +pay* postage | +free return* | +return* free | +return fee* | +restocking fee | restocking | +who pays | +fee* return* | +charge* return* | +how much return* | +how much send back | postage | fee* | +deduct* | -cost* | -free | -charge*`
+    AskCost,
+    /// `refund* | +money back | +get my money | +refund* when | +when refund* | +refund* long | +long refund* | reimburs* | +paid back | my money | +store credit | +original payment | +credit card refund* | bank account | +refund* status`
+    AskRefund,
+    /// `+exchang* | swap* | +different size | +another size | +other size | +bigger size | +smaller size | +different colo* | +another colo* | +other colo* | doesnt fit | dont fit | does not fit | too small | too big | too large | too tight | too short | +trade for`
+    AskExchange,
+    /// `faulty | defect* | +stopped working | +doesnt work | +does not work | +not working | +no longer works | broke | -broken | repair* | +get it fixed | fix | malfunction* | +wont turn on | +wont start | wont charge | +falling apart | +fell apart | +broke after | +broken after | ripped | torn | leak* | fault | dead | stopped charging | +rights faulty`
+    AskFaulty,
+    /// `+guarantee* | +warrant*`
+    AskGuarantee,
+    /// `+arrived broken | +arrived damaged | +arrived cracked | +came broken | +came damaged | +came cracked | +damaged transit | +damaged shipping | +damaged delivery | damaged | smashed | shattered | cracked | dented | scratched | scratches | +delivered broken | +delivered damaged | +parcel damaged | +package damaged | +box crushed | +broken when | +broken in the box | +received broken | +received damaged`
+    AskDamaged,
+    /// `+wrong item | +wrong product | +wrong colo* | +wrong size | +wrong thing | +wrong one | +wrong order | +wrong article | +wrong parcel | +not what i ordered | +something else | incorrect | +ordered but got | +ordered but received | +ordered but sent | +ordered and got | +different item | +different product | +someone else* order`
+    AskWrong,
+    /// `missing | +not in the box | +not in box | +not in the parcel | +only received | +only got | incomplete | +empty box | +parcel lost | +lost parcel | +lost package | +package lost | +lost in the post | +never arrived | +never came | stolen | +forgot to include`
+    AskMissing,
+    /// `late | delay* | +where is my order | +where is my parcel | +where is my package | +wheres my order | +wheres my parcel | +wheres my package | +hasnt arrived | +has not arrived | +not arrived | +still waiting | +when arrive* | tracking | overdue | +didnt arrive | +didnt come | +still not here | +not here yet | +track* parcel | +track* order`
+    AskLate,
+    /// `+cancel* | +stop order | +ordered by mistake | +ordered by accident | +undo order | +order twice | before it ships`
+    AskCancel,
+    /// `+withdraw* | +cooling off | +right* by law | +legal right* | +statutory | +consumer right* | +14 day* right | 14 days | -fourteen days | revoke`
+    AskWithdrawal,
+    /// `+return label | +shipping label | +print label | label | +how return | +how do i return | +how can i return | +how to return | +how send back | +what include | +include parcel | +put in the parcel | +put in the box | +pick it up | +picked up | +collect* it | courier | +return process | +start a return | +arrange return | +receipt | +proof of purchase | printer | +return form | +pack* it | +steps return | +need to print`
+    AskSend,
+    /// `+opened | unopened | +worn | +used it | +already used | +tags | +without the box | +without box | +without packaging | +original packaging | +original box | +original package | +lost box | +threw box | washed | +tried on | +tried it | unboxed | condition | -seal | assembled | -packaging | +removed tag*`
+    AskCondition,
+    /// `+contact | +phone number | +call you | telephone | +email address | +speak to | +talk to | +speak with | +talk with | +customer service | +customer support | +human | +real person | +chat | +opening hours | +open today | +reach you | +reach someone | hotline | email | +write to you | +anyone there`
+    AskContact,
+    /// `+complain* | +dispute* | ombudsman | arbitrat* | mediat* | lawyer | sue | court | +consumer protection | unfair | disagree | escalate | +not happy with answer | +refused my return | +refuse* claim`
+    AskDispute,
+    /// `+in store | +in a store | +your store | +store near | +a shop near | +drop off | +drop it off | +where return* | +where can i return | +where do i take | +where do i bring | nearest | +parcel shop | +pick up point | locker | +repair shop | branch | +which shop | +shop in person | +return* address`
+    AskPlace,
+    /// `manual | +instruction* | +user guide | +how use | +how do i use | +how to use | assembl* | +set up | +setup | install* | video | tutorial | +how clean | +clean it | +care for | +put together | +put it together | connect | +pair it | guide`
+    AskGuide,
+    /// `+in stock | stock | +discount code | voucher code | coupon* | promo* | +shipping cost* | +delivery cost* | +delivery time | +ship to | +deliver to | +payment method* | +pay with | +pay by | +which size | +size guide | +size chart | +my account | password | newsletter | +job* | career* | weather | invoice | +gift wrap* | +made of | material | dimensions | +price match | +student discount | wholesale | football | recipe | joke | president | bitcoin | translate | +return on investment | +happy returns | +tax return | +return flight | loyalty | +change address | +delivery address | review* | log in | login | +free shipping | +express delivery | +shipping take`
+    AskOther,
+    /// `clothing apparel fashion clothes = clothing / clothes / dress* / shirt* / trousers / jeans / jacket* / coat* / sweater* / jumper* / skirt* | shoes footwear = shoes / shoe / boot* / sneaker* / trainers | mattresses mattress = mattresses / mattress* | appliances = appliances / fridge* / washing machine* / dishwasher* / oven* / kettle* / toaster* / blender* / vacuum* / coffee machine* | electronics = electronics / headphone* / smartphone* / laptop* / tablet* / tv / television* / camera* / speaker* | furniture = furniture / sofa* / couch* / chair* / desk* / wardrobe* / bookcase* | books = books / book / novel* | toys = toys / toy / puzzle* | jewellery jewelry = jewellery / jewelry / necklace* / bracelet* | cosmetics beauty = cosmetics / perfume* / lotion*`
+    AskCategories,
+    /// `custom_made = made-to-order items / engrav* / personalis* / personaliz* / custom made / custom / monogram* / made to order / made to measure | perishable = fresh goods / flower* / food / bouquet* / fruit / cheese / perishable | sealed_hygiene = hygiene goods / underwear / swimwear / bikini* / swimsuit* / earring* / toothbrush* / lipstick* / mascara | sealed_media = sealed films, music and games / dvd* / cd / cds / vinyl / video game* | digital = digital goods / download* / ebook* / e book* / licence key* / license key* | newspaper = newspapers and magazines / newspaper* / magazine* | gift_card = gift cards / gift card / gift voucher* | final_sale = final sale items / final sale / clearance | used = used goods / second hand / refurbished / pre owned`
+    AskGoods,
 }
 
 #[rustfmt::skip]
@@ -1110,6 +1822,16 @@ impl MessageId {
         Self::FindingSeasonOrderHelp,
         Self::FindingSecretExposed,
         Self::FindingSecretExposedHelp,
+        Self::FindingEndpointSetting,
+        Self::FindingEndpointSettingHelp,
+        Self::FindingEndpointProfile,
+        Self::FindingEndpointProfileHelp,
+        Self::FindingEndpointRelay,
+        Self::FindingEndpointRelayHelp,
+        Self::FindingEndpointPointer,
+        Self::FindingEndpointPointerHelp,
+        Self::FindingEndpointUnsure,
+        Self::FindingEndpointUnsureHelp,
         Self::FindingUnknownRegion,
         Self::FindingUnknownRegionHelp,
         Self::FindingInsecureUrl,
@@ -1210,6 +1932,9 @@ impl MessageId {
         Self::UiPrint,
         Self::UiCopy,
         Self::UiSave,
+        Self::UiCalendar,
+        Self::UiShare,
+        Self::UiCopied,
         Self::UiMoney,
         Self::UiFormTitle,
         Self::UiFormLead,
@@ -1222,6 +1947,11 @@ impl MessageId {
         Self::UiFieldRemedy,
         Self::UiRemedyAny,
         Self::UiFieldMessage,
+        Self::UiBankHint,
+        Self::UiFieldSerials,
+        Self::UiSerialsHint,
+        Self::UiFieldWanted,
+        Self::UiWantedHint,
         Self::UiOptional,
         Self::UiErrorEmpty,
         Self::UiErrorWrong,
@@ -1234,24 +1964,54 @@ impl MessageId {
         Self::UiChange,
         Self::UiSend,
         Self::UiSending,
+        Self::UiPhase,
+        Self::UiEarlierTitle,
         Self::UiReceivedTitle,
         Self::UiReceiptNumber,
         Self::UiReceiptTime,
         Self::UiReceiptAt,
         Self::UiReceiptNext,
+        Self::UiReceiptNextMail,
+        Self::UiYourCopy,
         Self::UiReceiptMail,
         Self::UiReceiptEarlier,
         Self::UiStatusLink,
         Self::UiNotSentTitle,
         Self::UiNotSentWhy,
+        Self::UiShopSays,
+        Self::UiAgainAt,
+        Self::UiEarlierGone,
         Self::UiKept,
         Self::UiTryAgain,
         Self::UiUnknownTitle,
         Self::UiUnknownText,
         Self::UiCheckAgain,
+        Self::UiSentTitle,
+        Self::UiSentText,
+        Self::UiHandOverTitle,
+        Self::UiHandOver,
+        Self::UiStopped,
         Self::UiHandedOver,
         Self::UiWriteToShop,
         Self::UiNoContact,
+        Self::UiPhotosTitle,
+        Self::UiPhotosHint,
+        Self::UiNoPhotos,
+        Self::UiPhotosAdd,
+        Self::UiPhotosCamera,
+        Self::UiPhotosDrop,
+        Self::UiPhotosBusy,
+        Self::UiPhoto,
+        Self::UiPhotoRemove,
+        Self::UiPhotosCount,
+        Self::UiPhotoRefused,
+        Self::UiPhotosInsecure,
+        Self::UiPhotoState,
+        Self::UiPhotosArrived,
+        Self::UiPhotosMissing,
+        Self::UiPhotosKeepOpen,
+        Self::UiPhotosRetry,
+        Self::UiPhotosNotTaken,
         Self::UiWhy,
         Self::UiLawCheck,
         Self::UiLawCheckHelp,
@@ -1260,8 +2020,6 @@ impl MessageId {
         Self::DeskLanguageName,
         Self::DeskLanguage,
         Self::DeskDay,
-        Self::DeskMoment,
-        Self::DeskMoney,
         Self::DeskCount,
         Self::DeskList,
         Self::DeskLogOut,
@@ -1306,12 +2064,13 @@ impl MessageId {
         Self::DeskFacts,
         Self::DeskEmail,
         Self::DeskName,
-        Self::DeskOrder,
-        Self::DeskProduct,
         Self::DeskSku,
         Self::DeskQuantity,
         Self::DeskPrice,
         Self::DeskWish,
+        Self::DeskReason,
+        Self::DeskSerials,
+        Self::DeskWanted,
         Self::DeskCountry,
         Self::DeskOrderedOn,
         Self::DeskDeliveredOn,
@@ -1334,13 +2093,6 @@ impl MessageId {
         Self::DeskRefusalNeedsWords,
         Self::DeskChangedMeanwhile,
         Self::DeskSave,
-        Self::DeskHistory,
-        Self::DeskStatusTitle,
-        Self::DeskYourRequest,
-        Self::DeskCaseNumber,
-        Self::DeskReceivedAt,
-        Self::DeskAbout,
-        Self::DeskYouWrote,
         Self::DeskYouRead,
         Self::DeskKeepLink,
         Self::DeskReceiptTitle,
@@ -1380,20 +2132,336 @@ impl MessageId {
         Self::DeskNotSentBefore,
         Self::DeskState,
         Self::DeskStatusLead,
-        Self::DeskCase,
-        Self::DeskRemedy,
         Self::DeskVerdictStatus,
         Self::DeskBasis,
         Self::DeskParty,
         Self::DeskRefusalReason,
         Self::DeskItemState,
+        Self::CaseLetterSubject,
+        Self::CaseLetterLead,
+        Self::CaseLetterNext,
+        Self::CaseLetterState,
+        Self::DeskLetterPlain,
+        Self::CaseState,
+        Self::CaseLead,
+        Self::CaseSince,
+        Self::CaseNextTitle,
+        Self::CaseNext,
+        Self::CaseAnswerBy,
+        Self::CaseAnswerLate,
+        Self::CaseOurMessage,
+        Self::CaseBy,
+        Self::CaseStep,
+        Self::CaseTracking,
+        Self::CaseTrackingFollow,
+        Self::CaseResult,
+        Self::CaseEnd,
+        Self::CaseRefunded,
+        Self::CaseWriteTitle,
+        Self::CaseWriteLabel,
+        Self::CaseWriteHint,
+        Self::CaseWriteReopens,
+        Self::CaseWriteOver,
+        Self::CaseWriteGo,
+        Self::CaseWriteDone,
+        Self::CaseWriteWrong,
+        Self::CaseRateTitle,
+        Self::CaseRateLead,
+        Self::CaseStars,
+        Self::CaseRateComment,
+        Self::CaseRateGo,
+        Self::CaseRateChange,
+        Self::CaseRateThanks,
+        Self::CaseRateKept,
+        Self::CaseRateGiven,
+        Self::CaseRateWrong,
+        Self::DeskMoment,
+        Self::DeskMoney,
+        Self::DeskOrder,
+        Self::DeskProduct,
+        Self::DeskHistory,
+        Self::DeskStatusTitle,
+        Self::DeskYourRequest,
+        Self::DeskCaseNumber,
+        Self::DeskReceivedAt,
+        Self::DeskAbout,
+        Self::DeskYouWrote,
+        Self::DeskCase,
+        Self::DeskRemedy,
+        Self::TrackUnknownTitle,
+        Self::TrackUnknown,
+        Self::TrackTrouble,
+        Self::TrackStood,
+        Self::TrackLook,
+        Self::TrackFresh,
+        Self::TrackNews,
+        Self::TrackSending,
+        Self::TrackUnsent,
+        Self::TrackPhotos,
+        Self::TrackPhotosSend,
+        Self::TrackPrint,
+        Self::TrackClock,
+        Self::InboxSkip,
+        Self::InboxPages,
+        Self::InboxShop,
+        Self::InboxAccount,
+        Self::InboxNotAllowedTitle,
+        Self::InboxNotAllowedText,
+        Self::InboxState,
+        Self::InboxShortMoment,
+        Self::InboxSearchLabel,
+        Self::InboxCaseLabel,
+        Self::InboxEveryCase,
+        Self::InboxNeedsAnswer,
+        Self::InboxClear,
+        Self::InboxOverdue,
+        Self::InboxAnswerBy,
+        Self::InboxOverdueCount,
+        Self::InboxFirstPage,
+        Self::InboxNextPage,
+        Self::InboxExport,
+        Self::InboxCases,
+        Self::InboxCaseBefore,
+        Self::InboxCaseAfter,
+        Self::InboxAction,
+        Self::InboxActionHint,
+        Self::InboxActionGo,
+        Self::InboxGoodsMessage,
+        Self::InboxMessageOptional,
+        Self::InboxMessageHint,
+        Self::InboxTemplate,
+        Self::InboxPutIn,
+        Self::InboxTrackingNumber,
+        Self::InboxTrackingLink,
+        Self::InboxResolution,
+        Self::InboxTakenBack,
+        Self::InboxAmount,
+        Self::InboxCurrency,
+        Self::InboxWordsMissing,
+        Self::InboxPlacesLeft,
+        Self::InboxLinkWrong,
+        Self::InboxParcelMissing,
+        Self::InboxSolutionMissing,
+        Self::InboxAmountWrong,
+        Self::InboxTooLong,
+        Self::InboxException,
+        Self::InboxRating,
+        Self::InboxStars,
+        Self::InboxErase,
+        Self::InboxEraseText,
+        Self::InboxEraseSure,
+        Self::InboxStep,
+        Self::InboxActor,
+        Self::InboxGives,
+        Self::InboxRefuses,
+        Self::InboxNotTold,
+        Self::InboxOpensOn,
+        Self::InboxSendBy,
+        Self::InboxMoneyBy,
+        Self::InboxUnlimited,
+        Self::InboxPersonDecides,
+        Self::InboxConditions,
+        Self::InboxHolds,
+        Self::InboxFails,
+        Self::InboxOpen,
+        Self::InboxStaff,
+        Self::InboxRole,
+        Self::InboxRoleLabel,
+        Self::InboxRoleHint,
+        Self::InboxPerson,
+        Self::InboxInvite,
+        Self::InboxInviteGo,
+        Self::InboxLinkText,
+        Self::InboxNewLink,
+        Self::InboxSwitchOff,
+        Self::InboxSwitchOn,
+        Self::InboxSave,
+        Self::InboxRemove,
+        Self::InboxFieldsWrong,
+        Self::InboxLastOwner,
+        Self::InboxOtherShop,
+        Self::InboxOnePassword,
+        Self::InboxOnePasswordGo,
+        Self::InboxLoginWrong,
+        Self::InboxForgotten,
+        Self::InboxSetupTitle,
+        Self::InboxSetupText,
+        Self::InboxSetupGo,
+        Self::InboxInvitationTitle,
+        Self::InboxInvitationText,
+        Self::InboxInvitationClosed,
+        Self::InboxYourName,
+        Self::InboxYourEmail,
+        Self::InboxNameWrong,
+        Self::InboxChangePassword,
+        Self::InboxCurrentPassword,
+        Self::InboxEverywhere,
+        Self::InboxEverywhereText,
+        Self::InboxTemplates,
+        Self::InboxTemplatesText,
+        Self::InboxPlaces,
+        Self::InboxNoTemplates,
+        Self::InboxNewTemplate,
+        Self::InboxTemplateName,
+        Self::InboxText,
+        Self::InboxTemplateWrong,
+        Self::PhotosTitle,
+        Self::PhotosArrived,
+        Self::PhotosName,
+        Self::PhotosSave,
+        Self::PhotosMissing,
+        Self::PhotosAdd,
+        Self::PhotosMissingHint,
+        Self::PhotosMoreHint,
+        Self::PhotosLimits,
+        Self::PhotosSend,
+        Self::PhotosAdded,
+        Self::PhotosWrong,
+        Self::OrdersTitle,
+        Self::OrdersLead,
+        Self::OrdersKnown,
+        Self::OrdersLast,
+        Self::OrdersFile,
+        Self::OrdersFileHint,
+        Self::OrdersCheck,
+        Self::OrdersColumns,
+        Self::OrdersColumn,
+        Self::OrdersPreview,
+        Self::OrdersStored,
+        Self::OrdersNew,
+        Self::OrdersChanged,
+        Self::OrdersSame,
+        Self::OrdersStore,
+        Self::OrdersPassedOver,
+        Self::OrdersWrong,
+        Self::OrdersRow,
+        Self::OrdersCell,
+        Self::OrdersProblem,
+        Self::OrdersNoFile,
+        Self::OrdersNotText,
+        Self::OrdersTooLarge,
+        Self::OrdersFind,
+        Self::OrdersFindText,
+        Self::OrdersFindGo,
+        Self::OrdersFindNone,
+        Self::OrdersFindWithout,
+        Self::OrdersFound,
+        Self::OrdersFoundText,
+        Self::OrdersChoose,
+        Self::OrdersItem,
+        Self::OrdersKnownTitle,
+        Self::OrdersSource,
+        Self::OrdersByThese,
+        Self::FiguresTitle,
+        Self::FiguresPeriod,
+        Self::FiguresWeeks,
+        Self::FiguresSpan,
+        Self::FiguresDay,
+        Self::FiguresEmpty,
+        Self::FiguresWarnings,
+        Self::FiguresCalm,
+        Self::FiguresWarningsWhy,
+        Self::FiguresWarning,
+        Self::FiguresCases,
+        Self::FiguresFirstAnswer,
+        Self::FiguresSolution,
+        Self::FiguresMost,
+        Self::FiguresInTime,
+        Self::FiguresSolved,
+        Self::FiguresRefused,
+        Self::FiguresSatisfaction,
+        Self::FiguresStarsMean,
+        Self::FiguresAnswers,
+        Self::FiguresPercent,
+        Self::FiguresOutOf,
+        Self::FiguresNone,
+        Self::FiguresMinutes,
+        Self::FiguresHours,
+        Self::FiguresDays,
+        Self::FiguresByWeek,
+        Self::FiguresWeeksText,
+        Self::FiguresTable,
+        Self::FiguresWeek,
+        Self::FiguresReasons,
+        Self::FiguresProducts,
+        Self::FiguresCountries,
+        Self::FiguresName,
+        Self::FiguresBar,
+        Self::FiguresMainReasons,
+        Self::FiguresUnsaid,
+        Self::FiguresRest,
+        Self::FiguresStars,
+        Self::FiguresRatings,
+        Self::FiguresTurnedAway,
+        Self::FiguresTurnedAwayText,
+        Self::FiguresCode,
+        Self::FiguresCalls,
+        Self::FiguresDownload,
+        Self::FiguresReason,
+        Self::FiguresSeen,
+        Self::FiguresSeenText,
+        Self::FiguresSeenWhat,
+        Self::FiguresSeenViews,
+        Self::FiguresSeenReady,
+        Self::FiguresSeenDecided,
+        Self::FiguresSeenSubmitted,
+        Self::FiguresSeenError,
+        Self::HelpTitle,
+        Self::AskLabel,
+        Self::AskHint,
+        Self::AskButton,
+        Self::AskAnswer,
+        Self::AskPerson,
+        Self::HelpPerson,
+        Self::HelpPersonLead,
+        Self::HelpKind,
+        Self::HelpPage,
+        Self::HelpAlways,
+        Self::HelpOpen,
+        Self::HelpClosed,
+        Self::HelpHours,
+        Self::HelpEveryDay,
+        Self::HelpLanguages,
+        Self::HelpLanguage,
+        Self::HelpPolicy,
+        Self::AskTitle,
+        Self::AskEmpty,
+        Self::AskUnsure,
+        Self::AskTwo,
+        Self::AskAbout,
+        Self::AskNote,
+        Self::AskSourceRule,
+        Self::AskSourcePolicy,
+        Self::AskSourceLaw,
+        Self::AskStop,
+        Self::AskReturn,
+        Self::AskCost,
+        Self::AskRefund,
+        Self::AskExchange,
+        Self::AskFaulty,
+        Self::AskGuarantee,
+        Self::AskDamaged,
+        Self::AskWrong,
+        Self::AskMissing,
+        Self::AskLate,
+        Self::AskCancel,
+        Self::AskWithdrawal,
+        Self::AskSend,
+        Self::AskCondition,
+        Self::AskContact,
+        Self::AskDispute,
+        Self::AskPlace,
+        Self::AskGuide,
+        Self::AskOther,
+        Self::AskCategories,
+        Self::AskGoods,
     ];
 
     /// The groups, in the order of their ids
-    pub const GROUPS: [&'static str; 5] = ["answer", "findings", "form", "law", "desk"];
+    pub const GROUPS: [&'static str; 13] = ["answer", "findings", "form", "law", "desk", "case", "track", "inbox", "photos", "orders", "figures", "operate", "help"];
 
     /// Where each of them ends: the place after its last id
-    pub const ENDS: [usize; 5] = [121, 250, 322, 327, 457];
+    pub const ENDS: [usize; 13] = [121, 260, 370, 375, 500, 546, 559, 663, 675, 710, 764, 764, 813];
 
     const NAMES: &'static [&'static str] = &[
         "promise-dated",
@@ -1581,6 +2649,16 @@ impl MessageId {
         "finding-season-order-help",
         "finding-secret-exposed",
         "finding-secret-exposed-help",
+        "finding-endpoint-setting",
+        "finding-endpoint-setting-help",
+        "finding-endpoint-profile",
+        "finding-endpoint-profile-help",
+        "finding-endpoint-relay",
+        "finding-endpoint-relay-help",
+        "finding-endpoint-pointer",
+        "finding-endpoint-pointer-help",
+        "finding-endpoint-unsure",
+        "finding-endpoint-unsure-help",
         "finding-unknown-region",
         "finding-unknown-region-help",
         "finding-insecure-url",
@@ -1681,6 +2759,9 @@ impl MessageId {
         "ui-print",
         "ui-copy",
         "ui-save",
+        "ui-calendar",
+        "ui-share",
+        "ui-copied",
         "ui-money",
         "ui-form-title",
         "ui-form-lead",
@@ -1693,6 +2774,11 @@ impl MessageId {
         "ui-field-remedy",
         "ui-remedy-any",
         "ui-field-message",
+        "ui-bank-hint",
+        "ui-field-serials",
+        "ui-serials-hint",
+        "ui-field-wanted",
+        "ui-wanted-hint",
         "ui-optional",
         "ui-error-empty",
         "ui-error-wrong",
@@ -1705,24 +2791,54 @@ impl MessageId {
         "ui-change",
         "ui-send",
         "ui-sending",
+        "ui-phase",
+        "ui-earlier-title",
         "ui-received-title",
         "ui-receipt-number",
         "ui-receipt-time",
         "ui-receipt-at",
         "ui-receipt-next",
+        "ui-receipt-next-mail",
+        "ui-your-copy",
         "ui-receipt-mail",
         "ui-receipt-earlier",
         "ui-status-link",
         "ui-not-sent-title",
         "ui-not-sent-why",
+        "ui-shop-says",
+        "ui-again-at",
+        "ui-earlier-gone",
         "ui-kept",
         "ui-try-again",
         "ui-unknown-title",
         "ui-unknown-text",
         "ui-check-again",
+        "ui-sent-title",
+        "ui-sent-text",
+        "ui-hand-over-title",
+        "ui-hand-over",
+        "ui-stopped",
         "ui-handed-over",
         "ui-write-to-shop",
         "ui-no-contact",
+        "ui-photos-title",
+        "ui-photos-hint",
+        "ui-no-photos",
+        "ui-photos-add",
+        "ui-photos-camera",
+        "ui-photos-drop",
+        "ui-photos-busy",
+        "ui-photo",
+        "ui-photo-remove",
+        "ui-photos-count",
+        "ui-photo-refused",
+        "ui-photos-insecure",
+        "ui-photo-state",
+        "ui-photos-arrived",
+        "ui-photos-missing",
+        "ui-photos-keep-open",
+        "ui-photos-retry",
+        "ui-photos-not-taken",
         "ui-why",
         "ui-law-check",
         "ui-law-check-help",
@@ -1731,8 +2847,6 @@ impl MessageId {
         "desk-language-name",
         "desk-language",
         "desk-day",
-        "desk-moment",
-        "desk-money",
         "desk-count",
         "desk-list",
         "desk-log-out",
@@ -1777,12 +2891,13 @@ impl MessageId {
         "desk-facts",
         "desk-email",
         "desk-name",
-        "desk-order",
-        "desk-product",
         "desk-sku",
         "desk-quantity",
         "desk-price",
         "desk-wish",
+        "desk-reason",
+        "desk-serials",
+        "desk-wanted",
         "desk-country",
         "desk-ordered-on",
         "desk-delivered-on",
@@ -1805,13 +2920,6 @@ impl MessageId {
         "desk-refusal-needs-words",
         "desk-changed-meanwhile",
         "desk-save",
-        "desk-history",
-        "desk-status-title",
-        "desk-your-request",
-        "desk-case-number",
-        "desk-received-at",
-        "desk-about",
-        "desk-you-wrote",
         "desk-you-read",
         "desk-keep-link",
         "desk-receipt-title",
@@ -1851,20 +2959,336 @@ impl MessageId {
         "desk-not-sent-before",
         "desk-state",
         "desk-status-lead",
-        "desk-case",
-        "desk-remedy",
         "desk-verdict-status",
         "desk-basis",
         "desk-party",
         "desk-refusal-reason",
         "desk-item-state",
+        "case-letter-subject",
+        "case-letter-lead",
+        "case-letter-next",
+        "case-letter-state",
+        "desk-letter-plain",
+        "case-state",
+        "case-lead",
+        "case-since",
+        "case-next-title",
+        "case-next",
+        "case-answer-by",
+        "case-answer-late",
+        "case-our-message",
+        "case-by",
+        "case-step",
+        "case-tracking",
+        "case-tracking-follow",
+        "case-result",
+        "case-end",
+        "case-refunded",
+        "case-write-title",
+        "case-write-label",
+        "case-write-hint",
+        "case-write-reopens",
+        "case-write-over",
+        "case-write-go",
+        "case-write-done",
+        "case-write-wrong",
+        "case-rate-title",
+        "case-rate-lead",
+        "case-stars",
+        "case-rate-comment",
+        "case-rate-go",
+        "case-rate-change",
+        "case-rate-thanks",
+        "case-rate-kept",
+        "case-rate-given",
+        "case-rate-wrong",
+        "desk-moment",
+        "desk-money",
+        "desk-order",
+        "desk-product",
+        "desk-history",
+        "desk-status-title",
+        "desk-your-request",
+        "desk-case-number",
+        "desk-received-at",
+        "desk-about",
+        "desk-you-wrote",
+        "desk-case",
+        "desk-remedy",
+        "track-unknown-title",
+        "track-unknown",
+        "track-trouble",
+        "track-stood",
+        "track-look",
+        "track-fresh",
+        "track-news",
+        "track-sending",
+        "track-unsent",
+        "track-photos",
+        "track-photos-send",
+        "track-print",
+        "track-clock",
+        "inbox-skip",
+        "inbox-pages",
+        "inbox-shop",
+        "inbox-account",
+        "inbox-not-allowed-title",
+        "inbox-not-allowed-text",
+        "inbox-state",
+        "inbox-short-moment",
+        "inbox-search-label",
+        "inbox-case-label",
+        "inbox-every-case",
+        "inbox-needs-answer",
+        "inbox-clear",
+        "inbox-overdue",
+        "inbox-answer-by",
+        "inbox-overdue-count",
+        "inbox-first-page",
+        "inbox-next-page",
+        "inbox-export",
+        "inbox-cases",
+        "inbox-case-before",
+        "inbox-case-after",
+        "inbox-action",
+        "inbox-action-hint",
+        "inbox-action-go",
+        "inbox-goods-message",
+        "inbox-message-optional",
+        "inbox-message-hint",
+        "inbox-template",
+        "inbox-put-in",
+        "inbox-tracking-number",
+        "inbox-tracking-link",
+        "inbox-resolution",
+        "inbox-taken-back",
+        "inbox-amount",
+        "inbox-currency",
+        "inbox-words-missing",
+        "inbox-places-left",
+        "inbox-link-wrong",
+        "inbox-parcel-missing",
+        "inbox-solution-missing",
+        "inbox-amount-wrong",
+        "inbox-too-long",
+        "inbox-exception",
+        "inbox-rating",
+        "inbox-stars",
+        "inbox-erase",
+        "inbox-erase-text",
+        "inbox-erase-sure",
+        "inbox-step",
+        "inbox-actor",
+        "inbox-gives",
+        "inbox-refuses",
+        "inbox-not-told",
+        "inbox-opens-on",
+        "inbox-send-by",
+        "inbox-money-by",
+        "inbox-unlimited",
+        "inbox-person-decides",
+        "inbox-conditions",
+        "inbox-holds",
+        "inbox-fails",
+        "inbox-open",
+        "inbox-staff",
+        "inbox-role",
+        "inbox-role-label",
+        "inbox-role-hint",
+        "inbox-person",
+        "inbox-invite",
+        "inbox-invite-go",
+        "inbox-link-text",
+        "inbox-new-link",
+        "inbox-switch-off",
+        "inbox-switch-on",
+        "inbox-save",
+        "inbox-remove",
+        "inbox-fields-wrong",
+        "inbox-last-owner",
+        "inbox-other-shop",
+        "inbox-one-password",
+        "inbox-one-password-go",
+        "inbox-login-wrong",
+        "inbox-forgotten",
+        "inbox-setup-title",
+        "inbox-setup-text",
+        "inbox-setup-go",
+        "inbox-invitation-title",
+        "inbox-invitation-text",
+        "inbox-invitation-closed",
+        "inbox-your-name",
+        "inbox-your-email",
+        "inbox-name-wrong",
+        "inbox-change-password",
+        "inbox-current-password",
+        "inbox-everywhere",
+        "inbox-everywhere-text",
+        "inbox-templates",
+        "inbox-templates-text",
+        "inbox-places",
+        "inbox-no-templates",
+        "inbox-new-template",
+        "inbox-template-name",
+        "inbox-text",
+        "inbox-template-wrong",
+        "photos-title",
+        "photos-arrived",
+        "photos-name",
+        "photos-save",
+        "photos-missing",
+        "photos-add",
+        "photos-missing-hint",
+        "photos-more-hint",
+        "photos-limits",
+        "photos-send",
+        "photos-added",
+        "photos-wrong",
+        "orders-title",
+        "orders-lead",
+        "orders-known",
+        "orders-last",
+        "orders-file",
+        "orders-file-hint",
+        "orders-check",
+        "orders-columns",
+        "orders-column",
+        "orders-preview",
+        "orders-stored",
+        "orders-new",
+        "orders-changed",
+        "orders-same",
+        "orders-store",
+        "orders-passed-over",
+        "orders-wrong",
+        "orders-row",
+        "orders-cell",
+        "orders-problem",
+        "orders-no-file",
+        "orders-not-text",
+        "orders-too-large",
+        "orders-find",
+        "orders-find-text",
+        "orders-find-go",
+        "orders-find-none",
+        "orders-find-without",
+        "orders-found",
+        "orders-found-text",
+        "orders-choose",
+        "orders-item",
+        "orders-known-title",
+        "orders-source",
+        "orders-by-these",
+        "figures-title",
+        "figures-period",
+        "figures-weeks",
+        "figures-span",
+        "figures-day",
+        "figures-empty",
+        "figures-warnings",
+        "figures-calm",
+        "figures-warnings-why",
+        "figures-warning",
+        "figures-cases",
+        "figures-first-answer",
+        "figures-solution",
+        "figures-most",
+        "figures-in-time",
+        "figures-solved",
+        "figures-refused",
+        "figures-satisfaction",
+        "figures-stars-mean",
+        "figures-answers",
+        "figures-percent",
+        "figures-out-of",
+        "figures-none",
+        "figures-minutes",
+        "figures-hours",
+        "figures-days",
+        "figures-by-week",
+        "figures-weeks-text",
+        "figures-table",
+        "figures-week",
+        "figures-reasons",
+        "figures-products",
+        "figures-countries",
+        "figures-name",
+        "figures-bar",
+        "figures-main-reasons",
+        "figures-unsaid",
+        "figures-rest",
+        "figures-stars",
+        "figures-ratings",
+        "figures-turned-away",
+        "figures-turned-away-text",
+        "figures-code",
+        "figures-calls",
+        "figures-download",
+        "figures-reason",
+        "figures-seen",
+        "figures-seen-text",
+        "figures-seen-what",
+        "figures-seen-views",
+        "figures-seen-ready",
+        "figures-seen-decided",
+        "figures-seen-submitted",
+        "figures-seen-error",
+        "help-title",
+        "ask-label",
+        "ask-hint",
+        "ask-button",
+        "ask-answer",
+        "ask-person",
+        "help-person",
+        "help-person-lead",
+        "help-kind",
+        "help-page",
+        "help-always",
+        "help-open",
+        "help-closed",
+        "help-hours",
+        "help-every-day",
+        "help-languages",
+        "help-language",
+        "help-policy",
+        "ask-title",
+        "ask-empty",
+        "ask-unsure",
+        "ask-two",
+        "ask-about",
+        "ask-note",
+        "ask-source-rule",
+        "ask-source-policy",
+        "ask-source-law",
+        "ask-stop",
+        "ask-return",
+        "ask-cost",
+        "ask-refund",
+        "ask-exchange",
+        "ask-faulty",
+        "ask-guarantee",
+        "ask-damaged",
+        "ask-wrong",
+        "ask-missing",
+        "ask-late",
+        "ask-cancel",
+        "ask-withdrawal",
+        "ask-send",
+        "ask-condition",
+        "ask-contact",
+        "ask-dispute",
+        "ask-place",
+        "ask-guide",
+        "ask-other",
+        "ask-categories",
+        "ask-goods",
     ];
     #[cfg(not(feature = "packs"))]
     const LATER_NAMES: &'static [&'static str] = &[];
 
     const ARGUMENTS: &'static [&'static [(&'static str, ArgumentKind)]] = &[
-        &[("arrival", ArgumentKind::Date), ("last_day", ArgumentKind::Date)],
-        &[("last_day", ArgumentKind::Date)],
+        &[("when", ArgumentKind::Keyword), ("arrival", ArgumentKind::Date), ("last_day", ArgumentKind::Date)],
+        &[("when", ArgumentKind::Keyword), ("last_day", ArgumentKind::Date)],
         &[],
         &[("days", ArgumentKind::Number)],
         &[("days", ArgumentKind::Number)],
@@ -2043,6 +3467,16 @@ impl MessageId {
         &[],
         &[("name", ArgumentKind::Text)],
         &[],
+        &[("what", ArgumentKind::Keyword), ("name", ArgumentKind::Text), ("preset", ArgumentKind::Text)],
+        &[("what", ArgumentKind::Keyword)],
+        &[("what", ArgumentKind::Keyword), ("preset", ArgumentKind::Text)],
+        &[("what", ArgumentKind::Keyword)],
+        &[("name", ArgumentKind::Text)],
+        &[],
+        &[("word", ArgumentKind::Text)],
+        &[("known", ArgumentKind::List)],
+        &[("what", ArgumentKind::Keyword)],
+        &[("what", ArgumentKind::Keyword)],
         &[("word", ArgumentKind::Text)],
         &[],
         &[("value", ArgumentKind::Text)],
@@ -2144,6 +3578,9 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[],
+        &[],
+        &[],
         &[("shop", ArgumentKind::Text)],
         &[],
         &[],
@@ -2154,7 +3591,12 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[("case", ArgumentKind::Keyword)],
         &[],
+        &[],
+        &[],
+        &[("case", ArgumentKind::Keyword)],
+        &[("case", ArgumentKind::Keyword)],
         &[],
         &[("field", ArgumentKind::Keyword)],
         &[("field", ArgumentKind::Keyword)],
@@ -2166,22 +3608,52 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[],
+        &[("phase", ArgumentKind::Keyword), ("time", ArgumentKind::Text)],
         &[],
         &[],
         &[],
         &[],
         &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
+        &[],
+        &[],
         &[],
         &[],
         &[],
         &[],
         &[],
         &[("why", ArgumentKind::Keyword)],
+        &[("words", ArgumentKind::Text)],
+        &[("time", ArgumentKind::Text)],
         &[],
         &[],
         &[],
         &[],
         &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("way", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("number", ArgumentKind::Number)],
+        &[("number", ArgumentKind::Number)],
+        &[("count", ArgumentKind::Number)],
+        &[("why", ArgumentKind::Keyword)],
+        &[],
+        &[("state", ArgumentKind::Keyword)],
+        &[("count", ArgumentKind::Number), ("total", ArgumentKind::Number)],
+        &[("count", ArgumentKind::Number), ("total", ArgumentKind::Number)],
         &[],
         &[],
         &[],
@@ -2193,8 +3665,6 @@ impl MessageId {
         &[],
         &[],
         &[("day", ArgumentKind::Date)],
-        &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
-        &[("amount", ArgumentKind::Money)],
         &[("count", ArgumentKind::Number)],
         &[("items", ArgumentKind::List)],
         &[],
@@ -2259,14 +3729,8 @@ impl MessageId {
         &[],
         &[],
         &[],
+        &[],
         &[("moment", ArgumentKind::Text)],
-        &[],
-        &[],
-        &[],
-        &[],
-        &[],
-        &[],
-        &[],
         &[],
         &[],
         &[],
@@ -2318,8 +3782,324 @@ impl MessageId {
         &[("word", ArgumentKind::Keyword)],
         &[("word", ArgumentKind::Keyword)],
         &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword), ("id", ArgumentKind::Text)],
+        &[("word", ArgumentKind::Keyword), ("shop", ArgumentKind::Text)],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
         &[("word", ArgumentKind::Keyword)],
         &[("word", ArgumentKind::Keyword)],
+        &[("moment", ArgumentKind::Text)],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("moment", ArgumentKind::Text)],
+        &[("moment", ArgumentKind::Text)],
+        &[],
+        &[("who", ArgumentKind::Keyword), ("shop", ArgumentKind::Text)],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[],
+        &[],
+        &[("why", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[],
+        &[("why", ArgumentKind::Keyword)],
+        &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
+        &[("amount", ArgumentKind::Money)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("why", ArgumentKind::Keyword)],
+        &[("moment", ArgumentKind::Text)],
+        &[],
+        &[("moment", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[("why", ArgumentKind::Keyword)],
+        &[("count", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[("shop", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("moment", ArgumentKind::Text)],
+        &[("moment", ArgumentKind::Text)],
+        &[("count", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("language", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("stars", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("name", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("shop", ArgumentKind::Text)],
+        &[("name", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("places", ArgumentKind::List)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("count", ArgumentKind::Number), ("total", ArgumentKind::Number)],
+        &[("number", ArgumentKind::Number)],
+        &[("number", ArgumentKind::Number)],
+        &[("number", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("why", ArgumentKind::Keyword), ("number", ArgumentKind::Number)],
+        &[],
+        &[],
+        &[("count", ArgumentKind::Number)],
+        &[("moment", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("columns", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("reference", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("from", ArgumentKind::Date), ("to", ArgumentKind::Date)],
+        &[("day", ArgumentKind::Date)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("cases", ArgumentKind::Number), ("share", ArgumentKind::Percent), ("usual", ArgumentKind::Percent)],
+        &[],
+        &[],
+        &[],
+        &[("time", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("whole", ArgumentKind::Text), ("part", ArgumentKind::Text)],
+        &[("count", ArgumentKind::Number)],
+        &[("share", ArgumentKind::Percent)],
+        &[("part", ArgumentKind::Number), ("whole", ArgumentKind::Number)],
+        &[],
+        &[("count", ArgumentKind::Number)],
+        &[("count", ArgumentKind::Number)],
+        &[("count", ArgumentKind::Number)],
+        &[],
+        &[("count", ArgumentKind::Number), ("most", ArgumentKind::Number), ("day", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("word", ArgumentKind::Keyword)],
+        &[("word", ArgumentKind::Keyword)],
+        &[],
+        &[("code", ArgumentKind::Text), ("word", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[("kind", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[("time", ArgumentKind::Text)],
+        &[("when", ArgumentKind::Keyword), ("weekday", ArgumentKind::Text), ("day", ArgumentKind::Date), ("time", ArgumentKind::Text)],
+        &[("hours", ArgumentKind::List)],
+        &[],
+        &[("languages", ArgumentKind::List)],
+        &[("language", ArgumentKind::Keyword), ("tag", ArgumentKind::Text)],
+        &[],
+        &[("topic", ArgumentKind::Keyword)],
+        &[],
+        &[],
+        &[],
+        &[("goods", ArgumentKind::Text)],
+        &[],
+        &[("rule", ArgumentKind::Text)],
+        &[],
+        &[("article", ArgumentKind::Text)],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
     ];
 
     /// Place in the catalogue and among the messages of all packs

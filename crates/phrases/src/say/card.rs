@@ -3,7 +3,7 @@
 use super::contact::say_contact;
 use super::entitlement::{basis, gets, how_long, remedy_items, steps, way_back};
 use super::labels::label;
-use super::promise::{Outlook, law_floor, say_promise};
+use super::promise::{Outlook, law_floor, placed, say_promise};
 use super::refusal::say_refusal;
 use super::verdict::say_note;
 use super::{Sentence, Speaker, Tone, refund, shop, terms};
@@ -65,9 +65,34 @@ pub fn policy_card(
     now: &Moment,
     pack: &Pack,
 ) -> Card {
+    card(policy, regime, facts, "today", now, pack)
+}
+
+/// The same for an order that was placed on `ordered`: with its own days, as the shop's order mail tells them
+pub fn order_card(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: Facts,
+    ordered: CivilDate,
+    now: &Moment,
+    pack: &Pack,
+) -> Card {
+    let (placed, when) = placed(policy, regime, facts, ordered, now);
+    card(policy, regime, &placed, when, now, pack)
+}
+
+fn card(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: &Facts,
+    when: &'static str,
+    now: &Moment,
+    pack: &Pack,
+) -> Card {
     let document = &policy.document;
     let look = |case| Outlook::new(policy, regime, facts, case, now);
-    let returning = look(CaseType::Return);
+    let mut returning = look(CaseType::Return);
+    returning.when = when;
     let mut sections = Vec::new();
     let mut speaker = Speaker::new(pack);
     // Every part is said by the one speaker and taken from it under its heading.
@@ -128,6 +153,26 @@ fn more_on_returns(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {
             shop::words(&[remark], speaker);
         }
     }
+}
+
+/// What shop and law give in one case of an item ordered today, without days of a delivery that has not happened
+///
+/// `facts` as for [`policy_card`].
+pub fn case_in_short(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: &Facts,
+    case: CaseType,
+    now: &Moment,
+    pack: &Pack,
+) -> Vec<Sentence> {
+    let mut speaker = Speaker::new(pack);
+    speaker.once = true;
+    faulty(
+        &Outlook::new(policy, regime, facts, case, now),
+        &mut speaker,
+    );
+    speaker.said
 }
 
 fn faulty(outlook: &Outlook<'_>, speaker: &mut Speaker<'_>) {

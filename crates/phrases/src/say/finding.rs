@@ -224,6 +224,11 @@ messages! {
     RuleIncomplete: FindingRuleIncomplete, FindingRuleIncompleteHelp;
     SeasonOrder: FindingSeasonOrder, FindingSeasonOrderHelp;
     SecretExposed: FindingSecretExposed, FindingSecretExposedHelp;
+    EndpointSetting: FindingEndpointSetting, FindingEndpointSettingHelp;
+    EndpointProfile: FindingEndpointProfile, FindingEndpointProfileHelp;
+    EndpointRelay: FindingEndpointRelay, FindingEndpointRelayHelp;
+    EndpointPointer: FindingEndpointPointer, FindingEndpointPointerHelp;
+    EndpointUnsure: FindingEndpointUnsure, FindingEndpointUnsureHelp;
     UnknownRegion: FindingUnknownRegion, FindingUnknownRegionHelp;
     InsecureUrl: FindingInsecureUrl, FindingInsecureUrlHelp;
     CurrencyMix: FindingCurrencyMix, FindingCurrencyMixHelp;

@@ -9,6 +9,7 @@ mod contact;
 mod entitlement;
 mod finding;
 mod labels;
+mod letter;
 mod promise;
 mod question;
 mod refund;
@@ -18,7 +19,7 @@ mod speaker;
 mod terms;
 mod verdict;
 
-pub use card::{Card, Section, policy_card};
+pub use card::{Card, Section, case_in_short, order_card, policy_card};
 pub use contact::{contact_line, contact_terms};
 pub use entitlement::entitlement;
 pub use finding::{Worded, finding, finding_lines, finding_words, import_words};
@@ -26,7 +27,8 @@ pub use labels::{
     answer_labels, case_hint, case_label, fee_label, method_label, proof_label, remedy_label,
     state_label,
 };
-pub use promise::promise;
+pub use letter::{Letter, letter};
+pub use promise::{order_promise, promise};
 pub use question::{Choice, Question, QuestionKind, question};
 pub use refund::refund_lines;
 pub use refusal::refusal;

@@ -1,4 +1,4 @@
-//! What a purchase made today would promise, before it is made.
+//! What a purchase made today would promise, and what an order that was placed does, in the same words.
 
 use super::entitlement::{basis, conditions, counts_from, length, way_back};
 use super::refusal::say_refusal;
@@ -7,14 +7,17 @@ use super::{Sentence, Speaker, Tone};
 use crate::{MessageId, Pack};
 use after_sales_policy::{
     Basis, CaseType, CivilDate, Confidence, DayKind, Entitlement, Facts, Moment, Note, Party,
-    Policy, Refusal, RefusalReason, Regime, StartEvent, Trait, Verdict, decide_case,
+    Policy, Refusal, RefusalReason, Regime, StartEvent, Trait, Verdict, assume_purchase,
+    decide_case,
 };
 
-/// Facts of a purchase made today, and the verdict on one case of it.
+/// Facts of a purchase, and the verdict on one case of it.
 pub(super) struct Outlook<'a> {
     pub(super) policy: &'a Policy,
     pub(super) facts: &'a Facts,
     pub(super) verdict: Verdict,
+    /// How far the purchase is: it would be made `today`, is `ordered`, or has `arrived`.
+    pub(super) when: &'static str,
 }
 
 impl<'a> Outlook<'a> {
@@ -29,6 +32,7 @@ impl<'a> Outlook<'a> {
             policy,
             facts,
             verdict: decide_case(policy, regime, facts, case, now),
+            when: "today",
         }
     }
 
@@ -73,7 +77,57 @@ pub fn promise(
     now: &Moment,
     pack: &Pack,
 ) -> Vec<Sentence> {
-    let outlook = Outlook::new(policy, regime, facts, CaseType::Return, now);
+    said(policy, regime, facts, "today", now, pack)
+}
+
+/// The same of an order that was placed on `ordered`, with its own days in the place of those of a purchase made today
+///
+/// An order that has not arrived is told with the shop's estimate, until that day has passed: then nobody knows
+/// the last day, and the promise names a length.
+pub fn order_promise(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: Facts,
+    ordered: CivilDate,
+    now: &Moment,
+    pack: &Pack,
+) -> Vec<Sentence> {
+    let (placed, when) = placed(policy, regime, facts, ordered, now);
+    said(policy, regime, &placed, when, now, pack)
+}
+
+/// What is known and assumed of an order, and how far it is.
+pub(super) fn placed(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: Facts,
+    ordered: CivilDate,
+    now: &Moment,
+) -> (Facts, &'static str) {
+    let arrived = facts.order.delivered_on;
+    let mut placed = assume_purchase(&policy.document, regime, facts, ordered);
+    let mut when = "ordered";
+    if arrived.is_some() || placed.order.delivered_on.is_some_and(|day| day < now.today) {
+        placed.order.delivered_on = arrived;
+        // What counts is what the buyer can do today, not on the day of the estimate.
+        placed.event.declared_on = None;
+        if arrived.is_some() {
+            when = "arrived";
+        }
+    }
+    (placed, when)
+}
+
+fn said(
+    policy: &Policy,
+    regime: Option<&Regime>,
+    facts: &Facts,
+    when: &'static str,
+    now: &Moment,
+    pack: &Pack,
+) -> Vec<Sentence> {
+    let mut outlook = Outlook::new(policy, regime, facts, CaseType::Return, now);
+    outlook.when = when;
     let mut speaker = Speaker::new(pack);
     say_promise(&outlook, regime, now, &mut speaker);
     speaker.said
@@ -125,8 +179,11 @@ fn line(outlook: &Outlook<'_>, best: &Entitlement, speaker: &mut Speaker<'_>) ->
             speaker.day("arrival", arrival);
             id = MessageId::PromiseDated;
         }
-        speaker.day("last_day", deadline.safe).say(Tone::Good, id);
-        return match arrival {
+        speaker
+            .word("when", outlook.when)
+            .day("last_day", deadline.safe)
+            .say(Tone::Good, id);
+        return match arrival.filter(|_| outlook.when != "arrived") {
             Some(arrival) if best.started == Some(arrival) => Assumption::Delivery(arrival),
             // A period that runs from the order does not hang on the delivery.
             _ => Assumption::Nothing,

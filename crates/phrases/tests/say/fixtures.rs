@@ -41,7 +41,6 @@ pub const LAW: Regime = Regime {
     late: None,
     first_day_counted: false,
     rolls_over: Some(true),
-    function: None,
     parts: false,
     calendar: NonWorking {
         weekend: Weekend::SaturdaySunday,

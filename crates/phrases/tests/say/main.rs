@@ -3,6 +3,7 @@
 
 mod fixtures;
 mod length;
+mod letters;
 mod promises;
 mod shop;
 mod terms;

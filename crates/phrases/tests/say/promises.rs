@@ -2,8 +2,8 @@
 
 use crate::fixtures::{LAW, POLICY, now, pack, policy, policy_card, promise, scenes, texts};
 use after_sales_phrases::LOCALES;
-use after_sales_phrases::say::{Tone, contact_line};
-use after_sales_policy::{Basis, Facts, Regime};
+use after_sales_phrases::say::{Tone, contact_line, order_promise};
+use after_sales_policy::{Basis, CivilDate, Facts, Regime};
 
 #[test]
 fn the_promise_before_purchase() {
@@ -31,6 +31,55 @@ fn the_promise_before_purchase() {
     );
     assert_eq!(ring[1].basis, Some(Basis::Law));
     assert_eq!(ring[0].tone, Tone::Bad);
+}
+
+/// From the product page to the order the words stay; only what the order makes true of itself takes their place.
+#[test]
+fn an_order_is_told_in_the_words_of_the_promise() {
+    let policy = policy(POLICY);
+    let pack = &pack("en");
+    let before = promise(&policy, Some(&LAW), &scenes()[4], &now(), pack);
+    let day = |text: &str| CivilDate::parse(text).expect("a day");
+    let of = |facts: &Facts, ordered, delivered: Option<&str>| {
+        let mut facts = facts.clone();
+        facts.order.delivered_on = delivered.map(day);
+        order_promise(&policy, Some(&LAW), facts, day(ordered), &now(), pack)
+    };
+    let hats = &scenes()[4];
+    let placed = of(hats, "2026-11-20", None);
+    assert_eq!(
+        placed[0].text,
+        "Get it by November 24, send it back until Thursday, December 24, 2026."
+    );
+    assert_eq!(texts(&placed)[1..], texts(&before)[1..]);
+    let arrived = of(hats, "2026-11-10", Some("2026-11-13"));
+    assert_eq!(
+        texts(&arrived)[..2],
+        [
+            "Send it back until Sunday, December 13, 2026.",
+            "Sending it back costs you €4.90.",
+        ]
+    );
+    let assumed = |said: &[_]| {
+        texts(said)
+            .iter()
+            .any(|text| text.starts_with("This counts"))
+    };
+    assert!(assumed(&placed) && !assumed(&arrived));
+    // The estimate has passed, and nobody has said that it came: no day is made up.
+    let late = of(hats, "2026-10-01", None);
+    assert_eq!(
+        late[0].text,
+        "You have 30 days after delivery to send it back."
+    );
+    // Long over, and the law's two years for faults are not.
+    let over = of(hats, "2026-08-01", Some("2026-08-04"));
+    assert_eq!(over[0].tone, Tone::Bad);
+    assert!(texts(&over).contains(&"If it is faulty, you are still covered."));
+    let ring = &scenes()[7];
+    let refused = promise(&policy, Some(&LAW), ring, &now(), pack);
+    assert_eq!(of(ring, "2026-11-20", None), refused);
+    assert_eq!(of(ring, "2026-11-10", Some("2026-11-13")), refused);
 }
 
 #[test]

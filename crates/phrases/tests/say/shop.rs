@@ -50,7 +50,7 @@ fn when_and_in_which_language_somebody_answers() {
     assert_eq!(
         terms(&policy, 0, "de"),
         [
-            "Zu diesen Zeiten erreichen Sie uns, nach der Uhr des Shops: Montag–Mittwoch \
+            "Zu diesen Zeiten erreichen Sie uns (Ortszeit des Shops): Montag–Mittwoch \
              09:00–17:30 und Donnerstag und Samstag 10:00–24:00."
         ]
     );
@@ -117,7 +117,7 @@ fn a_card_speaks_the_language_that_the_shop_wrote() {
             .flat_map(|s| texts(&s.sentences))
             .collect();
         let german = all.iter().any(|text| text.contains("Lampe aufhängen"));
-        assert_eq!(german, *locale == "de", "{locale}: {all:#?}");
+        assert_eq!(german, locale.starts_with("de"), "{locale}: {all:#?}");
         // The lamp's item has no guide for desks, and nobody in Germany is sent to France.
         assert!(
             !all.iter()

@@ -153,7 +153,7 @@ fn every_missing_fact_is_a_question() {
                 assert_sound(locale, "hint or answer", text);
             }
             assert!(
-                question.text.ends_with(['?', '؟', '？']),
+                question.text.ends_with(['?', '؟', '？', ';']),
                 "{locale}: {}",
                 question.text
             );

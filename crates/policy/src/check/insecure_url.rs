@@ -20,6 +20,7 @@ pub(super) fn check(document: &PolicyDocument, findings: &mut Findings) {
         let path = step("/shop", "contacts", Some(index));
         tell([&path, "/value"].concat(), &contact.value);
     }
+    #[cfg(feature = "endpoint")]
     if let Some(endpoint) = &document.endpoint {
         for (index, header) in endpoint.headers.iter().enumerate() {
             let path = step("/endpoint", "headers", Some(index));

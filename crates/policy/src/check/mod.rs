@@ -12,6 +12,8 @@ mod duplicate_rule;
 mod duty;
 mod duty_open;
 mod duty_unknown;
+#[cfg(feature = "endpoint")]
+mod endpoint;
 mod exclusion_without_basis;
 mod fee_against_law;
 mod forbidden_words;
@@ -32,7 +34,6 @@ mod rule_shadowed;
 mod rule_tie;
 #[cfg(feature = "structure")]
 mod season_order;
-mod secret_exposed;
 #[cfg(any(not(feature = "structure"), test))]
 mod sound;
 mod text_missing;
@@ -114,7 +115,8 @@ pub fn check_against(document: &PolicyDocument, law: &KnownLaw<'_>) -> Vec<Findi
     let mut findings = Findings::default();
     let out = &mut findings;
     structure(document, out);
-    secret_exposed::check(document, out);
+    #[cfg(feature = "endpoint")]
+    endpoint::check(document, out);
     insecure_url::check(document, out);
     unknown_region::check(document, out);
     each_rule_list(document, out, &|rules, at, out| {

@@ -44,15 +44,15 @@ pub(super) fn check(document: &PolicyDocument, law: &KnownLaw<'_>, findings: &mu
     let markets = document.shop.markets.iter();
     let open = markets
         .filter(|market| EXPECTED.contains(&market.country()) && !named(market) && !met(market));
-    let open: Vec<&str> = open.map(Place::code).collect();
+    let open: Vec<&Place> = open.collect();
     if !open.is_empty() {
-        let mut details = vec![("markets", open.join(", "))];
+        let codes: Vec<&str> = open.iter().map(|market| market.code()).collect();
+        let mut details = vec![("markets", codes.join(", "))];
         let mut lines = LawLines::default();
-        for duty in duties
-            .iter()
-            .filter(|duty| duty.name == DUTY && open.contains(&duty.place))
-        {
-            lines.duty(duty, String::new(), "");
+        for duty in duties.iter().filter(|duty| duty.name == DUTY) {
+            if open.iter().any(|market| market.country() == duty.place) {
+                lines.duty(duty, String::new(), "");
+            }
         }
         lines.tell(&mut details);
         findings.add(FindingCode::NoDisputeRoute, "/disputes", details);

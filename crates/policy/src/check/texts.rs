@@ -7,7 +7,7 @@ use crate::{PolicyDocument, split};
 /// Members whose texts people read.
 const READ: [&str; 5] = ["remark", "question", "answer", "title", "name"];
 
-/// Calls with each text below the rules of today and the shop: its place, itself, and whether people read it.
+/// Calls with each text of the document: its place, itself, and whether people read it.
 pub(super) fn each(document: &PolicyDocument, see: &mut dyn FnMut(&str, &str, bool)) {
     walk(&document.to_node(), "", false, see);
 }

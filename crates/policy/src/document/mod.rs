@@ -1,7 +1,9 @@
 //! The policy as the shop writes it, format version 1.
 
+mod endpoint;
 mod help;
 mod history;
+mod linted;
 mod money;
 mod rule;
 mod scope;
@@ -9,6 +11,7 @@ mod shop;
 mod terms;
 mod window;
 
+pub use endpoint::*;
 pub use help::*;
 pub use history::*;
 pub use money::*;

@@ -95,30 +95,3 @@ record! {
         }
     }
 }
-
-record! {
-    /// Where requests go.
-    pub struct Endpoint {
-        required {
-            /// The address; `https:` or a path on the shop's site.
-            url: SafeUrl,
-        }
-        optional {
-            /// Headers that anybody may read: never a secret.
-            headers: Vec<Header>,
-        }
-    }
-}
-
-record! {
-    /// One header.
-    pub struct Header {
-        required {
-            /// Its name.
-            name: String,
-            /// Its value.
-            value: String,
-        }
-        optional {}
-    }
-}

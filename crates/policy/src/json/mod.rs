@@ -1,6 +1,7 @@
 //! JSON text as a tree that keeps order and repeated keys, for the decoder to refuse; and trees made of our
 //! values, which every answer is before it is text or a JavaScript object.
 
+mod any;
 mod canonical;
 mod node;
 mod parse;

@@ -29,6 +29,11 @@ impl Node {
         Self::Object(members.into_iter().map(owned).collect())
     }
 
+    /// A string.
+    pub fn text(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+
     /// The string, when it is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {

@@ -2,7 +2,9 @@
 
 use super::Node;
 use crate::names::Names;
-use crate::{BasisPoints, CivilDate, CivilMinute, Currency, Money, Place, SafeUrl, TimeOfDay};
+use crate::{
+    BasisPoints, CivilDate, CivilMinute, Currency, Money, PhotoBytes, Place, SafeUrl, TimeOfDay,
+};
 
 /// A value that can be written as JSON.
 pub trait ToNode {
@@ -106,6 +108,7 @@ leaf! {
     u32, |value| Node::Int(i64::from(*value));
     i64, |value| Node::Int(*value);
     BasisPoints, |value| value.0.to_node();
+    PhotoBytes, |value| value.0.to_node();
     String, |value| Node::Text(value.clone());
     &'static str, |value| Node::Text((*value).into());
     CivilDate, |value| Node::Text(value.text());

@@ -200,7 +200,6 @@ pub fn regime(seed: &mut Seed) -> Regime {
         late: seed.chance(70).then_some(late),
         first_day_counted: seed.chance(20),
         rolls_over: *seed.pick(&[None, Some(true), Some(false)]),
-        function: None,
         parts: seed.chance(20),
         calendar: NonWorking {
             weekend: *seed.pick(&[

@@ -116,7 +116,7 @@ fn a_rest_day_that_may_move_the_end_is_left_to_a_person() {
         calendar: NonWorking {
             first_year: 2024,
             last_year: 2031,
-            elsewhere: Box::leak(Box::new([vec![feast]])),
+            elsewhere: Box::leak(Box::new([feast])),
             ..NonWorking::WEEKENDS
         },
         ..with(&[RIGHT])

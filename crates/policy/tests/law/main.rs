@@ -40,7 +40,6 @@ pub fn with(withdrawal: &'static [LegalRight]) -> Regime {
         late: None,
         first_day_counted: false,
         rolls_over: None,
-        function: None,
         parts: false,
         calendar: NonWorking::WEEKENDS,
         as_of: "2026-11-21",

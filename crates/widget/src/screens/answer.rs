@@ -3,11 +3,12 @@
 use crate::bus::Bus;
 use crate::dom::{Tag, tag};
 use crate::parts::{
-    Look, back, basis, basis_mark, button, contacts, print, said, screen_heading, section_heading,
-    sends, tone,
+    Look, back, basis, basis_mark, button, contacts, said, screen_heading, section_heading, sends,
+    tone,
 };
 use crate::speak::{self, t, t1, title};
 use crate::state::{Given, Msg, State};
+use crate::text::{object, text};
 use crate::timeline;
 use crate::why::why;
 use after_sales_phrases::MessageId;
@@ -48,6 +49,29 @@ pub fn view(state: &State, bus: Bus) -> Tag {
         .children(notes(given, &verdict, &facts))
         .children(next(given, &verdict, bus))
         .child(actions(given, &verdict, bus))
+        .child(keep(given, &verdict))
+}
+
+/// The place for what a buyer may do to keep the answer, with the words for it. What happens there is the page's
+/// script's: files, sharing and printing need no room in this module.
+fn keep(given: &Given, verdict: &Verdict) -> Tag {
+    let pack = &given.pack;
+    let mut words = vec![("policy", text(&verdict.policy_hash))];
+    for (name, id) in [
+        ("calendar", MessageId::UiCalendar),
+        ("copy", MessageId::UiCopy),
+        ("copied", MessageId::UiCopied),
+        ("share", MessageId::UiShare),
+        ("print", MessageId::UiPrint),
+    ] {
+        words.push((name, text(&t(pack, id))));
+    }
+    let best = verdict.best.last_day.filter(|day| *day >= verdict.today);
+    if let Some(day) = best {
+        words.push(("day", text(&day.text())));
+    }
+    // A name of its own, so that a redraw replaces the element and never turns it into another one.
+    tag("keep-place").attr("data-keep", &object(words))
 }
 
 fn entitlement(given: &Given, verdict: &Verdict, one: &Entitlement) -> Tag {
@@ -168,7 +192,6 @@ fn actions(given: &Given, verdict: &Verdict, bus: Bus) -> Tag {
                 .attr("data-open", ""),
         )
         .child(back(given, bus))
-        .child(print(given))
         .child(sends(
             Look::Quiet,
             t(pack, MessageId::UiRestart),

@@ -1,15 +1,17 @@
 //! Only what the shop needs to answer.
 
-use super::questions::typed;
+use super::photos::place;
+use super::questions::{ticked, typed};
 use crate::bus::{Bus, endpoint};
 use crate::dom::{Tag, tag};
 use crate::form::{Fault, Field};
+use crate::needs::{Need, offered};
 use crate::parts::{Look, back, contacts, screen_heading, sends};
 use crate::speak::{t, t1};
 use crate::state::{Given, Msg, State};
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::remedy_label;
-use after_sales_policy::Remedy;
+use after_sales_policy::CaseType;
 
 pub fn view(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
@@ -37,11 +39,12 @@ pub fn view(state: &State, bus: Bus) -> Tag {
             event.prevent_default();
             bus.send(Msg::Review);
         });
-    for field in state.fields() {
-        form = match field {
-            Field::Remedy => form.children(remedies(state, bus)),
-            field => form.child(entry(state, *field, bus)),
-        };
+    for need in state.needs() {
+        form = form.child(match need.field {
+            Field::Remedy => remedies(state, bus),
+            Field::Photos => photos(state, need, bus),
+            _ => entry(state, need, bus),
+        });
     }
     let form = form.child(
         tag("div")
@@ -49,68 +52,80 @@ pub fn view(state: &State, bus: Bus) -> Tag {
             .child(to_review)
             .child(back(given, bus)),
     );
+    let said = state.form.said.as_str();
+    let said = (!said.is_empty()).then(|| t1(pack, MessageId::UiShopSays, "words", said));
     screen
         .child(tag("p").part("lead").say(pack, MessageId::UiFormLead))
+        .children(said.map(|words| tag("p").part("error").text(words)))
         .child(form)
 }
 
-struct Words {
-    label: MessageId,
-    hint: Option<MessageId>,
-    optional: bool,
-}
-
-fn words(state: &State, field: Field) -> Words {
-    let (label, hint, optional) = match field {
-        Field::Order if state.withdraws() => (
-            MessageId::UiFieldOrder,
-            Some(MessageId::UiContractHint),
-            false,
-        ),
-        Field::Order => (
-            MessageId::UiFieldOrder,
-            Some(MessageId::UiFieldOrderHint),
-            false,
-        ),
-        Field::Email => (
-            MessageId::UiFieldEmail,
-            Some(MessageId::UiFieldEmailHint),
-            false,
-        ),
-        Field::Name => (MessageId::UiFieldName, None, !state.withdraws()),
-        Field::Remedy => (MessageId::UiFieldRemedy, None, true),
-        Field::Message if state.withdraws() => (MessageId::UiPickTitle, None, true),
-        Field::Message => (MessageId::UiFieldMessage, None, true),
-    };
-    Words {
-        label,
-        hint,
-        optional,
+/// Label of a field, and the hint below it.
+fn words(state: &State, field: Field) -> (MessageId, Option<MessageId>) {
+    let withdraws = state.withdraws();
+    match field {
+        Field::Message if withdraws => (MessageId::UiPickTitle, None),
+        Field::Message => (MessageId::UiFieldMessage, Some(MessageId::UiBankHint)),
+        Field::Serials => (MessageId::UiFieldSerials, Some(MessageId::UiSerialsHint)),
+        Field::Photos => (MessageId::UiPhotosTitle, None),
+        Field::Remedy => (MessageId::UiFieldRemedy, None),
+        Field::Wanted => (MessageId::UiFieldWanted, Some(MessageId::UiWantedHint)),
+        Field::Order if withdraws => (MessageId::UiFieldOrder, Some(MessageId::UiContractHint)),
+        Field::Order => (MessageId::UiFieldOrder, Some(MessageId::UiFieldOrderHint)),
+        Field::Email => (MessageId::UiFieldEmail, Some(MessageId::UiFieldEmailHint)),
+        Field::Name => (MessageId::UiFieldName, None),
     }
 }
 
-fn entry(state: &State, field: Field, bus: Bus) -> Tag {
-    let given = &*state.given;
+/// A message in the words for the case.
+fn of_case(state: &State, id: MessageId) -> String {
+    let case = state.case.map_or("", CaseType::as_str);
+    t1(&state.given.pack, id, "case", case)
+}
+
+type Attributes = &'static [(&'static str, &'static str)];
+
+/// How a field is typed into: the tag, and attributes beyond those that all have.
+fn input(state: &State, field: Field) -> (&'static str, Attributes) {
+    const NUMBER: Attributes = &[
+        ("dir", "auto"),
+        ("autocomplete", "off"),
+        ("spellcheck", "false"),
+    ];
+    match field {
+        Field::Message => ("textarea", &[("rows", "4"), ("maxlength", "4000")]),
+        Field::Wanted => ("textarea", &[("rows", "2"), ("maxlength", "300")]),
+        Field::Serials if state.facts().item.quantity > Some(1) => ("textarea", NUMBER),
+        Field::Email => (
+            "input",
+            &[
+                ("type", "email"),
+                ("dir", "auto"),
+                ("autocomplete", "email"),
+                ("inputmode", "email"),
+            ],
+        ),
+        Field::Name => ("input", &[("autocomplete", "name"), ("maxlength", "200")]),
+        _ => ("input", NUMBER),
+    }
+}
+
+fn entry(state: &State, need: Need, bus: Bus) -> Tag {
+    let field = need.field;
     let name = field.name();
-    let words = words(state, field);
+    let (label, hint) = words(state, field);
     let fault = state.form.fault(field);
     let (hint_id, error_id) = ([name, "-hint"].concat(), [name, "-error"].concat());
-    let label = label(given, &words).attr("for", name);
+    let label = labelled("label", state, label, need).attr("for", name);
     let mut whole = tag("div").part("field").child(label);
     let mut described = Vec::new();
-    if let Some(hint) = words.hint {
+    if let Some(hint) = hint {
         described.push(hint_id.as_str());
-        let hint = tag("p")
-            .part("hint")
-            .attr("id", &hint_id)
-            .say(&given.pack, hint);
-        whole = whole.child(hint);
+        let words = of_case(state, hint);
+        whole = whole.child(tag("p").part("hint").attr("id", &hint_id).text(words));
     }
-    if fault.is_some() {
-        described.push(error_id.as_str());
-    }
-    let long = field == Field::Message;
-    let mut input = tag(if long { "textarea" } else { "input" })
+    let (kind, attributes) = input(state, field);
+    let mut input = tag(kind)
         .part("field-input")
         .attr("id", name)
         .attr("name", name)
@@ -118,93 +133,81 @@ fn entry(state: &State, field: Field, bus: Bus) -> Tag {
         .on("input", move |event| {
             bus.type_in(Msg::Edit(field, typed(&event)))
         });
+    for (name, value) in attributes {
+        input = input.attr(name, value);
+    }
     let text = state.form.text(field);
-    input = match field {
-        Field::Message => input.attr("rows", "4").attr("maxlength", "4000").text(text),
-        Field::Email => input
-            .attr("type", "email")
-            .attr("dir", "auto")
-            .attr("autocomplete", "email")
-            .attr("inputmode", "email")
-            .attr("value", text),
-        Field::Name => input
-            .attr("autocomplete", "name")
-            .attr("maxlength", "200")
-            .attr("value", text),
-        _ => input
-            .attr("dir", "auto")
-            .attr("autocomplete", "off")
-            .attr("spellcheck", "false")
-            .attr("value", text),
+    input = match kind {
+        "input" => input.attr("value", text),
+        _ => input.text(text),
     };
-    if !words.optional {
+    if need.required {
         input = input.attr("aria-required", "true");
+    }
+    if let Some(fault) = fault {
+        described.push(error_id.as_str());
+        input = input.attr("aria-invalid", "true");
+        whole = whole.child(error(state, field, fault).attr("id", &error_id));
     }
     if !described.is_empty() {
         input = input.attr("aria-describedby", &described.join(" "));
     }
-    match fault {
-        Some(fault) => {
-            let message = error(given, field, fault);
-            whole
-                .child(tag("p").part("error").attr("id", &error_id).text(message))
-                .child(input.attr("aria-invalid", "true"))
-        }
-        None => whole.child(input),
+    whole.child(input)
+}
+
+fn labelled(name: &'static str, state: &State, label: MessageId, need: Need) -> Tag {
+    let label = tag(name).part("label").text(of_case(state, label));
+    if need.required {
+        return label;
     }
+    let optional = tag("span").part("optional");
+    let optional = optional.say(&state.given.pack, MessageId::UiOptional);
+    label.text(" ").child(optional)
 }
 
-fn label(given: &Given, words: &Words) -> Tag {
-    let label = tag("label").part("label").text(t(&given.pack, words.label));
-    if words.optional {
-        label.text(" ").child(optional(given))
-    } else {
-        label
-    }
-}
-
-fn optional(given: &Given) -> Tag {
-    tag("span")
-        .part("optional")
-        .say(&given.pack, MessageId::UiOptional)
-}
-
-fn error(given: &Given, field: Field, fault: Fault) -> String {
+fn error(state: &State, field: Field, fault: Fault) -> Tag {
     let id = match fault {
         Fault::Empty => MessageId::UiErrorEmpty,
         Fault::Wrong => MessageId::UiErrorWrong,
-        Fault::NotTaken => return t(&given.pack, MessageId::UiErrorNotTaken),
+        Fault::NotTaken => MessageId::UiErrorNotTaken,
+        Fault::Busy => MessageId::UiPhotosBusy,
     };
-    t1(&given.pack, id, "field", field.name())
+    let words = t1(&state.given.pack, id, "field", field.name());
+    tag("p").part("error").text(words)
 }
 
-/// What law or shop offer, when there is a choice.
-fn offered(state: &State) -> Vec<Remedy> {
-    let mut offered = Vec::new();
-    for one in state
-        .verdict()
-        .entitlements
-        .iter()
-        .flat_map(|e| &e.remedies)
-    {
-        if !offered.contains(one) {
-            offered.push(*one);
-        }
+/// The place for photos. Where the shop wants some, a buyer who has none says so.
+fn photos(state: &State, need: Need, bus: Bus) -> Tag {
+    let field = Field::Photos;
+    let fault = state.form.fault(field);
+    let fault = fault.map(|fault| error(state, field, fault));
+    let mut whole = tag("div")
+        .part("field")
+        .attr("data-field", "photos")
+        .attr("tabindex", "-1")
+        .children(place(state, "choose", ""))
+        .children(fault);
+    if need.required {
+        let none = tag("input")
+            .attr("type", "checkbox")
+            .flag("checked", state.form.given(field).is_some())
+            .on("change", move |event| {
+                bus.type_in(Msg::Edit(field, ticked(&event)))
+            });
+        whole = whole.child(choice(none, t(&state.given.pack, MessageId::UiNoPhotos)));
     }
-    // Ending the contract and getting the money back are one wish.
-    if offered.contains(&Remedy::RefundOriginal) {
-        offered.retain(|remedy| *remedy != Remedy::Termination);
-    }
-    offered
+    whole
 }
 
-fn remedies(state: &State, bus: Bus) -> Option<Tag> {
+/// A radio button or a box with its label.
+fn choice(input: Tag, words: String) -> Tag {
+    let words = tag("span").text(words);
+    tag("label").part("radio").child(input).child(words)
+}
+
+fn remedies(state: &State, bus: Bus) -> Tag {
     let given = &*state.given;
-    let offered = offered(state);
-    if offered.len() < 2 {
-        return None;
-    }
-    let choice = |value: &'static str, words: String| {
+    let one = |value: &'static str, words: String| {
         let picked = state.form.text(Field::Remedy) == value;
         let radio = tag("input")
             .attr("type", "radio")
@@ -214,36 +217,30 @@ fn remedies(state: &State, bus: Bus) -> Option<Tag> {
             .on("change", move |_| {
                 bus.type_in(Msg::Edit(Field::Remedy, value.into()))
             });
-        tag("label")
-            .part("radio")
-            .child(radio)
-            .child(tag("span").text(words))
+        choice(radio, words)
     };
-    let any = choice("", t(&given.pack, MessageId::UiRemedyAny));
-    let named = offered
+    let any = one("", t(&given.pack, MessageId::UiRemedyAny));
+    let named = offered(&state.verdict())
         .into_iter()
-        .map(|remedy| choice(remedy.as_str(), remedy_label(remedy, &given.pack)));
-    let legend = tag("legend")
-        .part("label")
-        .say(&given.pack, MessageId::UiFieldRemedy)
-        .text(" ")
-        .child(optional(given));
-    Some(
-        tag("fieldset")
-            .part("field")
-            .child(legend)
-            .children(named)
-            .child(any),
-    )
+        .map(|remedy| one(remedy.as_str(), remedy_label(remedy, &given.pack)));
+    let need = Need {
+        field: Field::Remedy,
+        required: false,
+    };
+    tag("fieldset")
+        .part("field")
+        .child(labelled("legend", state, MessageId::UiFieldRemedy, need))
+        .children(named)
+        .child(any)
 }
 
 /// Label of a field, for the review.
 pub fn name(state: &State, field: Field) -> String {
     let label = match field {
         Field::Message if state.withdraws() => MessageId::UiReviewItem,
-        field => words(state, field).label,
+        field => words(state, field).0,
     };
-    t(&state.given.pack, label)
+    of_case(state, label)
 }
 
 /// The button to the form.

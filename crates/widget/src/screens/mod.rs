@@ -3,6 +3,7 @@
 mod answer;
 mod case;
 mod form;
+mod photos;
 mod pick;
 mod questions;
 mod receipt;
@@ -33,7 +34,7 @@ pub fn view(state: &State, bus: Bus) -> Tag {
         Screen::Form => form::view(state, bus),
         Screen::Review => review::view(state, bus),
         Screen::Sending => receipt::view(state, bus),
-        Screen::HandedOver => receipt::handed_over(state),
+        Screen::HandedOver => receipt::taken_over(state),
     };
     tag("section")
         .part("check")
@@ -44,7 +45,7 @@ pub fn view(state: &State, bus: Bus) -> Tag {
 /// What a screen reader hears without looking for it: what came about without a press.
 pub fn status(state: &State) -> String {
     match &state.screen {
-        Screen::Sending => receipt::title(state),
+        Screen::Sending => [receipt::title(state), receipt::progress(state)].join(" "),
         Screen::Answer => headline(&state.given, &state.verdict(), &state.facts())
             .into_iter()
             .next()

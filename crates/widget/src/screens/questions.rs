@@ -9,7 +9,7 @@ use crate::state::{Given, Msg, State};
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::question;
 use after_sales_policy::{FactName, MissingFact};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 
 pub fn view(state: &State, fact: &MissingFact, bus: Bus) -> Tag {
     let given = &*state.given;
@@ -131,9 +131,19 @@ fn field(state: &State, kind: Option<Input>, hint: bool, bus: Bus) -> Vec<Tag> {
 
 /// What stands in the field that an event came from.
 pub fn typed(event: &web_sys::Event) -> String {
-    event
-        .target()
-        .and_then(|field| js_sys::Reflect::get(field.unchecked_ref(), &"value".into()).ok())
+    let value = of_target(event, "value");
+    value
         .and_then(|value| value.as_string())
         .unwrap_or_default()
+}
+
+/// A word when the box that an event came from is ticked.
+pub fn ticked(event: &web_sys::Event) -> String {
+    let ticked = of_target(event, "checked").is_some_and(|ticked| ticked.is_truthy());
+    if ticked { "none".into() } else { String::new() }
+}
+
+fn of_target(event: &web_sys::Event, name: &str) -> Option<JsValue> {
+    let target = event.target()?;
+    js_sys::Reflect::get(target.unchecked_ref(), &name.into()).ok()
 }

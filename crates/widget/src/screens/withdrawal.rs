@@ -3,15 +3,13 @@
 use crate::bus::Bus;
 use crate::config::Withdrawal;
 use crate::dom::{Tag, tag};
-use crate::keep;
-use crate::parts::{Look, button, print, said, screen_heading};
+use crate::parts::{Look, button, said, screen_heading};
 use crate::speak::{t, t1};
-use crate::state::State;
-use crate::withdrawal::{Offer, copy, offer};
+use crate::state::{Given, State};
+use crate::withdrawal::{Offer, offer};
 use after_sales_phrases::MessageId;
 use after_sales_phrases::say::case_label;
 use after_sales_policy::{CaseType, SafeUrl};
-use wasm_bindgen::JsCast;
 
 /// The control with the statutory words alone; or in a sentence why there is none.
 pub fn entry(state: &State, words: &Withdrawal, bus: Bus) -> Tag {
@@ -67,21 +65,16 @@ pub fn labelled(control: Tag, words: &Withdrawal, label: &str) -> Tag {
     control.attr("lang", &words.language).text(label)
 }
 
-/// To print, to copy and to save: whatever became of the statement, the buyer has it.
-pub fn keeping(state: &State, words: &Withdrawal) -> Tag {
-    let given = &*state.given;
-    let (copied, saved) = (copy(state, words), copy(state, words));
-    let name = [&words.withdraw, ".txt"].concat();
-    let save = button(Look::Other, t(&given.pack, MessageId::UiSave))
-        .attr("data-save", "")
-        .on("click", move |_| keep::save(&saved, &name));
-    let mut ways = tag("div").part("actions").child(save);
-    if keep::clipboard().is_some() {
-        let button = button(Look::Quiet, t(&given.pack, MessageId::UiCopy));
-        ways = ways.child(button.attr("data-copy", "").on("click", move |event| {
-            let button = event.current_target().map(JsCast::unchecked_into);
-            keep::copy(&copied, button);
-        }));
+/// To print, to copy and to save: whatever became of the request, the buyer has it.
+pub fn keeping(given: &Given, bus: Bus) -> Tag {
+    let mut ways = tag("div").part("actions");
+    for (id, what, mark) in [
+        (MessageId::UiSave, "save", "data-save"),
+        (MessageId::UiCopy, "copy", "data-copy"),
+        (MessageId::UiPrint, "print", "data-print"),
+    ] {
+        let way = button(Look::Quiet, t(&given.pack, id)).flag(mark, true);
+        ways = ways.child(way.on("click", move |_| bus.keep(what)));
     }
-    ways.child(print(given))
+    ways
 }

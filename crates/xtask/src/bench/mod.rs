@@ -23,6 +23,8 @@ const FOLDER: &str = "tests/bench";
 pub fn run(project: &Project) -> Result<()> {
     println!("{}", machine());
     native(project)?;
+    photos(project)?;
+    load(project)?;
     build::run(project, build::Part::All)?;
     engines(project)?;
     Run::new("node", &project.root)
@@ -121,6 +123,30 @@ fn native(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// What a desk does with photos; it prints a line itself.
+fn photos(project: &Project) -> Result<()> {
+    Run::new("cargo", &project.root)
+        .args([
+            "run",
+            "--quiet",
+            "--release",
+            "--package",
+            "after-sales-desk",
+            "--example",
+            "photos",
+        ])
+        .show()
+}
+
+/// What a desk takes, with the senders on the same machine; it prints lines itself.
+fn load(project: &Project) -> Result<()> {
+    let words = ["bench", "--quiet", "--package", "after-sales-desk"];
+    Run::new("cargo", &project.root)
+        .args(words)
+        .args(["--bench", "load"])
+        .show()
+}
+
 fn tell(bench: &str, ours: f64, unit: &str, ratio: Value, goal: Value, met: Value) {
     let [bench, ours, unit] = [json!(bench), json!(ours), json!(unit)];
     println!(
@@ -146,23 +172,5 @@ fn bench(project: &Project, name: &str) -> Result<String> {
 /// The other engines, as locked.
 fn engines(project: &Project) -> Result<()> {
     needs::node_tools(project)?;
-    let lock = fs::read_to_string(project.path(FOLDER).join("package-lock.json"))?;
-    let stamp = project.path(FOLDER).join("node_modules/.installed-lock");
-    if fs::read_to_string(&stamp).is_ok_and(|known| known == lock) {
-        return Ok(());
-    }
-    println!("bench: installing the locked engines to compare with (npm ci)");
-    Run::new("npm", &project.root)
-        .args([
-            "ci",
-            "--prefix",
-            FOLDER,
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-        ])
-        .mend(&format!("npm ci --prefix {FOLDER}"))
-        .quiet()?;
-    fs::write(stamp, lock)?;
-    Ok(())
+    needs::locked_packages(project, FOLDER)
 }

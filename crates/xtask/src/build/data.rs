@@ -1,6 +1,6 @@
 //! The package's data files: locale packs, holidays and citations by country, the policy's JSON Schema.
 
-use super::{dist, integrity};
+use super::dist;
 use crate::codegen::SCHEMA;
 use crate::labels;
 use crate::project::Project;
@@ -17,6 +17,9 @@ pub const LAW: &str = "crates/law/countries";
 /// One file per country, with what its law asks of a storefront.
 pub const DUTIES: &str = "crates/law/duties";
 
+/// Ready looks: a style sheet each.
+pub const THEMES: &str = "pkg/themes";
+
 /// Copies what code generation wrote into `dist/`, and removes what has no source any more.
 ///
 /// # Errors
@@ -26,23 +29,21 @@ pub fn copy(project: &Project) -> Result<()> {
     let dist = dist(project);
     // `locales/de.json` is what every page loads; a further group is `locales/form/de.json`.
     let locales = dist.join("locales");
-    folder(project, Path::new(ANSWER), &locales)?;
-    let mut groups = Vec::new();
+    folder(project, Path::new(ANSWER), &locales, "json")?;
     for entry in fs::read_dir(project.path(WORDS)).with_context(|| missing(WORDS))? {
         let path = entry?.path();
         let group = path.file_name().context("a folder has a name")?;
         if !path.ends_with(ANSWER) {
-            folder(project, &path, &locales.join(group))?;
-            groups.push(group.to_string_lossy().into_owned());
+            folder(project, &path, &locales.join(group), "json")?;
         }
     }
-    groups.sort();
-    name_groups(&locales, &groups)?;
     // What words the findings of a policy; a shop's page never loads it.
     let check = Path::new("crates/phrases/packs/check");
-    folder(project, check, &dist.join("findings"))?;
-    folder(project, Path::new(LAW), &dist.join("law"))?;
-    folder(project, Path::new(DUTIES), &dist.join("duties"))?;
+    folder(project, check, &dist.join("findings"), "json")?;
+    folder(project, Path::new(LAW), &dist.join("law"), "json")?;
+    folder(project, Path::new(DUTIES), &dist.join("duties"), "json")?;
+    // A shop links the one it likes; no script loads them.
+    folder(project, Path::new(THEMES), &dist.join("themes"), "css")?;
     // Only the withdrawal element loads it.
     fs::copy(project.path(labels::PAGES), dist.join("withdrawal.json"))
         .with_context(|| missing(labels::PAGES))?;
@@ -51,28 +52,7 @@ pub fn copy(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Puts the hashes of a locale's further groups first into its pack: who has the pack can check them, and the shell
-/// carries none.
-fn name_groups(locales: &Path, groups: &[String]) -> Result<()> {
-    for entry in fs::read_dir(locales)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            continue;
-        }
-        let name = path.file_name().context("a file has a name")?;
-        let mut text = String::from("{");
-        for group in groups {
-            let hash = integrity::hash(&locales.join(group).join(name))?;
-            text.push_str(&format!("\"{group}\":\"{hash}\","));
-        }
-        let pack = fs::read_to_string(&path)?;
-        text.push_str(pack.strip_prefix('{').context("a pack is an object")?);
-        fs::write(&path, text)?;
-    }
-    Ok(())
-}
-
-fn folder(project: &Project, from: &Path, to: &Path) -> Result<()> {
+fn folder(project: &Project, from: &Path, to: &Path, kind: &str) -> Result<()> {
     let name = from.display().to_string();
     if to.is_dir() {
         fs::remove_dir_all(to)?;
@@ -81,7 +61,7 @@ fn folder(project: &Project, from: &Path, to: &Path) -> Result<()> {
     let mut count = 0;
     for entry in fs::read_dir(project.root.join(from)).with_context(|| missing(&name))? {
         let path = entry?.path();
-        if path.extension().is_some_and(|kind| kind == "json") {
+        if path.extension().is_some_and(|found| found == kind) {
             let name = path.file_name().context("a file has a name")?;
             fs::copy(&path, to.join(name))?;
             count += 1;

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// The list's own name in `dist/`.
 pub const FILE: &str = "integrity.json";
-/// The folder of the lists.
+/// The lists of the files that are too many for a script, in `dist/`.
 const LISTS: &str = "hashes";
 
 /// The hash of a file, as the `integrity` attribute of a page wants it.
@@ -27,44 +27,56 @@ pub fn hash(path: &Path) -> Result<String> {
     ))
 }
 
-/// The SHA-256 that the shell carries of what it loads later, by path in `dist/`.
+/// The SHA-256 of some files, by path in `dist/`.
 ///
 /// # Errors
 /// When one of the files is not built.
-pub fn of_shell(project: &Project) -> Result<Value> {
+pub fn of(project: &Project, names: &[String]) -> Result<Value> {
     let dist = dist(project);
-    let mut paths = [
-        "widget.js",
-        "widget_bg.wasm",
-        "widget.css",
-        "withdrawal.json",
-        "duty.js",
-    ]
-    .map(|name| dist.join(name))
-    .to_vec();
-    paths.extend(files(&dist.join(LISTS))?);
+    let paths: Vec<PathBuf> = names.iter().map(|name| dist.join(name)).collect();
     listed(&dist, &paths, short)
 }
 
-/// Writes a list for each folder that has a file for each language or country, by name in that folder: the shell
-/// carries the hash of the list and not those of all its files.
+/// Writes the lists of the folders that have a file for each language or country, one for each: `start.js` carries the
+/// hash of a list and not those of all the files.
 ///
 /// # Errors
 /// When a file cannot be read or a list not be written.
 pub fn lists(project: &Project) -> Result<()> {
     let dist = dist(project);
-    let folder = dist.join(LISTS);
-    if folder.is_dir() {
-        fs::remove_dir_all(&folder)?;
+    let mut folders = vec!["locales".to_owned(), "law".to_owned()];
+    // Each further group of messages has a folder below.
+    for entry in fs::read_dir(dist.join("locales"))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            let group = path.file_name().unwrap_or_default().to_string_lossy();
+            folders.push(format!("locales/{group}"));
+        }
     }
-    fs::create_dir_all(&folder)?;
-    for name in ["locales", "law"] {
-        fs::write(
-            folder.join(format!("{name}.json")),
-            list_of(project, name)?.to_string(),
-        )?;
+    let home = dist.join(LISTS);
+    if home.is_dir() {
+        fs::remove_dir_all(&home)?;
+    }
+    fs::create_dir_all(&home)?;
+    for folder in folders {
+        let name = format!("{}.json", folder.replace('/', "-"));
+        fs::write(home.join(name), list_of(project, &folder)?.to_string())?;
     }
     Ok(())
+}
+
+/// The paths of those lists in `dist/`.
+///
+/// # Errors
+/// When they are not written yet.
+pub fn list_names(project: &Project) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for path in files(&dist(project).join(LISTS))? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        names.push(format!("{LISTS}/{name}"));
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// The SHA-256 of each file in a folder of `dist/`, by name without ending.
@@ -75,7 +87,7 @@ pub fn list_of(project: &Project, name: &str) -> Result<Value> {
     let folder = dist(project).join(name);
     let mut list = Map::new();
     for path in files(&folder)? {
-        // A further group of messages has its hash in the pack of its language.
+        // A further group of messages has a list of its own.
         if path.parent() == Some(&folder) {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
             list.insert(stem.into_owned(), short(&path)?.into());
@@ -101,7 +113,10 @@ pub fn write(project: &Project) -> Result<()> {
 }
 
 /// A third shorter than [`hash`], and without its name: the shell has no byte to spare.
-fn short(path: &Path) -> Result<String> {
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn short(path: &Path) -> Result<String> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     Ok(BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }

@@ -71,7 +71,6 @@ pub fn write(project: &Project) -> Result<()> {
     let inventory = json!({
         "files": described,
         "contacts": source["contacts"],
-        "notes": source["notes"],
         "headers": headers,
     });
     let text = format!("{}\n", serde_json::to_string_pretty(&inventory)?);

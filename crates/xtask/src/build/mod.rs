@@ -1,10 +1,11 @@
-//! The npm package's `dist/`: five WebAssembly modules, the scripts around them, and their data.
+//! The npm package's `dist/`: six WebAssembly modules, the scripts around them, and their data.
 
 mod data;
 mod integrity;
 mod inventory;
 mod manifest;
 mod names;
+mod order;
 mod scripts;
 mod wasm;
 
@@ -25,6 +26,8 @@ pub enum Part {
     Linter,
     /// The module that puts a policy in words.
     Card,
+    /// The module of a shop's help.
+    Adviser,
     /// The module that reads schema.org data.
     Reader,
     /// The widget's module.
@@ -44,12 +47,13 @@ impl Part {
             Some("sdk") => Self::Sdk,
             Some("linter") => Self::Linter,
             Some("card") => Self::Card,
+            Some("adviser") => Self::Adviser,
             Some("reader") => Self::Reader,
             Some("widget") => Self::Widget,
             Some("pkg") => Self::Pkg,
             Some(other) => {
                 bail!(
-                    "there is no part \"{other}\"; there are sdk, linter, card, reader, widget, pkg"
+                    "there is no part \"{other}\"; there are sdk, linter, card, adviser, reader, widget, pkg"
                 )
             }
         })
@@ -76,6 +80,10 @@ pub fn run(project: &Project, part: Part) -> Result<()> {
     if matches!(part, Part::All | Part::Card) {
         wasm::build(project, "after-sales-card", "card")?;
     }
+    // Nor the help of a shop.
+    if matches!(part, Part::All | Part::Adviser) {
+        wasm::build(project, "after-sales-adviser", "adviser")?;
+    }
     // Its own too: only pages that ask for the facts in their data load it.
     if matches!(part, Part::All | Part::Reader) {
         wasm::build(project, "after-sales-reader", "reader")?;
@@ -92,6 +100,19 @@ pub fn run(project: &Project, part: Part) -> Result<()> {
         integrity::write(project)?;
     }
     Ok(())
+}
+
+/// Builds the page that the widget's start is measured against, and gives back its folder. It is no part of the package.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn bare(project: &Project) -> Result<PathBuf> {
+    needs::wasm_target(project)?;
+    needs::standard_library(project)?;
+    needs::node_tools(project)?;
+    let folder = project.scratch("bare")?;
+    wasm::build_into(project, "after-sales-bare", "bare", &folder)?;
+    Ok(folder)
 }
 
 /// Where the built package lies.

@@ -16,20 +16,57 @@ const COMMON: [&str; 5] = [
     "--log-level=warning",
 ];
 
-/// Bundles both entries and writes their types.
+/// Scripts that a page loads when it needs them, by name in `dist/` without ending, with their sources in `pkg/src/`.
+const CHUNKS: [(&str, &str); 10] = [
+    ("duty", "duty.ts"),
+    ("status", "status.ts"),
+    ("help", "help.ts"),
+    ("flow", "flow.ts"),
+    ("send", "send.ts"),
+    ("photos", "photos/photos.ts"),
+    ("keep", "keep.ts"),
+    ("dialog", "dialog.ts"),
+    ("page", "page.ts"),
+    ("count", "count.ts"),
+];
+
+/// What these scripts and the first two load beside them.
+const LOADED: [&str; 10] = [
+    "widget.js",
+    MODULE,
+    "widget.css",
+    "card.js",
+    "card_bg.wasm",
+    "adviser.js",
+    "adviser_bg.wasm",
+    "reader.js",
+    "reader_bg.wasm",
+    "withdrawal.json",
+];
+
+/// The widget's module.
+const MODULE: &str = "widget_bg.wasm";
+
+/// Bundles the entries and writes their types.
 ///
 /// # Errors
 /// When the sources do not type-check or bundle.
 pub fn bundle(project: &Project) -> Result<()> {
     let dist = dist(project);
-    let outputs = [
+    let own = [
         "index.js",
         "after-sales.js",
-        "duty.js",
+        "start.js",
         "index.d.ts",
         "widget.css",
-    ]
-    .map(|name| dist.join(name));
+    ];
+    let scripts = CHUNKS.iter().map(|(name, _)| format!("{name}.js"));
+    let outputs: Vec<PathBuf> = own
+        .map(String::from)
+        .into_iter()
+        .chain(scripts.clone())
+        .map(|name| dist.join(name))
+        .collect();
     if fresh(&outputs, &inputs(project)?) {
         println!("build: scripts are up to date");
         return Ok(());
@@ -42,50 +79,74 @@ pub fn bundle(project: &Project) -> Result<()> {
         .quiet()?;
     // The glue stays a file of its own beside the facade: bundlers then follow its `new URL(…)` to
     // the module, and pages without a bundler find both.
-    Run::new("node", &project.root)
-        .arg(tool(project, "esbuild"))
-        .arg("pkg/src/index.ts")
-        .args(COMMON)
-        .args([
-            "--format=esm",
-            "--platform=neutral",
-            "--external:./sdk.js",
-            "--external:./linter.js",
-            "--external:./card.js",
-            "--external:./reader.js",
-            "--external:node:*",
-        ])
-        .arg(format!("--define:__LOCALES__={}", locales(project)?))
-        .arg(format!("--define:__LAW__={:?}", countries(project)?))
-        .arg(format!("--outfile={}", dist.join("index.js").display()))
-        .quiet()?;
+    let locales = format!("--define:__LOCALES__={}", locales(project)?);
+    let facade = [
+        "--format=esm",
+        "--platform=neutral",
+        "--external:./sdk.js",
+        "--external:./linter.js",
+        "--external:./card.js",
+        "--external:./adviser.js",
+        "--external:./reader.js",
+        "--external:./send.js",
+        "--external:node:*",
+        &locales,
+        &format!("--define:__LAW__={:?}", countries(project)?),
+    ];
+    script(project, "index.ts", "index.js", &facade)?;
     styles(project)?;
-    // Only pages that have the element load it. Its files are too many for their hashes to stand in the shell.
-    Run::new("node", &project.root)
-        .arg(tool(project, "esbuild"))
-        .arg("pkg/src/duty.ts")
-        .args(COMMON)
-        .args(["--format=esm", "--platform=browser"])
-        .args(["--define:__INTEGRITY__={}", "--define:__LOCALES__=[]"])
-        .arg(format!(
+    for (name, source) in CHUNKS {
+        // The files of this one are too many for their hashes to stand with the others.
+        let duties = format!(
             "--define:__DUTIES__={}",
             integrity::list_of(project, "duties")?
-        ))
-        .arg(format!("--outfile={}", dist.join("duty.js").display()))
-        .quiet()?;
+        );
+        script(
+            project,
+            source,
+            &format!("{name}.js"),
+            &[ESM[0], ESM[1], &duties],
+        )?;
+    }
+    // Knows the hash of everything that is loaded by name, so that the shell carries one.
+    let loaded: Vec<String> = LOADED
+        .map(String::from)
+        .into_iter()
+        .chain(scripts)
+        .chain(integrity::list_names(project)?)
+        .collect();
+    let hashes = format!(
+        "--define:__INTEGRITY__={}",
+        integrity::of(project, &loaded)?
+    );
+    script(
+        project,
+        "start.ts",
+        "start.js",
+        &[ESM[0], ESM[1], &hashes, &locales],
+    )?;
     // No imports, no exports: the same file serves a classic and a module script tag.
-    let hashes = integrity::of_shell(project)?;
+    let of = |name: &str| integrity::short(&dist.join(name));
+    let shell = [
+        "--format=iife",
+        ESM[1],
+        &format!("--define:__START__={:?}", of("start.js")?),
+        &format!("--define:__MODULE__={:?}", of(MODULE)?),
+    ];
+    script(project, "after-sales.ts", "after-sales.js", &shell)
+}
+
+/// How a script for pages is built that others import.
+const ESM: [&str; 2] = ["--format=esm", "--platform=browser"];
+
+/// Bundles one entry of `pkg/src/` into `dist/`.
+fn script(project: &Project, source: &str, name: &str, options: &[&str]) -> Result<()> {
     Run::new("node", &project.root)
         .arg(tool(project, "esbuild"))
-        .arg("pkg/src/after-sales.ts")
+        .arg(format!("pkg/src/{source}"))
         .args(COMMON)
-        .args(["--format=iife", "--platform=browser"])
-        .arg(format!("--define:__INTEGRITY__={hashes}"))
-        .arg(format!("--define:__LOCALES__={}", locales(project)?))
-        .arg(format!(
-            "--outfile={}",
-            dist.join("after-sales.js").display()
-        ))
+        .args(options)
+        .arg(format!("--outfile={}", dist(project).join(name).display()))
         .quiet()
 }
 
@@ -135,9 +196,14 @@ fn inputs(project: &Project) -> Result<Vec<PathBuf>> {
             "sdk.d.ts",
             "linter.d.ts",
             "card.d.ts",
+            "adviser.d.ts",
+            "card.js",
+            "card_bg.wasm",
             "reader.d.ts",
+            "reader.js",
+            "reader_bg.wasm",
             "widget.js",
-            "widget_bg.wasm",
+            MODULE,
         ]
         .map(|name| dist.join(name)),
     );

@@ -1,6 +1,6 @@
 //! One crate to one WebAssembly module: cargo, wasm-bindgen, wasm-opt, and its glue through esbuild.
 
-use super::{dist, names, tool};
+use super::{dist, names, order, tool};
 use crate::needs::WASM;
 use crate::project::{Project, fresh};
 use crate::run::Run;
@@ -34,10 +34,18 @@ const STANDARD_LIBRARY: [&str; 2] = [
 /// # Errors
 /// When the crate does not compile or a tool fails.
 pub fn build(project: &Project, package: &str, name: &str) -> Result<()> {
+    build_into(project, package, name, &dist(project))
+}
+
+/// Builds `package` into a folder that is there, as [`build`] does.
+///
+/// # Errors
+/// When the crate does not compile or a tool fails.
+pub fn build_into(project: &Project, package: &str, name: &str, dist: &Path) -> Result<()> {
     println!("build: {package} for WebAssembly");
     Run::new("cargo", &project.root)
         .args([
-            "build",
+            "rustc",
             "--profile",
             "wasm",
             "--target",
@@ -46,6 +54,8 @@ pub fn build(project: &Project, package: &str, name: &str) -> Result<()> {
             package,
         ])
         .args(STANDARD_LIBRARY)
+        // WebAssembly adds no multiples to an address: what prepares for that only adds code.
+        .args(["--", "-Cllvm-args=-disable-lsr"])
         // A folder of its own: everything is compiled with other flags than the checks use.
         .env("CARGO_TARGET_DIR", folder(project))
         .env("RUSTC_BOOTSTRAP", "1")
@@ -58,9 +68,9 @@ pub fn build(project: &Project, package: &str, name: &str) -> Result<()> {
         .join(WASM)
         .join("wasm")
         .join(format!("{}.wasm", package.replace('-', "_")));
-    let module = dist(project).join(format!("{name}_bg.wasm"));
-    let glue = dist(project).join(format!("{name}.js"));
-    let types = dist(project).join(format!("{name}.d.ts"));
+    let module = dist.join(format!("{name}_bg.wasm"));
+    let glue = dist.join(format!("{name}.js"));
+    let types = dist.join(format!("{name}.d.ts"));
     let outputs = [module.clone(), glue.clone(), types.clone()];
     if fresh(&outputs, &[raw.clone(), std::env::current_exe()?]) {
         println!("build: {name} is up to date");
@@ -161,26 +171,40 @@ fn bind(raw: &Path, folder: &Path, name: &str) -> Result<()> {
 }
 
 fn optimize(project: &Project, from: &Path, to: &Path) -> Result<()> {
+    let smaller = from.with_extension("small.wasm");
+    let options = [
+        // The lowest kilobyte is the end of the stack; addresses there are never calculated.
+        "--low-memory-unused",
+        "-Oz",
+        "--flatten",
+        "--rereloop",
+        // From here until nothing gets smaller.
+        "--converge",
+        "-Oz",
+        "--gufa-optimizing",
+        "-Oz",
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ];
+    wasm_opt(project, &options, from, &smaller)?;
+    // What a module's functions share is then close together, where compression looks first.
+    let sorted = from.with_extension("sorted.wasm");
+    fs::write(&sorted, order::named(&fs::read(&smaller)?)?)?;
+    let options = [
+        "--low-memory-unused",
+        "-Oz",
+        "--reorder-functions-by-name",
+        "--strip-debug",
+    ];
+    wasm_opt(project, &options, &sorted, to)
+}
+
+fn wasm_opt(project: &Project, options: &[&str], from: &Path, to: &Path) -> Result<()> {
     Run::new("node", &project.root)
         .arg(tool(project, "wasm-opt"))
         .args(FEATURES)
-        .args([
-            // The lowest kilobyte is the end of the stack; addresses there are never calculated.
-            "--low-memory-unused",
-            "-Oz",
-            "--flatten",
-            "--rereloop",
-            // From here until nothing gets smaller.
-            "--converge",
-            "-Oz",
-            "--gufa-optimizing",
-            "-Oz",
-            // What a module's functions share is then close together, where compression looks first.
-            "--reorder-functions-by-name",
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-        ])
+        .args(options.iter().copied())
         .arg(from)
         .arg("-o")
         .arg(to)

@@ -68,8 +68,13 @@ pub fn source(english: &Catalogue, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Another locale: same ids, same arguments, no other types, no words left in English.
-pub fn translation(catalogue: &Catalogue, english: &Catalogue, problems: &mut Vec<Problem>) {
+/// Another locale: same ids, same arguments, no other types, and in another language no words left in English.
+pub fn translation(
+    catalogue: &Catalogue,
+    english: &Catalogue,
+    foreign: bool,
+    problems: &mut Vec<Problem>,
+) {
     for message in &english.messages {
         if find(catalogue, &message.id).is_none() {
             problems.push(Problem {
@@ -118,7 +123,7 @@ pub fn translation(catalogue: &Catalogue, english: &Catalogue, problems: &mut Ve
                 complain(problems, message, text);
             }
         }
-        let wordy = has_words(&model.pieces);
+        let wordy = foreign && has_words(&model.pieces);
         if wordy && !message.same_as_english && message.pieces == model.pieces {
             let text = "is not translated; if the words are meant, write `# same as English` above";
             complain(problems, message, text.to_owned());

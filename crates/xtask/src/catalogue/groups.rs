@@ -11,7 +11,10 @@ use std::ops::Range;
 use std::path::Path;
 
 /// The files of a locale, in the order of the ids. `src/lib.rs` of the phrases crate says what belongs where.
-pub const GROUPS: [&str; 5] = ["answer", "findings", "form", "law", "desk"];
+pub const GROUPS: [&str; 13] = [
+    "answer", "findings", "form", "law", "desk", "case", "track", "inbox", "photos", "orders",
+    "figures", "operate", "help",
+];
 
 /// A kind of pack.
 pub struct Pack {
@@ -23,12 +26,15 @@ pub struct Pack {
 }
 
 /// Every kind: all words for programs, those of findings for whoever writes a policy, and a page's by group.
-pub const PACKS: [Pack; 5] = [
+pub const PACKS: [Pack; 7] = [
     pack("", 0..GROUPS.len()),
     pack("check", 0..2),
     pack("storefront/answer", 0..1),
     pack("storefront/form", 2..3),
     pack("storefront/law", 3..4),
+    // What the desk's page of a case says, the shop's own says in the same words.
+    pack("storefront/track", 5..7),
+    pack("storefront/help", 12..13),
 ];
 
 const fn pack(folder: &'static str, groups: Range<usize>) -> Pack {
@@ -59,6 +65,9 @@ pub fn locales(root: &Path) -> Result<Vec<String>> {
     for entry in fs::read_dir(root.join(&home)).with_context(|| format!("cannot list {home}"))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
+        if name == "locales.toml" {
+            continue;
+        }
         if !entry.path().is_dir() {
             bail!("{home}/{name}: a locale is a folder with a file for each group of messages");
         }

@@ -2,7 +2,7 @@
 //!
 //! `locales/en` is the measure: it fixes ids, their groups and order, and the type of every argument.
 //! Each other locale must say the same things in the same groups with the same arguments and cover every
-//! plural category of its language. All problems are reported at once, with file and line.
+//! plural category of its language; a regional variant says only what its parent says otherwise. All problems are reported at once, with file and line.
 
 mod check;
 mod emit_pack;
@@ -10,6 +10,8 @@ mod emit_rust;
 mod groups;
 mod message;
 mod parse;
+mod register;
+mod script;
 #[cfg(test)]
 mod tests;
 mod typography;
@@ -42,14 +44,28 @@ pub fn compile(root: &Path, check: bool) -> Result<()> {
         let cldr = emit_pack::read_cldr(root, locale)?;
         catalogues.push((groups::read(root, locale, &mut problems)?, cldr));
     }
+    let register = register::read(root, &locales, &mut problems)?;
+    let own: Vec<_> = catalogues.iter().map(|(own, _)| own.clone()).collect();
+    for (catalogue, _) in &mut catalogues {
+        let entry = register.get(&catalogue.locale);
+        let parent = entry.and_then(|entry| entry.parent.as_ref());
+        let parent = parent.and_then(|name| own.iter().find(|other| other.locale == *name));
+        if let (Some(entry), Some(parent)) = (entry, parent) {
+            register::inherit(catalogue, parent, entry, &mut problems);
+        }
+    }
     // The source locale is the first of the list.
     let english = catalogues[0].0.clone();
     check::source(&english, &mut problems);
     for (catalogue, cldr) in &catalogues {
         check::plurals(catalogue, &english, &cldr.categories(), &mut problems);
         typography::check(catalogue, &mut problems);
+        script::check(catalogue, &mut problems);
         if catalogue.locale != SOURCE_LOCALE {
-            check::translation(catalogue, &english, &mut problems);
+            let entry = register.get(&catalogue.locale);
+            let english_of_its_own =
+                entry.is_some_and(|entry| entry.parent.as_deref() == Some(SOURCE_LOCALE));
+            check::translation(catalogue, &english, !english_of_its_own, &mut problems);
         }
     }
     if !problems.is_empty() {
@@ -62,7 +78,11 @@ pub fn compile(root: &Path, check: bool) -> Result<()> {
             generated.join("ids.rs"),
             emit_rust::ids(&english, &fingerprint),
         ),
-        (generated.join("locales.rs"), emit_rust::locales(&locales)),
+        (
+            generated.join("locales.rs"),
+            emit_rust::locales(&locales, &register),
+        ),
+        (home.join("docs/locales.md"), register::table(&register)),
     ];
     let packs = home.join("packs");
     for (catalogue, cldr) in &catalogues {

@@ -13,7 +13,13 @@ impl Folder {
         let home = root.join("crates/phrases");
         fs::create_dir_all(home.join("locales")).unwrap();
         fs::create_dir_all(home.join("cldr")).unwrap();
+        let mut register = String::new();
         for (locale, source) in locales {
+            register += &format!("[{locale}]\nname = \"\"\nreading = \"draft\"\nnote = \"\"\n");
+            register += match *locale {
+                "zh-HK" => "parent = \"zh\"\nspelling = [[\"们\", \"們\"]]\n",
+                _ => "",
+            };
             let folder = home.join(format!("locales/{locale}"));
             fs::create_dir_all(&folder).unwrap();
             fs::write(folder.join("answer.ftl"), source).unwrap();
@@ -27,6 +33,7 @@ impl Folder {
             let cldr = format!(r#"{{"locale":"{locale}","plurals":{rules}}}"#);
             fs::write(home.join(format!("cldr/{locale}.json")), cldr).unwrap();
         }
+        fs::write(home.join("locales/locales.toml"), register).unwrap();
         Self(root)
     }
 
@@ -98,6 +105,9 @@ fn packs_and_ids_are_written_and_then_current() {
 
     // A locale that leaves takes its pack along.
     fs::remove_dir_all(folder.0.join("crates/phrases/locales/zh")).unwrap();
+    let register = folder.0.join("crates/phrases/locales/locales.toml");
+    let text = fs::read_to_string(&register).unwrap();
+    fs::write(&register, text.split("[zh]").next().unwrap()).unwrap();
     let stale = compile(folder.as_ref(), true).unwrap_err().to_string();
     assert!(stale.contains("zh.json"), "{stale}");
     compile(folder.as_ref(), false).unwrap();
@@ -249,7 +259,7 @@ fn a_message_is_of_the_group_whose_file_holds_it() {
         serde_json::json!(["one"])
     );
     let ids = folder.read("src/generated/ids.rs");
-    assert!(ids.contains("ENDS: [usize; 5] = [1, 1, 3, 3, 4];"), "{ids}");
+    assert!(ids.contains("] = [1, 1, 3, 3, 4, "), "{ids}");
     let before = messages("packs/en.json");
 
     // Elsewhere in one locale, in two files, in no group.
@@ -300,5 +310,46 @@ fn another_group_is_another_catalogue() {
             .0
             .join("crates/phrases/packs/storefront/form")
             .exists()
+    );
+}
+
+#[test]
+fn a_variant_says_what_its_parent_says_and_what_it_says_otherwise() {
+    let own = "dated = { $d }：{ $l }\n";
+    let folder = Folder::new("variant", &[("en", EN), ("zh", ZH), ("zh-HK", own)]);
+    compile(folder.as_ref(), false).unwrap();
+    let (parent, variant) = (
+        folder.read("packs/zh.json"),
+        folder.read("packs/zh-HK.json"),
+    );
+    assert!(parent.contains("shop=我们") && variant.contains("shop=我們"));
+    assert!(parent.contains("{d} {l}") && variant.contains("{d}：{l}"));
+
+    let same = Folder::new(
+        "same",
+        &[("en", EN), ("zh", ZH), ("zh-HK", "dated = { $d } { $l }\n")],
+    );
+    assert!(same.problems().contains("says what zh says; leave it out"));
+}
+
+#[test]
+fn the_register_and_the_folders_name_the_same_locales() {
+    let folder = Folder::new("register", &[("en", EN), ("zh", ZH)]);
+    let file = folder.0.join("crates/phrases/locales/locales.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("[zh]", "[ja]")).unwrap();
+    let problems = folder.problems();
+    assert!(problems.contains("says nothing about zh"), "{problems}");
+    assert!(problems.contains("ja has no folder"), "{problems}");
+}
+
+#[test]
+fn words_are_in_the_script_of_the_language() {
+    let latin = "left = { $n ->\n   *[other] { $who ->\n        [shop] ours\n       *[buyer] hers\n    } { $n }\n}\ndated = On { $d } or { $l }\n";
+    let folder = Folder::new("script", &[("en", EN), ("zh", latin)]);
+    let problems = folder.problems();
+    assert!(
+        problems.contains("0 of 12 letters are of the language's script"),
+        "{problems}"
     );
 }

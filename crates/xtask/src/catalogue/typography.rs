@@ -35,9 +35,15 @@ fn slips(pieces: &[Piece], before: &mut Option<Marks>, found: &mut Vec<(char, ch
     for piece in pieces {
         match piece {
             Piece::Text(text) => {
-                for c in text.chars() {
+                let letters: Vec<char> = text.chars().collect();
+                for (at, &c) in letters.iter().enumerate() {
                     if c.is_alphabetic() {
                         *before = marks(c);
+                    }
+                    // Within a number the mark belongs to the number: 12.90.
+                    let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+                    if at > 0 && digit(at - 1) && digit(at + 1) {
+                        continue;
                     }
                     let own = before.and_then(|marks| marks.iter().find(|(mark, _)| *mark == c));
                     found.extend(own);

@@ -1,4 +1,4 @@
-//! One file per country: its holidays and its citations, loaded when somebody asks about that country.
+//! One file per country: its law, holidays and citations, loaded when somebody asks about that country.
 
 use super::emit_citations;
 use super::emit_rust::HEAD;

@@ -1,5 +1,6 @@
 //! One file per country with what its law asks of a storefront, for pages and linters that decide nothing.
 
+use super::read_badge::{self, Badge};
 use super::read_duties::{Function, Label};
 use super::row::Row;
 use super::source::Source;
@@ -32,10 +33,16 @@ pub fn files(rows: &[Row]) -> BTreeMap<String, String> {
     countries.map(file).collect()
 }
 
-/// `{"function": …, "labels": […]}`, one label a line.
+/// `{"function": …, "badges": […], "labels": […]}`, one label a line.
 fn duties(row: &Row) -> String {
     let function = row.function.as_ref().map(function);
     let function = function.map(|text| format!("\"function\": {text},\n"));
+    let excepted = read_badge::excepted(&row.exceptions);
+    let badges: Vec<String> = row.badges.iter().map(|one| badge(one, &excepted)).collect();
+    let badges = match badges.is_empty() {
+        true => String::new(),
+        false => format!("\"badges\": [\n{}\n],\n", badges.join(",\n")),
+    };
     let labels: Vec<String> = row.labels.iter().map(label).collect();
     let (before, after) = if labels.is_empty() {
         ("", "")
@@ -43,7 +50,7 @@ fn duties(row: &Row) -> String {
         ("\n", "\n")
     };
     format!(
-        "{{\n{}\"labels\": [{before}{}{after}]\n}}",
+        "{{\n{}{badges}\"labels\": [{before}{}{after}]\n}}",
         function.unwrap_or_default(),
         labels.join(",\n")
     )
@@ -52,6 +59,20 @@ fn duties(row: &Row) -> String {
 fn function(function: &Function) -> String {
     let own = vec![member("status", json!(function.status))];
     object(own, &function.source)
+}
+
+/// A badge with the goods that the right does not cover, so that a page can tell without the law's rows.
+fn badge(badge: &Badge, excepted: &[&str]) -> String {
+    let own = vec![
+        member("id", json!(badge.source.id)),
+        member("text", json!(badge.text)),
+        member("language", json!(badge.language)),
+        member("article", json!(badge.article)),
+        member("on", json!(badge.on)),
+        member("goods", json!(badge.goods)),
+        member("excepted", json!(excepted)),
+    ];
+    object(own, &badge.source)
 }
 
 fn label(label: &Label) -> String {

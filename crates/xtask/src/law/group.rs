@@ -120,10 +120,15 @@ impl<'a> Group<'a> {
 
     /// A whole number that may be left out: then 0.
     pub fn optional_number(&self, key: &str) -> u32 {
+        self.number_or(key, 0)
+    }
+
+    /// A whole number that may be left out: then `other`.
+    pub fn number_or(&self, key: &str, other: u32) -> u32 {
         if self.get(key).is_some() {
             self.number(key)
         } else {
-            0
+            other
         }
     }
 
@@ -235,12 +240,7 @@ impl<'a> Group<'a> {
     }
 
     /// Notes every key that nobody asked for.
-    pub fn finish(self) {
-        self.report();
-    }
-
-    /// As [`Group::finish`].
-    pub fn report(&self) {
+    pub fn finish(&self) {
         let asked = self.asked.borrow();
         for key in self
             .table

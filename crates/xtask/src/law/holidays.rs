@@ -79,6 +79,10 @@ fn calendar(data: &Value, country: &str, special: &[&SpecialDay]) -> Option<Cale
     if data["place"].as_str() != Some(country) {
         return None;
     }
+    // The report tells them.
+    for key in ["source", "version", "licence"] {
+        data[key].as_str()?;
+    }
     let year = |key: &str| data[key].as_i64().and_then(|year| i16::try_from(year).ok());
     let (first_year, last_year) = (year("first_year")?, year("last_year")?);
     let years = i32::from(first_year)..=i32::from(last_year);

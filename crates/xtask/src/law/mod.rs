@@ -1,4 +1,4 @@
-//! The law compiler: readable rows and holiday tables in, Rust tables and citation files out.
+//! The law compiler: readable rows and holiday tables in, files for each country and a little Rust out.
 //!
 //! `rows/<CODE>.toml` says what the law of a place is and where it stands; a row may start from a
 //! `baseline` (the EU) or from the country it is a part of. All problems are reported at once, each
@@ -15,6 +15,7 @@ mod holidays;
 mod inherit;
 mod overlay;
 mod read;
+mod read_badge;
 mod read_duties;
 mod read_faults;
 mod read_late;
@@ -38,8 +39,8 @@ const CRATE: &str = "crates/law";
 
 /// Compiles `crates/law/rows` and `crates/law/holidays` under `root`.
 ///
-/// Writes `src/generated/rows.rs`, `src/generated/countries.rs`, `countries/<COUNTRY>.json` and
-/// `duties/<COUNTRY>.json`; with `check` it writes nothing and only compares.
+/// Writes `countries/<COUNTRY>.json`, `duties/<COUNTRY>.json`, `src/generated/` and the two pages of the
+/// report; with `check` it writes nothing and only compares.
 ///
 /// # Errors
 /// Lists every problem in the sources, one `file: key: text` per line; with `check`, lists every

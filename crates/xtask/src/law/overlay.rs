@@ -1,11 +1,11 @@
 //! Days that move a deadline without being public holidays: `holidays/overlay.toml`.
 
 use super::group::{Group, Problems};
-use after_sales_policy::{CivilDate, Confidence};
+use after_sales_policy::{CivilDate, Confidence, easter};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
-use toml::{Table, Value};
+use toml::Table;
 
 const FILE: &str = "overlay.toml";
 /// ISO weekday numbers.
@@ -44,7 +44,7 @@ impl SpecialDay {
     pub fn in_year(&self, year: i32) -> Option<CivilDate> {
         match self.when {
             When::Date(month, day) => CivilDate::new(year, month, day),
-            When::Easter(offset) => easter(year).map(|sunday| sunday.add_days(offset)),
+            When::Easter(offset) => Some(easter(year).add_days(offset)),
             When::WeekdayFrom(weekday, (month, day)) => {
                 let first = CivilDate::new(year, month, day)?;
                 (0..7)
@@ -64,18 +64,8 @@ pub fn read(folder: &Path, problems: &Problems) -> Result<Vec<SpecialDay>> {
         .parse()
         .with_context(|| format!("cannot read {}", path.display()))?;
     let top = Group::new(FILE.to_owned(), "", &table, problems);
-    let items = top
-        .get("day")
-        .and_then(Value::as_array)
-        .map_or(&[][..], Vec::as_slice);
     let mut days = Vec::new();
-    for (at, item) in items.iter().enumerate() {
-        let path = format!("day.{at}");
-        let Some(item) = item.as_table() else {
-            top.problem(&path, "not a table");
-            continue;
-        };
-        let group = Group::new(FILE.to_owned(), &path, item, problems);
+    for group in top.list("day") {
         let (name, citation) = (group.text("name"), group.text("citation"));
         let confidence = group.word("confidence", Confidence::ALL);
         let place = group.text("place");
@@ -121,38 +111,9 @@ fn month_day(text: &str) -> Option<(u8, u8)> {
     CivilDate::new(2028, month, day).map(|_| (month, day))
 }
 
-/// Easter Sunday of the Gregorian calendar (the anonymous algorithm).
-fn easter(year: i32) -> Option<CivilDate> {
-    let (golden, century, rest) = (year % 19, year / 100, year % 100);
-    let moon_shift = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
-    let epact = moon_shift
-        - (moon_shift / 28)
-            * (1 - (moon_shift / 28) * (29 / (moon_shift + 1)) * ((21 - golden) / 11));
-    let to_sunday = (century * 100 + rest + year / 4 + epact + 2 - century + century / 4) % 7;
-    let offset = epact - to_sunday;
-    let month = 3 + (offset + 40) / 44;
-    let day = offset + 28 - 31 * (month / 4);
-    CivilDate::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn easter_falls_on_the_known_days() {
-        let known = [
-            (2000, 4, 23),
-            (2024, 3, 31),
-            (2025, 4, 20),
-            (2026, 4, 5),
-            (2027, 3, 28),
-            (2038, 4, 25),
-        ];
-        for (year, month, day) in known {
-            assert_eq!(easter(year), CivilDate::new(year, month, day), "{year}");
-        }
-    }
 
     #[test]
     fn a_weekday_rule_takes_the_first_one_on_or_after() {

@@ -2,6 +2,7 @@
 
 use super::group::{Group, Problems};
 use super::inherit::{self, Table};
+use super::read_badge::{self, Badge};
 use super::read_duties::{self, Label};
 use super::read_faults;
 use super::read_late::{self, LateGroup};
@@ -76,6 +77,11 @@ pub fn row(table: &Table, problems: &Problems) -> Row {
     let labels: Vec<Label> = labels
         .map(|item| read_duties::label(item, &place("label")))
         .collect();
+    let badges = top.list("badge").into_iter();
+    let badges: Vec<Badge> = badges
+        .map(|item| read_badge::badge(item, &place("badge")))
+        .collect();
+    statements.extend(badges.iter().map(|badge| badge.source.clone()));
     statements.extend(function.iter().map(|function| function.source.clone()));
     statements.extend(labels.iter().map(|label| label.source.clone()));
     for item in top.list("statement") {
@@ -114,6 +120,7 @@ pub fn row(table: &Table, problems: &Problems) -> Row {
         late,
         function,
         labels,
+        badges,
         statements,
     };
     twice(&row, problems);
@@ -144,9 +151,18 @@ impl Place {
     }
 }
 
+/// Notes ids that two statements have. The short keys of `[guarantee]` share its own.
 fn twice(row: &Row, problems: &Problems) {
     let mut ids = std::collections::BTreeSet::new();
-    let own = row.withdrawal.iter().map(|right| &right.source);
+    let claims = row
+        .faults
+        .iter()
+        .filter(|right| right.right.id != "guarantee");
+    let own = row
+        .withdrawal
+        .iter()
+        .chain(claims)
+        .map(|right| &right.source);
     let own = own.chain(row.exceptions.iter().map(|exception| &exception.source));
     for source in own.chain(&row.statements) {
         if !ids.insert(&source.id) {
@@ -166,7 +182,7 @@ fn day(group: &Group, key: &str) -> String {
 fn statement(group: &Group, id: String) -> Source {
     let source = source::read(group, id);
     group.text("note");
-    group.report();
+    group.finish();
     source
 }
 

@@ -5,7 +5,7 @@ use super::read::Place;
 use super::source::{self, Source};
 use toml::Value;
 
-/// How far a member state or a shop's duty is. Only the first two reach the engine.
+/// How far a member state is. Only the first two are law.
 const STATUS: &[(&str, &str)] = &[
     ("in_force", "in_force"),
     ("adopted", "adopted"),
@@ -51,13 +51,6 @@ pub struct Function {
     pub source: Source,
 }
 
-impl Function {
-    /// Whether it is law, now or from a known day on.
-    pub fn owed(&self) -> bool {
-        matches!(self.status, "in_force" | "adopted")
-    }
-}
-
 /// Something that a shop must show, or must not.
 pub struct Label {
     pub kind: &'static str,
@@ -83,12 +76,11 @@ pub fn function(group: Group, id: String) -> Function {
     group.text("note");
     let status = group.word("status", STATUS).unwrap_or("not_verified");
     source.more.push(("status", status.to_owned()));
-    let function = Function { status, source };
-    if function.owed() && function.source.in_force_from.is_none() {
+    if matches!(status, "in_force" | "adopted") && source.in_force_from.is_none() {
         group.problem("in_force_from", "a duty that is law needs its first day");
     }
     group.finish();
-    function
+    Function { status, source }
 }
 
 /// Reads one label.

@@ -67,7 +67,7 @@ pub fn all(
         source: source.clone(),
     };
     rights.extend(short.into_iter().map(source));
-    group.report();
+    group.finish();
     rights
 }
 
@@ -96,13 +96,13 @@ fn fit(group: &Group, kind: &str, right: &LegalRight) {
 
 /// What `used_months` and its like stand for.
 fn short_keys(group: &Group, general: &LegalRight) -> Vec<LegalRight> {
-    let months = |key: &str| group.optional_number(key);
+    let number = |key: &str| group.optional_number(key);
     let instead = LegalRight {
         instead: true,
         ..*general
     };
     let mut rights = Vec::new();
-    let (used, presumption) = (months("used_months"), months("used_presumption_months"));
+    let (used, presumption) = (number("used_months"), number("used_presumption_months"));
     if used > 0 || presumption > 0 {
         let agreed: &[Gate] = &[
             Gate::Any(&[Trait::Used]),
@@ -124,11 +124,7 @@ fn short_keys(group: &Group, general: &LegalRight) -> Vec<LegalRight> {
             ..instead
         });
     }
-    let non_durable = if group.get("non_durable_days").is_some() {
-        group.number("non_durable_days")
-    } else {
-        0
-    };
+    let non_durable = number("non_durable_days");
     if non_durable > 0 {
         rights.push(LegalRight {
             gates: &[Gate::Any(&[Trait::NonDurable])],
@@ -137,7 +133,7 @@ fn short_keys(group: &Group, general: &LegalRight) -> Vec<LegalRight> {
             ..instead
         });
     }
-    let long = months("long_life_months");
+    let long = number("long_life_months");
     if long > 0 {
         rights.push(LegalRight {
             gates: &[Gate::Any(&[Trait::LongLife])],
@@ -185,11 +181,7 @@ fn claim(group: Group, general: &LegalRight, place: &Place) -> Right {
 }
 
 pub fn terms(group: &Group, base: &LegalRight, source: &Source, place: &Place) -> LegalRight {
-    let number = |key: &str| group.get(key).map(|_| group.number(key));
-    let small = |key: &str, other: u32| {
-        let own = group.get(key).is_some();
-        if own { group.number(key) } else { other }
-    };
+    let number = |key: &str, other: u32| group.number_or(key, other);
     let remedies = match group.get("remedies") {
         Some(_) => keep(group.words("remedies", Remedy::ALL)),
         None => base.remedies,
@@ -204,24 +196,24 @@ pub fn terms(group: &Group, base: &LegalRight, source: &Source, place: &Place) -
         confidence: source.confidence,
         since: source.in_force_from,
         until: source.in_force_until,
-        days: number("days").unwrap_or(base.days),
+        days: number("days", base.days),
         day_kind: group
             .optional_word("day_kind", DayKind::ALL)
             .unwrap_or_default(),
-        months: small("months", base.months),
+        months: number("months", base.months),
         starts_on: group
             .optional_word("starts_on", StartEvent::ALL)
             .unwrap_or(base.starts_on),
-        within_months: small("within_months", base.within_months),
-        notify_months: small("notify_months", base.notify_months),
+        within_months: number("within_months", base.within_months),
+        notify_months: number("notify_months", base.notify_months),
         held_by_complaint: group.optional_flag("held_by_complaint"),
-        presumption_months: small("presumption_months", base.presumption_months),
+        presumption_months: number("presumption_months", base.presumption_months),
         remedies,
-        first_step: small(
+        first_step: number(
             "first_step",
             if own_remedies { steps } else { base.first_step },
         ),
-        failed_repairs: small("failed_repairs", base.failed_repairs),
+        failed_repairs: number("failed_repairs", base.failed_repairs),
         chosen_by: group
             .optional_word("chosen_by", Party::ALL)
             .unwrap_or(base.chosen_by),

@@ -16,11 +16,7 @@ pub fn repair(group: Group, place: &Place) -> Repair {
     let source = source::read(&group, place.id("repair_extension"));
     group.text("note");
     let months = group.optional_number("months");
-    let times = if group.get("times").is_some() {
-        group.number("times")
-    } else {
-        1
-    };
+    let times = group.number_or("times", 1);
     let extension = (months > 0).then_some(Extension {
         gates: &[Gate::Repaired],
         months,
@@ -53,6 +49,6 @@ pub fn late(group: &Group, place: &Place) -> LateGroup {
             extra_time: group.optional_flag("extra_time"),
         }
     });
-    group.report();
+    group.finish();
     (typed, Some(source))
 }

@@ -202,13 +202,21 @@ pub fn gates(group: &Group) -> Vec<Gate> {
     gates
 }
 
-fn range(group: &Group, from: Option<&str>, over: &str, up_to: Option<&str>) -> Option<MoneyRange> {
+fn range(
+    group: &Group,
+    from: Option<&str>,
+    over_key: &str,
+    up_to: Option<&str>,
+) -> Option<MoneyRange> {
     let from = from.and_then(|key| amount(group, key));
-    let over = amount(group, over).map(|amount| Money {
+    let over = amount(group, over_key).map(|amount| Money {
         minor: amount.minor + 1,
         ..amount
     });
     let most = up_to.and_then(|key| amount(group, key));
+    if from.is_some() && over.is_some() {
+        group.problem(over_key, "two lower bounds");
+    }
     let least = from.or(over);
     (least.is_some() || most.is_some()).then_some(MoneyRange { least, most })
 }
@@ -242,11 +250,7 @@ fn extensions(group: &Group, confidence: Confidence) -> &'static [Extension] {
         }
         found.push(Extension {
             gates: keep(gates),
-            days: if item.get("days").is_some() {
-                item.number("days")
-            } else {
-                0
-            },
+            days: item.optional_number("days"),
             months: item.optional_number("months"),
             from: item
                 .optional_word("from", ExtendsFrom::ALL)

@@ -1,10 +1,9 @@
 //! A completed row, typed: the engine's own types, with the source of each.
 
+use super::read_badge::Badge;
 use super::read_duties::{Function, Label};
 use super::source::Source;
-use after_sales_policy::{
-    Duty, LateDelivery, LegalException, LegalRight, NonWorking, Regime, Weekend,
-};
+use after_sales_policy::{LateDelivery, LegalException, LegalRight, NonWorking, Regime, Weekend};
 
 /// The law of a place.
 pub struct Row {
@@ -21,6 +20,7 @@ pub struct Row {
     pub late: Option<LateDelivery>,
     pub function: Option<Function>,
     pub labels: Vec<Label>,
+    pub badges: Vec<Badge>,
     /// What reaches the citations and the report, and no engine.
     pub statements: Vec<Source>,
 }
@@ -57,20 +57,10 @@ impl Row {
             late: self.late,
             first_day_counted: self.computation.first_day_counted,
             rolls_over: self.computation.rolls_over,
-            function: self.duty(),
             parts,
             place: self.code.clone().leak(),
             calendar: NonWorking::WEEKENDS,
         }
-    }
-
-    /// The withdrawal function, where it is law.
-    fn duty(&self) -> Option<Duty> {
-        let function = self.function.as_ref().filter(|function| function.owed())?;
-        Some(Duty {
-            since: function.source.in_force_from?,
-            confidence: function.source.confidence,
-        })
     }
 
     /// Two letters of the country.

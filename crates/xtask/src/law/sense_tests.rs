@@ -215,6 +215,15 @@ fn a_doubtful_no_is_unsure() {
 }
 
 #[test]
+fn two_claims_have_two_names() {
+    let start = ROW.find("[[claim]]").unwrap();
+    let end = ROW.find("[withdrawal_function]").unwrap();
+    let claim = &ROW[start..end];
+    let found = problems(claim, &claim.repeat(2));
+    assert_eq!(found, "ZZ.toml: ZZ.guarantee.rejection: named twice");
+}
+
+#[test]
 fn a_row_does_not_contradict_itself() {
     for (from, to, wanted) in [
         ("days = 14", "days = 0", "unconditional, and of no length"),
@@ -246,6 +255,11 @@ fn a_row_does_not_contradict_itself() {
             "days = 30",
             "days = 30\nprice_from = \"EUR 1\"\nprice_up_to = \"SEK 9\"",
             "no amount lies in the range",
+        ),
+        (
+            "days = 30",
+            "days = 30\nprice_from = \"EUR 1\"\nprice_over = \"EUR 2\"",
+            "two lower bounds",
         ),
         (
             "days = 30",

@@ -122,6 +122,26 @@ fn duties_of_a_part_are_told_only_where_they_differ() {
 }
 
 #[test]
+fn a_badge_that_nobody_is_sure_of_is_told() {
+    let badge = |confidence: &str| {
+        format!(
+            "{GB}\n[[badge]]\nid = \"b\"\ntext = \"Said\"\nlanguage = \"en\"\narticle = \"Act 1\"\non = [\"product\"]\n\
+             goods = \"covered\"\ncitation = \"Act 1\"\nin_force_from = \"unknown\"\nconfidence = \"{confidence}\"\n\
+             basis = \"read\"\n"
+        )
+    };
+    let (sure, problems) = rows(&[("GB", &badge("high"))]);
+    assert_eq!(problems, "");
+    let file: serde_json::Value = serde_json::from_str(&emit_duties::files(&sure)["GB"]).unwrap();
+    assert_eq!(file["duties"]["GB"]["badges"][0]["id"], "GB.badge.b");
+    let (_, problems) = rows(&[("GB", &badge("low"))]);
+    assert!(
+        problems.contains("badge.0.confidence: a badge is shown as law"),
+        "{problems}"
+    );
+}
+
+#[test]
 fn a_label_that_no_program_could_place_is_told() {
     let broken = DE
         .replacen("language = \"de\"", "language = \"de, en\"", 1)

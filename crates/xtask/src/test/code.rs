@@ -2,12 +2,14 @@
 
 use super::Report;
 use crate::needs::WASM;
+use crate::postgres::Server;
 use crate::project::Project;
 use crate::run::Run;
 use anyhow::Result;
 
 /// The crates that exist in WebAssembly only.
-const BOUNDARIES: [&str; 4] = [
+const BOUNDARIES: [&str; 5] = [
+    "after-sales-bare",
     "after-sales-sdk",
     "after-sales-card",
     "after-sales-linter",
@@ -77,9 +79,34 @@ pub fn documentation(project: &Project) -> Result<Report> {
 
 /// The native tests and the examples in the documentation.
 pub fn tests(project: &Project) -> Result<Report> {
-    let outcome = cargo(project, &["test", "--workspace", "--no-fail-fast"])
-        .args(not_native())
-        .outcome(|line| line.ends_with("FAILED"))?;
+    let run = cargo(project, &["test", "--workspace", "--no-fail-fast"]);
+    tested(run.args(not_native()))
+}
+
+/// The desk's tests once more, with a real PostgreSQL behind it.
+pub fn desk_on_postgres(project: &Project) -> Result<Report> {
+    let server = match Server::start() {
+        Ok(server) => server,
+        Err(error) => {
+            let why = format!("the desk on PostgreSQL: {error:#}").replace('\n', "; ");
+            return Ok(Report {
+                skipped: vec![why],
+                ..Report::default()
+            });
+        }
+    };
+    let words = [
+        "test",
+        "--package",
+        "after-sales-desk",
+        "--tests",
+        "--no-fail-fast",
+    ];
+    tested(cargo(project, &words).env("AFTER_SALES_TEST_POSTGRES", server.url()))
+}
+
+fn tested(run: Run) -> Result<Report> {
+    let outcome = run.outcome(|line| line.ends_with("FAILED"))?;
     let mut report = count(&outcome.output);
     if !outcome.success && report.failed == 0 {
         // It did not compile, or a test program ended before it could count.

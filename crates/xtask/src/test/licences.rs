@@ -57,8 +57,12 @@ fn strings(value: Option<&toml::Value>) -> Vec<String> {
         .collect()
 }
 
-/// The packages of npm: what is shipped and built with, and what the benches compare with.
-const NPM: [&str; 2] = ["pkg/package-lock.json", "tests/bench/package-lock.json"];
+/// The packages of npm: what is shipped and built with, what the benches compare with, what tables are cut from.
+const NPM: [&str; 3] = [
+    "pkg/package-lock.json",
+    "tests/bench/package-lock.json",
+    "crates/phrases/cldr/package-lock.json",
+];
 
 /// Reads the licence of every crate in Cargo.lock and every package in the locks of npm.
 pub fn check(project: &Project) -> Result<Report> {

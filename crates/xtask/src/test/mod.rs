@@ -41,22 +41,26 @@ impl Report {
 type Check = fn(&Project) -> Result<Report>;
 
 // What takes seconds comes first; what starts browsers comes last.
-const CHECKS: [(&str, Check); 24] = [
+const CHECKS: [(&str, Check); 30] = [
     ("formatting", code::formatting),
     ("codegen", |project| {
         codegen::run(project, true).map(|()| Report::held())
     }),
     ("no-panic", tree::no_panic),
     ("file-length", tree::file_length),
+    ("test-files", tree::test_files),
     ("forbidden-words", tree::forbidden_words),
     ("links", links::check),
     ("dependency-direction", dependencies::direction),
     ("licences", licences::check),
     ("setup", setup),
+    ("cldr-tables", scripts::cldr_tables),
     ("clippy", code::clippy_native),
     ("clippy-wasm", code::clippy_wasm),
     ("documentation", code::documentation),
     ("rust-tests", code::tests),
+    ("plain-language", scripts::plain_language),
+    ("desk-on-postgres", code::desk_on_postgres),
     ("coverage", line_coverage),
     ("law-cost", cost::check),
     ("build", |project| {
@@ -66,11 +70,13 @@ const CHECKS: [(&str, Check); 24] = [
         size::run(project).map(|()| Report::held())
     }),
     ("types", scripts::types),
+    ("desk-build", code::desk),
     ("node-tests", scripts::node_tests),
     ("packaging", scripts::packaging),
-    ("desk-build", code::desk),
+    ("receivers", scripts::receivers),
     ("browser-drivers", scripts::drivers),
     ("browser-tests", scripts::browsers),
+    ("accessibility-report", scripts::accessibility),
     ("vectors-equal", vectors::equal),
 ];
 
@@ -136,6 +142,10 @@ fn setup(project: &Project) -> Result<Report> {
     needs::wasm_target(project)?;
     needs::node_tools(project)?;
     if let Err(error) = browsers::ensure() {
+        println!("    {error:#}");
+    }
+    // What cannot be installed is told here, and the receivers that need it are skipped later.
+    if let Err(error) = needs::runtimes(project) {
         println!("    {error:#}");
     }
     Ok(Report::held())

@@ -1,13 +1,26 @@
-//! Checks that Node makes: types, the packed package, Node tests, browsers.
+//! Checks that other programs make and count: types, the packed package, Node tests, browsers, plain language.
 
 use super::Report;
+use crate::build;
+use crate::needs;
+use crate::plain;
 use crate::project::Project;
+use crate::report;
 use crate::run::{Outcome, Run};
 use anyhow::{Context, Result, bail};
 use std::fs;
 
 fn node(project: &Project, words: &[&str]) -> Run {
     Run::new("node", &project.root).args(words)
+}
+
+/// The tables of every locale are what the pinned CLDR has.
+pub fn cldr_tables(project: &Project) -> Result<Report> {
+    needs::locked_packages(project, "crates/phrases/cldr")?;
+    let extract = ["crates/phrases/cldr/extract.mjs", "--check"];
+    let told = node(project, &extract).stdout()?;
+    println!("    {}", told.trim());
+    Ok(Report::held())
 }
 
 /// The TypeScript sources type-check.
@@ -55,6 +68,20 @@ pub fn node_tests(project: &Project) -> Result<Report> {
     counted(run.args(specs(project, "tests/node")?).outcome(|_| false)?)
 }
 
+/// The example receivers, each started for real, keep every promise of the conformance kit.
+pub fn receivers(project: &Project) -> Result<Report> {
+    Run::new("cargo", &project.root)
+        .args(["build", "--quiet", "--package", "after-sales-receiver"])
+        .args(["--package", "after-sales"])
+        .quiet()?;
+    let run = node(project, &["--test", "--test-reporter=tap"]);
+    counted(
+        run.args(specs(project, "tests/receivers")?)
+            .env("CARGO_TARGET_DIR", &project.target)
+            .outcome(|_| false)?,
+    )
+}
+
 /// The drivers do in every engine what the browser tests rely on.
 pub fn drivers(project: &Project) -> Result<Report> {
     counted(node(project, &["tests/browser/driver/selftest.mjs"]).outcome(|_| false)?)
@@ -62,8 +89,21 @@ pub fn drivers(project: &Project) -> Result<Report> {
 
 /// The whole path in real browsers.
 pub fn browsers(project: &Project) -> Result<Report> {
-    let run = node(project, &["tests/browser/run.mjs"]).env("CARGO_TARGET_DIR", &project.target);
+    // What the widget's start is measured against.
+    build::bare(project)?;
+    let run = node(project, &["tests/browser/run.mjs", "--hands", "2"])
+        .env("CARGO_TARGET_DIR", &project.target);
     counted(run.outcome(|line| line.starts_with("ok ") || line.starts_with("not ok "))?)
+}
+
+/// The accessibility report says what the browser tests found, and names only checks that there are.
+pub fn accessibility(project: &Project) -> Result<Report> {
+    counted(node(project, &[report::SCRIPT, "--check"]).outcome(|_| false)?)
+}
+
+/// Every locale is plain enough, and the table says what was measured.
+pub fn plain_language(project: &Project) -> Result<Report> {
+    counted(plain::program(project).arg("--check").outcome(|_| false)?)
 }
 
 /// The test files of a folder. None is an error: a check that checks nothing must not hold.

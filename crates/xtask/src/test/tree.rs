@@ -105,6 +105,32 @@ pub fn no_panic(project: &Project) -> Result<Report> {
     all_held(wrong)
 }
 
+/// Every file of tests is a part of a test program: one that `all.rs` does not name would never run.
+pub fn test_files(project: &Project) -> Result<Report> {
+    let mut left_out = Vec::new();
+    let all = files(&project.path("crates"))?.into_iter();
+    for list in all.filter(|path| path.ends_with("tests/all.rs")) {
+        let Some(folder) = list.parent() else {
+            continue;
+        };
+        let named = fs::read_to_string(&list)?;
+        let manifest = fs::read_to_string(folder.with_file_name("Cargo.toml"))?;
+        for path in files(folder)? {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let is_program =
+                stem == "all" || manifest.contains(&format!("[[test]]\nname = \"{stem}\""));
+            if path.parent() == Some(folder)
+                && path.extension().is_some_and(|kind| kind == "rs")
+                && !is_program
+                && !named.contains(&format!("mod {stem};"))
+            {
+                left_out.push(format!("{} names no `mod {stem};`", project.tell(&list)));
+            }
+        }
+    }
+    all_held(left_out)
+}
+
 fn all_held(wrong: Vec<String>) -> Result<Report> {
     if !wrong.is_empty() {
         bail!("{}", wrong.join("\n"));

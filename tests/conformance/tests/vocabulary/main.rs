@@ -128,8 +128,15 @@ fn the_demonstration_uses_every_member_and_word() -> Result<(), Box<dyn Error>> 
     let file = after_sales_conformance::root().join(DEMONSTRATION);
     let policy: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
     let mut unused = schema::Schemas::new().unused(&policy);
-    // One member of the whole document takes this word, so only one of them can stand there.
-    unused.retain(|word| !word.starts_with("Confidence."));
+    // One member of the whole document takes each of these words, so only one of them can stand there.
+    const ONCE: [&str; 5] = [
+        "Confidence.",
+        "Preset.",
+        "HttpMethod.",
+        "BodyFormat.",
+        "CorsProfile.",
+    ];
+    unused.retain(|word| !ONCE.iter().any(|once| word.starts_with(once)));
     assert!(unused.is_empty(), "not used: {unused:#?}");
     Ok(())
 }

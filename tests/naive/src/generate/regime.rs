@@ -58,7 +58,7 @@ fn calendar(dice: &mut Dice, base: CivilDate, buyer: &Place) -> NonWorking {
         elsewhere: if names_part {
             &[]
         } else {
-            leak(dice.many(50, 3, |dice| table(dice, base)))
+            leak(dice.many(50, 3, |dice| table(dice, base)).concat())
         },
         first_year: year - offset,
         last_year: year - offset + sure,
@@ -113,7 +113,6 @@ pub fn regime(dice: &mut Dice, base: CivilDate) -> (Regime, Place) {
         late: dice.maybe(85, |dice| late(dice, base)),
         first_day_counted: dice.chance(20),
         rolls_over: dice.one_of(&[None, Some(false), Some(true), Some(true)]),
-        function: None,
         parts: place.len() == 2 && dice.chance(30),
         place,
         calendar,

@@ -2,29 +2,16 @@
 
 use super::Found;
 use super::give::{clock, entitlement, money, way_back};
-use super::last::last;
-use super::length::{End, length};
-use super::list::{List, Standing, standing};
+use super::last::ends;
+use super::list::{List, Standing};
 use super::start::has_not_begun;
 use crate::case::Case;
 use crate::day::{civil, day, plus_days, plus_months};
 use after_sales_policy::{
     Deadline, Entitlement, LegalRight, Note, Party, RefusalReason, Regime, StartEvent,
 };
-use jiff::civil::Date;
 
-pub fn weigh(case: &Case, found: &mut Found) {
-    let Some(regime) = case.regime else {
-        return;
-    };
-    for one in standing(List::Faults, case, found) {
-        if let Some(given) = weigh_one(regime, &one, case, found) {
-            found.given.push(given);
-        }
-    }
-}
-
-fn weigh_one(
+pub fn weigh(
     regime: &Regime,
     one: &Standing,
     case: &Case,
@@ -61,7 +48,7 @@ fn weigh_one(
             found.notes.push(Note::DependsOnItem);
         }
         given.started = Some(civil(start));
-        if !ends(&mut given, right, start, case, found) {
+        if !ends(&mut given, right, List::Faults, start, case, found) {
             return None;
         }
     }
@@ -99,38 +86,6 @@ fn weigh_one(
         given.refund_clock = clock(&right.money, case);
     }
     Some(given)
-}
-
-/// Fills in the end; `false` when the right is over.
-fn ends(
-    given: &mut Entitlement,
-    right: &LegalRight,
-    start: Date,
-    case: &Case,
-    found: &mut Found,
-) -> bool {
-    let length = length(right, List::Faults, start, case, found);
-    match length.end {
-        End::NoNumber => {}
-        End::Never => {
-            given.unlimited = true;
-            given.days = None;
-            given.months = None;
-        }
-        End::On(safe) => {
-            let last = last(right, List::Faults, safe, case, found);
-            if last.over {
-                if !length.perhaps_longer {
-                    let refused = found.refuse(&given.source, RefusalReason::PeriodOver);
-                    refused.deadline = Some(last.deadline);
-                }
-                return false;
-            }
-            given.needs_person = last.person;
-            given.deadline = Some(last.deadline);
-        }
-    }
-    true
 }
 
 /// Who notices a fault tells the shop in time.

@@ -2,20 +2,21 @@
 
 use super::Found;
 use super::gate::presumed;
+use super::length::{End, length};
 use super::list::List;
 use crate::case::Case;
 use crate::day::{civil, next_working, next_working_at_most};
 use crate::rest::is_sure;
-use after_sales_policy::{Deadline, LegalRight, Note};
+use after_sales_policy::{Deadline, Entitlement, LegalRight, Note, RefusalReason};
 use jiff::civil::Date;
 
 /// The last day of a right as the buyer stands to it.
-pub struct Last {
-    pub deadline: Deadline,
+struct Last {
+    deadline: Deadline,
     /// The legal day has passed, and no person could say otherwise.
-    pub over: bool,
+    over: bool,
     /// The legal day has passed, and a person can say.
-    pub person: bool,
+    person: bool,
 }
 
 /// The day to which the safe day moves by law.
@@ -49,7 +50,7 @@ fn a_person_can_say(right: &LegalRight, list: List, safe: Date, case: &Case) -> 
         && case.acting <= next_working_at_most(&case.calendar(), safe)
 }
 
-pub fn last(right: &LegalRight, list: List, safe: Date, case: &Case, found: &mut Found) -> Last {
+fn last(right: &LegalRight, list: List, safe: Date, case: &Case, found: &mut Found) -> Last {
     let legal = legal_day(list, safe, case, found);
     let passed = case.acting > legal;
     let person = passed && a_person_can_say(right, list, safe, case);
@@ -61,4 +62,38 @@ pub fn last(right: &LegalRight, list: List, safe: Date, case: &Case, found: &mut
         over: passed && !person,
         person,
     }
+}
+
+/// Fills in the end; `false` when the right is over.
+pub fn ends(
+    given: &mut Entitlement,
+    right: &LegalRight,
+    list: List,
+    start: Date,
+    case: &Case,
+    found: &mut Found,
+) -> bool {
+    let length = length(right, list, start, case, found);
+    match length.end {
+        End::NoNumber if list == List::ChangeOfMind => found.notes.push(Note::ReasonableTime),
+        End::NoNumber => {}
+        End::Never => {
+            given.unlimited = true;
+            given.days = None;
+            given.months = None;
+        }
+        End::On(safe) => {
+            let last = last(right, list, safe, case, found);
+            if last.over {
+                if !length.perhaps_longer {
+                    let refused = found.refuse(&given.source, RefusalReason::PeriodOver);
+                    refused.deadline = Some(last.deadline);
+                }
+                return false;
+            }
+            given.needs_person = last.person;
+            given.deadline = Some(last.deadline);
+        }
+    }
+    true
 }

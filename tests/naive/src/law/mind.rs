@@ -3,16 +3,14 @@
 use super::Found;
 use super::except::{Goods, goods};
 use super::give::{entitlement, money, way_back};
-use super::last::last;
-use super::length::{End, length};
-use super::list::{List, Standing, standing};
+use super::last::ends;
+use super::list::{List, Standing};
 use super::start::{has_not_begun, regular_deliveries};
 use super::told::told;
 use crate::case::Case;
 use crate::day::{civil, plus_days};
 use after_sales_policy::{
-    CaseType, Disclosure, Entitlement, LegalRight, Note, RefundStart, RefusalReason, Regime,
-    StartEvent, Trait,
+    CaseType, Disclosure, Entitlement, LegalRight, Note, RefundStart, Regime, StartEvent, Trait,
 };
 
 /// What nobody can hand over: digital content, services.
@@ -31,18 +29,7 @@ fn starts_on(right: &LegalRight, case: &Case) -> Option<StartEvent> {
     Some(right.starts_on)
 }
 
-pub fn weigh(case: &Case, found: &mut Found) {
-    let Some(regime) = case.regime else {
-        return;
-    };
-    for one in standing(List::ChangeOfMind, case, found) {
-        if let Some(given) = weigh_one(regime, &one, case, found) {
-            found.given.push(given);
-        }
-    }
-}
-
-fn weigh_one(
+pub fn weigh(
     regime: &Regime,
     one: &Standing,
     case: &Case,
@@ -110,26 +97,5 @@ fn period(
         return true;
     };
     given.started = Some(civil(start));
-    let length = length(right, List::ChangeOfMind, start, case, found);
-    match length.end {
-        End::NoNumber => found.notes.push(Note::ReasonableTime),
-        End::Never => {
-            given.unlimited = true;
-            given.days = None;
-            given.months = None;
-        }
-        End::On(safe) => {
-            let last = last(right, List::ChangeOfMind, safe, case, found);
-            if last.over {
-                if !length.perhaps_longer {
-                    let refused = found.refuse(&given.source, RefusalReason::PeriodOver);
-                    refused.deadline = Some(last.deadline);
-                }
-                return false;
-            }
-            given.needs_person = last.person;
-            given.deadline = Some(last.deadline);
-        }
-    }
-    true
+    ends(given, right, List::ChangeOfMind, start, case, found)
 }

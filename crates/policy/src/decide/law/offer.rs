@@ -167,8 +167,9 @@ fn lasts(
     true
 }
 
-/// Whether a person can say that a right is still there after its last day: a rest day may have moved it,
-/// where that is not confirmed or the part of the country not known; or goods can be expected to last longer than the least period.
+/// Whether a person can say that a right is still there after its last day: a rest day may have moved it, where
+/// that is not confirmed or the part of the country is not known; or the shorter period may not have been agreed;
+/// or the goods can be expected to last longer than the least one.
 fn doubtful(
     question: &Question<'_>,
     regime: &Regime,

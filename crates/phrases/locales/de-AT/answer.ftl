@@ -1,0 +1,1 @@
+### Says what `de` says; only dates and amounts differ.

@@ -1,0 +1,1 @@
+desk-language-name = Deutsch (Österreich)

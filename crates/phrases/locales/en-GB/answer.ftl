@@ -1,0 +1,1 @@
+### Says what `en` says; only dates and amounts differ.

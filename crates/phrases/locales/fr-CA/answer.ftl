@@ -1,0 +1,1 @@
+### Says what `fr` says, in the spelling of `locales.toml`; dates and amounts differ.

@@ -1,0 +1,7 @@
+CREATE TABLE IF NOT EXISTS requests (
+  key TEXT PRIMARY KEY,
+  digest TEXT NOT NULL,
+  token TEXT NOT NULL UNIQUE,
+  receipt TEXT NOT NULL,
+  body TEXT NOT NULL
+);
