@@ -89,3 +89,53 @@ fn a_head_that_does_not_end_is_ended() {
     assert!(start.elapsed() < Duration::from_secs(20));
     assert!(!answer.starts_with(b"HTTP/1.1 200"));
 }
+
+#[test]
+fn a_body_that_is_too_long_is_refused_before_it_is_asked_for() {
+    let folder = folder();
+    let desk = start(folder.path());
+    let json = "application/json";
+    let form = "application/x-www-form-urlencoded";
+    // The form comes back with the words that it could not be read.
+    for (path, kind, most, status) in [
+        ("/api/requests", json, 256 << 10, 413),
+        ("/api/count", json, 4 << 10, 413),
+        ("/requests", form, 256 << 10, 422),
+    ] {
+        let first = |length: usize| {
+            let mut line = TcpStream::connect(desk.base.trim_start_matches("http://")).unwrap();
+            let head = format!(
+                "POST {path} HTTP/1.1\r\nhost: a\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\n\
+                 idempotency-key: {}\r\nexpect: 100-continue\r\n\r\n",
+                key(1)
+            );
+            line.write_all(head.as_bytes()).unwrap();
+            let mut answer = [0; 12];
+            line.read_exact(&mut answer).unwrap();
+            String::from_utf8(answer.to_vec()).unwrap()
+        };
+        assert_eq!(first(most), "HTTP/1.1 100", "{path}");
+        assert_eq!(first(most + 1), format!("HTTP/1.1 {status}"), "{path}");
+    }
+}
+
+#[test]
+fn who_sends_too_much_without_asking_reads_the_answer() {
+    let folder = folder();
+    let desk = start(folder.path());
+    let length = 12 << 20;
+    for _ in 0..20 {
+        let mut line = TcpStream::connect(desk.base.trim_start_matches("http://")).unwrap();
+        let head = format!(
+            "POST /api/requests HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n\
+             content-length: {length}\r\nidempotency-key: {}\r\nconnection: close\r\n\r\n",
+            key(1)
+        );
+        line.write_all(head.as_bytes()).unwrap();
+        line.write_all(&vec![b' '; length]).unwrap();
+        let mut answer = String::new();
+        line.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+        assert!(answer.contains("too_large"), "{answer}");
+    }
+}

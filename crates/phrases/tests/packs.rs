@@ -45,7 +45,11 @@ fn plain(pack: &Pack) -> Vec<String> {
 
 #[test]
 fn every_message_is_in_one_group_of_every_locale() {
-    let variants = ["en-GB", "es-419", "fr-CA", "de-AT", "de-CH"];
+    let register = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/locales.toml");
+    let register: toml::Table = fs::read_to_string(register)
+        .expect("the register")
+        .parse()
+        .expect("TOML");
     for locale in LOCALES {
         let home = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("locales")
@@ -65,7 +69,8 @@ fn every_message_is_in_one_group_of_every_locale() {
             let holders = texts.iter().filter(|(_, text)| text.contains(&start));
             let holders: Vec<&str> = holders.map(|(group, _)| *group).collect();
             // A variant holds only what it says otherwise than its parent.
-            if !(variants.contains(locale) && holders.is_empty()) {
+            let is_variant = register[*locale].get("parent").is_some();
+            if !(is_variant && holders.is_empty()) {
                 assert_eq!(holders, [id.group()], "{locale}: {id:?}");
             }
         }

@@ -12,6 +12,7 @@ mod files;
 mod form;
 mod inbox;
 mod invitation;
+mod length;
 mod look_up;
 mod order_file;
 mod orders;
@@ -31,19 +32,15 @@ use crate::app::App;
 use crate::figure::tally;
 use crate::{failure, headers, log, rates};
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::http::{Method, StatusCode, header, header::HeaderName};
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post, put};
+use axum::routing::{get, put};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use table::Table;
 use tower_http::cors::{Any, CorsLayer};
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
-
-/// Longest body of a request, in bytes.
-const LARGEST: usize = 256 * 1024;
 
 /// How long a caller may send nothing in the middle of a body.
 const BODY: Duration = Duration::from_secs(15);
@@ -70,7 +67,6 @@ pub fn router(shops: &[Arc<App>], storefront: Option<PathBuf>, package: Option<P
             .fallback_service(missing(app)),
     };
     router
-        .layer(DefaultBodyLimit::max(LARGEST))
         .layer(RequestBodyTimeoutLayer::new(BODY))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
@@ -105,6 +101,7 @@ fn programs() -> Table {
             Anyone,
             put(photos::put),
         )
+        .longest(None)
         .post("/api/orders/look-up", Anyone, orders::look_up)
         .get("/policy.json", Anyone, public::policy)
         .get("/health", Anyone, public::health)
@@ -113,37 +110,22 @@ fn programs() -> Table {
 
 /// The counter of pages, which has a limit of its own.
 fn counters() -> Table {
-    Table::default().on(
-        Method::POST,
-        "/api/count",
-        Access::Anyone,
-        post(count::add).layer(DefaultBodyLimit::max(count::LARGEST)),
-    )
+    Table::default()
+        .post("/api/count", Access::Anyone, count::add)
+        .longest(Some(count::LARGEST))
 }
 
 /// Systems of the shop, which show a secret of their own: no page of a browser calls these.
 fn systems() -> Table {
     use Access::Anyone;
-    let large = || DefaultBodyLimit::max(orders::LARGEST);
+    let most = Some(orders::LARGEST);
     Table::default()
-        .on(
-            Method::POST,
-            "/api/orders",
-            Anyone,
-            post(orders::put).layer(large()),
-        )
-        .on(
-            Method::PUT,
-            "/api/orders",
-            Anyone,
-            put(orders::put).layer(large()),
-        )
-        .on(
-            Method::POST,
-            "/api/orders/import/{system}",
-            Anyone,
-            post(orders::import).layer(large()),
-        )
+        .post("/api/orders", Anyone, orders::put)
+        .longest(most)
+        .on(Method::PUT, "/api/orders", Anyone, put(orders::put))
+        .longest(most)
+        .post("/api/orders/import/{system}", Anyone, orders::import)
+        .longest(most)
 }
 
 fn people() -> Table {
@@ -162,6 +144,7 @@ fn people() -> Table {
             Anyone,
             pictures::add(),
         )
+        .longest(None)
         .get("/status/{token}/photos/{place}", Anyone, pictures::of_buyer)
         .get("/login", Anyone, access::login_page)
         .post("/login", Anyone, access::login)
@@ -182,12 +165,8 @@ fn people() -> Table {
         .get("/figures.csv", Reader, figures::csv)
         .get("/figures.json", Reader, figures::json)
         .get("/orders", Agent, order_file::page)
-        .on(
-            Method::POST,
-            "/orders",
-            Agent,
-            post(order_file::send).layer(DefaultBodyLimit::max(order_file::LONGEST_FORM)),
-        )
+        .post("/orders", Agent, order_file::send)
+        .longest(Some(order_file::LONGEST_FORM))
         .get("/orders/look-up", Anyone, look_up::page)
         .post("/orders/look-up", Anyone, look_up::send)
         .get("/templates", Owner, templates::page)

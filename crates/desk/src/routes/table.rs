@@ -1,5 +1,6 @@
 //! One list of routes: the router is made from it, and nothing answers that is not on it.
 
+use super::length;
 use crate::app::App;
 use crate::database::staff::Role;
 use crate::session;
@@ -9,6 +10,9 @@ use axum::http::Method;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
 use std::sync::Arc;
+
+/// Longest body of a request that says nothing else, in bytes.
+const LARGEST: usize = 256 * 1024;
 
 /// Who may call a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +53,8 @@ pub struct RouteInfo {
 struct Route {
     info: RouteInfo,
     handler: MethodRouter<Arc<App>>,
+    /// Longest body in bytes; none when the handler itself says when it is enough.
+    longest: Option<usize>,
 }
 
 /// Routes that share their layers.
@@ -87,7 +93,20 @@ impl Table {
             path,
             access,
         };
-        self.0.push(Route { info, handler });
+        let longest = Some(LARGEST);
+        self.0.push(Route {
+            info,
+            handler,
+            longest,
+        });
+        self
+    }
+
+    /// The route that was named last takes so many bytes; `None` when its handler reads as much as it wants.
+    pub fn longest(mut self, bytes: Option<usize>) -> Self {
+        if let Some(route) = self.0.last_mut() {
+            route.longest = bytes;
+        }
         self
     }
 
@@ -99,7 +118,16 @@ impl Table {
     /// The router of one shop. Whoever may not call a route does not reach its handler.
     pub fn router(self, app: &Arc<App>) -> Router<Arc<App>> {
         let mut router = Router::new();
-        for Route { info, handler } in self.0 {
+        for Route {
+            info,
+            handler,
+            longest,
+        } in self.0
+        {
+            let handler = match longest {
+                None => handler,
+                Some(most) => length::within(handler, most),
+            };
             let handler = match info.access.role() {
                 None => handler,
                 Some(role) => {

@@ -174,8 +174,6 @@ pub fn agent() -> Agent {
     Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)
-        // The desk answers before the body or asks for it; a busy machine takes its time.
-        .timeout_await_100(Some(Duration::from_secs(30)))
         .build()
         .into()
 }
@@ -204,26 +202,11 @@ impl Running {
     }
 
     pub fn post(&self, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
-        let send = || {
-            let mut call = agent().post(format!("{}{path}", self.base));
-            for (name, value) in headers {
-                call = call.header(*name, *value);
-            }
-            // As `curl` does: who is refused for the length alone has not begun to send, and reads the answer.
-            if body.len() > 1 << 20 {
-                call = call.header("expect", "100-continue");
-            }
-            call.send(body)
-        };
-        // The line of who is refused may still break before the answer is read; such a call has stored nothing.
-        let broken = |error: &ureq::Error| matches!(error, ureq::Error::Io(io) if io.kind() == std::io::ErrorKind::BrokenPipe);
-        let mut answer = send();
-        for _ in 0..4 {
-            if body.len() > 1 << 20 && answer.as_ref().is_err_and(broken) {
-                answer = send();
-            }
+        let mut call = agent().post(format!("{}{path}", self.base));
+        for (name, value) in headers {
+            call = call.header(*name, *value);
         }
-        Answer::read(answer.unwrap())
+        Answer::read(call.send(body).unwrap())
     }
 
     /// Sends a request as the widget does.
