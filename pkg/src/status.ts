@@ -183,7 +183,7 @@ class Follow implements Desk {
   #fail(error: unknown): void {
     this.#screen.giveBack();
     const { code, name, message } = error as { code?: string; name?: string; message?: string };
-    this.#tell(code ?? (name === 'TimeoutError' ? 'timeout' : 'not_loaded'), String(message));
+    this.#tell(code ?? (/^(Timeout|Abort)/.test(name ?? '') ? 'timeout' : 'not_loaded'), String(message));
   }
 
   /** One event and one line in the console for each thing that is wrong. No address: it is the proof. */

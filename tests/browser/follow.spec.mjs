@@ -21,8 +21,12 @@ const promises = (skus) => {
   return skus.every((sku) => found[sku]) && found;
 };
 
-/** Firefox tells of a script whose load the next page broke off, by the hash of nothing. */
-const brokenOff = ({ text }) => text.includes('47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=') || /not_loaded: flow\.js/.test(text);
+/**
+ * Firefox tells of what the next page broke off: of a script by the hash of nothing, of other files as of a broken line.
+ * What a promise needs and does not get shows in its words.
+ */
+const brokenOff = ({ text }) => text.includes('47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
+  || /not_loaded: (flow\.js|NetworkError when attempting to fetch resource\.)/.test(text);
 
 export default async ({ open, engines, base, check }) => {
   const ready = (page) => page.waitFor(() => document.documentElement.classList.contains('ready'), 15_000);

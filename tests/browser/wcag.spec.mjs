@@ -113,6 +113,17 @@ export default async ({ open, engines, base, check, root }) => {
       assert.ok(faults.words.every((words) => words.length > 8), JSON.stringify(faults));
       assert.match(faults.words.at(-1) + faults.words.join(), /@|e-mail|email|address/i, 'it says how an address looks');
       assert.match(await page.text(`${host} >>> [role="status"]`), /check/i);
+      // Several stand together above the form, each with a way to its field.
+      const several = host === WITHDRAWAL;
+      assert.equal(faults.words.length > 1, several, host);
+      assert.equal(await page.count(`${host} >>> [role="group"] button`), several ? faults.words.length : 0, host);
+      if (several) {
+        await hand.press(`${host} >>> [role="group"] li:last-child button`);
+        await page.waitFor((name) => {
+          const root = document.querySelector(name).shadowRoot;
+          return root.activeElement === [...root.querySelectorAll('[aria-invalid="true"]')].at(-1);
+        }, 10_000, host);
+      }
       // What was typed is still there to be mended.
       assert.equal(await page.eval((name) => document.querySelector(name).shadowRoot.querySelector('[data-field="email"]').value, host), 'not an address');
     }

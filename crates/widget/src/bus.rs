@@ -1,6 +1,7 @@
 //! Between the machine and the page: takes messages, does what the machine asks for.
 
 use crate::copy::{copy, file_name};
+use crate::form::Field;
 use crate::outbox::{DO, asked};
 use crate::outcome::News;
 use crate::state::{Effect, Given, Msg, State};
@@ -92,9 +93,7 @@ impl Bus {
             match effect {
                 Effect::FocusHeading => self.focus("[data-focus]"),
                 Effect::FocusDraft => self.focus("[data-draft]"),
-                Effect::FocusField(field) => {
-                    self.focus(&["[data-field=", field.name(), "]"].concat());
-                }
+                Effect::FocusField(field) => self.focus_field(field),
                 Effect::Emit(name, detail) => {
                     self.emit(name, &detail);
                 }
@@ -172,6 +171,11 @@ impl Bus {
         let (name, detail) = (JsValue::from_str(name), JsValue::from_str(detail));
         let answer = page.host.call2(&JsValue::NULL, &name, &detail);
         answer.unwrap_or(JsValue::UNDEFINED)
+    }
+
+    /// Moves the focus to a field.
+    pub fn focus_field(self, field: Field) {
+        self.focus(&["[data-field=", field.name(), "]"].concat());
     }
 
     /// Moves the focus once the new screen is drawn.

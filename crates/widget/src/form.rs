@@ -161,9 +161,14 @@ impl Form {
         errors.find(|e| e.field == field).map(|e| e.fault)
     }
 
+    /// What is wrong with the screen's fields, in their order.
+    pub fn faults(&self, fields: &[Need]) -> Vec<(Field, Fault)> {
+        let fault = |need: &Need| Some((need.field, self.fault(need.field)?));
+        fields.iter().filter_map(fault).collect()
+    }
+
     /// The first of the screen's fields that is wrong.
     pub fn first_wrong(&self, fields: &[Need]) -> Option<Field> {
-        let mut fields = fields.iter().map(|need| need.field);
-        fields.find(|field| self.fault(*field).is_some())
+        self.faults(fields).first().map(|(field, _)| *field)
     }
 }

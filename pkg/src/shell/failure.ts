@@ -19,9 +19,12 @@ export class Failure extends Error {
   }
 }
 
-/** The failure of anything thrown. A failure of the second script is one by its code, for its class is another one. */
+/**
+ * The failure of anything thrown. A failure of the second script is one by its code, for its class is another one.
+ * WebKit, and Firefox within a body, call a signal that timed out an abort.
+ */
 export function asFailure(error: unknown): Failure {
   const { name, message, code } = error as Partial<Failure>;
   if (typeof code === 'string') return error as Failure;
-  return new Failure(name === 'TimeoutError' ? 'timeout' : 'not_loaded', message ?? String(error));
+  return new Failure(/^(Timeout|Abort)/.test(name ?? '') ? 'timeout' : 'not_loaded', message ?? String(error));
 }

@@ -6,7 +6,7 @@ use crate::bus::{Bus, endpoint};
 use crate::dom::{Tag, tag};
 use crate::form::{Fault, Field};
 use crate::needs::{Need, offered};
-use crate::parts::{Look, back, contacts, screen_heading, sends};
+use crate::parts::{Look, back, button, contacts, screen_heading, sends};
 use crate::speak::{t, t1};
 use crate::state::{Given, Msg, State};
 use after_sales_phrases::MessageId;
@@ -57,7 +57,35 @@ pub fn view(state: &State, bus: Bus) -> Tag {
     screen
         .child(tag("p").part("lead").say(pack, MessageId::UiFormLead))
         .children(said.map(|words| tag("p").part("error").text(words)))
+        .children(faults(state, bus))
         .child(form)
+}
+
+/// Where several fields are wrong: all of them in one place, each a way to its field.
+fn faults(state: &State, bus: Bus) -> Option<Tag> {
+    let faults = state.form.faults(&state.needs());
+    if faults.len() < 2 {
+        return None;
+    }
+    let lines = faults.into_iter().map(|(field, fault)| {
+        let told = fault_words(state, field, fault);
+        // What is missing is named by the words themselves.
+        let (name, rest) = match fault {
+            Fault::Empty | Fault::Busy => (told, None),
+            Fault::Wrong | Fault::NotTaken => (of_case(state, words(state, field).0), Some(told)),
+        };
+        let to = button(Look::Quiet, name).on("click", move |_| bus.focus_field(field));
+        let rest = rest.map(|told| tag("span").text(told));
+        tag("li").child(to).text(" ").children(rest)
+    });
+    let head = tag("p").part("label").attr("id", "faults");
+    let head = head.say(&state.given.pack, MessageId::UiAnswerWrong);
+    let list = tag("div").part("faults").attr("role", "group");
+    Some(
+        list.attr("aria-labelledby", "faults")
+            .child(head)
+            .child(tag("ul").children(lines)),
+    )
 }
 
 /// Label of a field, and the hint below it.
@@ -165,15 +193,20 @@ fn labelled(name: &'static str, state: &State, label: MessageId, need: Need) -> 
     label.text(" ").child(optional)
 }
 
-fn error(state: &State, field: Field, fault: Fault) -> Tag {
+fn fault_words(state: &State, field: Field, fault: Fault) -> String {
     let id = match fault {
         Fault::Empty => MessageId::UiErrorEmpty,
         Fault::Wrong => MessageId::UiErrorWrong,
         Fault::NotTaken => MessageId::UiErrorNotTaken,
         Fault::Busy => MessageId::UiPhotosBusy,
     };
-    let words = t1(&state.given.pack, id, "field", field.name());
-    tag("p").part("error").text(words)
+    t1(&state.given.pack, id, "field", field.name())
+}
+
+fn error(state: &State, field: Field, fault: Fault) -> Tag {
+    tag("p")
+        .part("error")
+        .text(fault_words(state, field, fault))
 }
 
 /// The place for photos. Where the shop wants some, a buyer who has none says so.
