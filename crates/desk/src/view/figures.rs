@@ -75,7 +75,7 @@ impl Figures<'_> {
                 }
             }
             @if self.staff.shops.len() > 1 {
-                nav.languages aria-label=(words.say(MessageId::InboxShop)) {
+                nav.shops aria-label=(words.say(MessageId::InboxShop)) {
                     @for shop in &self.staff.shops {
                         a href={ (shop.prefix) "/figures?weeks=" (self.period.weeks) } dir="auto"
                             aria-current=[(shop.prefix == self.site.prefix).then_some("page")] { (shop.title) }
@@ -124,7 +124,8 @@ impl Figures<'_> {
     fn summary(&self) -> Markup {
         let report = self.report;
         let percent = |part, whole| {
-            let share = Value::Percent(points(part, whole));
+            // Few cases carry no decimals.
+            let share = Value::Percent((points(part, whole) + 50) / 100 * 100);
             (whole > 0).then(|| {
                 self.words
                     .with(MessageId::FiguresPercent, &[("share", share)])
@@ -215,14 +216,14 @@ impl Figures<'_> {
         Some(self.words.with(MessageId::FiguresMost, &[("time", time)]))
     }
 
-    /// In the largest unit of which there are at least two.
+    /// In the largest unit of which there are at least two; nothing takes no time.
     fn duration(&self, seconds: i64) -> String {
         let (unit, length) = match seconds {
             ..7_200 => (MessageId::FiguresMinutes, 60),
             7_200..172_800 => (MessageId::FiguresHours, 3_600),
             _ => (MessageId::FiguresDays, 86_400),
         };
-        let count = Value::Number((seconds + length / 2) / length);
+        let count = Value::Number(((seconds + length / 2) / length).max(1));
         self.words.with(unit, &[("count", count)])
     }
 

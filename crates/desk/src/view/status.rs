@@ -207,13 +207,20 @@ fn request(status: &Status<'_>) -> Markup {
     }
 }
 
+/// Forty names are more than the page itself: they open on demand.
 fn languages(status: &Status<'_>) -> Markup {
     html! {
-        nav.languages aria-label=(status.words.say(MessageId::DeskLanguage)) {
-            @for words in status.languages {
-                @let here = words.locale() == status.words.locale();
-                a href={ (status.site.path("/status/")) (status.token) "?lang=" (words.locale()) } lang=(words.locale()) hreflang=(words.locale())
-                    aria-current=[here.then_some("true")] { (words.say(MessageId::DeskLanguageName)) }
+        details.languages {
+            summary {
+                (status.words.say(MessageId::DeskLanguage)) " "
+                strong { (status.words.say(MessageId::DeskLanguageName)) }
+            }
+            nav aria-label=(status.words.say(MessageId::DeskLanguage)) {
+                @for words in status.languages {
+                    @let here = words.locale() == status.words.locale();
+                    a href={ (status.site.path("/status/")) (status.token) "?lang=" (words.locale()) } lang=(words.locale()) hreflang=(words.locale())
+                        aria-current=[here.then_some("true")] { (words.say(MessageId::DeskLanguageName)) }
+                }
             }
         }
     }
