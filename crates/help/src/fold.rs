@@ -111,6 +111,12 @@ fn push(word: &mut String, sign: char) {
         // Hebrew letters at the end of a word, then two marks of Hindi for one sound.
         0x5DA | 0x5DD | 0x5DF | 0x5E3 | 0x5E5 => from(code + 1),
         0x901 => '\u{902}',
+        // Letters of Hindi that bring their dot below with them.
+        0x958..=0x95A => from(code - 0x43),
+        0x95B => 'ज',
+        0x95C..=0x95D => from(code - 0x3B),
+        0x95E => 'फ',
+        0x95F => 'य',
         0x391..=0x3A9 | 0x410..=0x42F => from(code + 32),
         0x622 | 0x623 | 0x625 | 0x671 => '\u{627}',
         0x624 => '\u{648}',
@@ -211,6 +217,13 @@ mod tests {
         assert_eq!(words("Вернём ЁЛКУ, Ґанок", "uk"), "вернем елку ґанок");
         assert_eq!(words("לְהַחֲזִיר ארגזים", "he"), "להחזיר ארגזימ");
         assert_eq!(words("३० दिन। पैसे", "hi"), "30 दिन पैसे");
+        assert_eq!(
+            words("\u{958}\u{95A}\u{95B}\u{95C}\u{95D}\u{95E}\u{95F}", "hi"),
+            words(
+                "क\u{93C}ग\u{93C}ज\u{93C}ड\u{93C}ढ\u{93C}फ\u{93C}य\u{93C}",
+                "hi"
+            )
+        );
         assert_eq!(words("İade şartları", "tr"), "iade sartlari");
         assert_eq!(
             words("re\u{202e}turn \u{200b}don’t 🎁", "en"),
