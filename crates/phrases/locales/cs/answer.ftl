@@ -8,8 +8,8 @@ promise-dated =
     }
 promise-ordered =
     { $when ->
-        [today] Objednejte dnes a v klidu si to rozmyslete. Poslední den: { $last_day }.
-       *[ordered] Můžete si to rozmyslet. Poslední den: { $last_day }.
+        [today] Objednejte dnes. Poslední den, kdy si to můžete rozmyslet: { $last_day }.
+       *[ordered] Poslední den, kdy si to můžete rozmyslet: { $last_day }.
     }
 promise-unlimited = Zboží můžete vrátit, kdykoli chcete. Poslední den není.
 promise-days-delivered =
@@ -44,7 +44,7 @@ promise-open = Kolik máte času, záleží na zboží.
 promise-person = Než zboží pošlete zpět, zeptejte se nás. Rozhodne náš pracovník.
 promise-no = Když si to rozmyslíte, vrátit to nejde.
 promise-no-goods = { $reason } Když si to rozmyslíte, vrátit to nejde.
-still-covered = Na vadné zboží máte práva dál.
+still-covered = Vadné zboží můžete i tak reklamovat.
 assumed-delivery = Počítáme s doručením do { DATE($day, style: "day") }.
 goods-reason =
     { $goods ->
@@ -56,21 +56,21 @@ goods-reason =
         [newspaper] Toto zboží jsou noviny nebo časopis.
         [inseparably_mixed] Toto zboží se po doručení smíchá s jinými věcmi.
         [market_price] Cena tohoto zboží závisí na trhu.
-        [dated_service] Toto je služba na pevný den.
-        [near_expiry_or_flawed] Toto zboží se prodalo před koncem trvanlivosti nebo se známou vadou.
+        [dated_service] Toto je služba na určený den.
+        [near_expiry_or_flawed] Toto zboží se prodalo krátce před koncem trvanlivosti nebo se známou vadou.
         [value_drops_on_use] Toto zboží použitím ztrácí hodnotu.
         [used] Toto zboží je použité.
         [final_sale] Toto zboží se prodalo bez možnosti vrácení.
         [gift_card] Toto je dárková karta.
         [oversized] Toto zboží je na balík moc velké.
-        [hazardous] Toto zboží je nebezpečné zboží.
+        [hazardous] Toto je nebezpečné zboží.
         [gift] Toto zboží se koupilo jako dárek.
         [subscription_first] Toto je první dodávka předplatného.
         [subscription_renewal] Toto je další dodávka předplatného.
         [business_purchase] Toto zboží se koupilo na firmu.
         [flagged_buyer] Vracení je pro tento účet pozastavené.
         [discounted] Toto zboží se prodalo se slevou.
-        [bundle_part] Toto zboží je součást sady.
+        [bundle_part] Toto zboží je součástí sady.
         [non_durable] Toto zboží je určené ke spotřebě.
        *[other] Pro takové zboží platí zvláštní pravidla.
     }
@@ -83,9 +83,9 @@ headline-yes =
         [exchange] Ano, zboží můžete vyměnit.
         [defect] Ano, vadu můžete reklamovat.
         [damaged] Ano, poškození můžete reklamovat.
-        [wrong] Ano, špatné zboží můžete reklamovat.
-        [missing] Ano, můžete reklamovat, co chybí.
-        [late] Ano, zpoždění můžete reklamovat.
+        [wrong] Ano, můžete reklamovat, že dorazilo jiné zboží.
+        [missing] Ano, můžete reklamovat, že něco chybí.
+        [late] Ano, kvůli zpoždění můžete žádat nápravu.
         [guarantee] Ano, můžete využít záruku.
         [withdrawal] Ano, můžete odstoupit od smlouvy.
         [repair] Ano, zboží můžete nechat opravit.
@@ -94,18 +94,18 @@ headline-yes =
         [spare_part] Ano, můžete dostat náhradní díl.
        *[cancellation] Ano, objednávku můžete zrušit.
     }
-headline-if = Ano, pokud platí body níže.
+headline-if = Ano, pokud jsou splněné podmínky níže.
 headline-person = Rozhodne pracovník obchodu.
-headline-no = Podle našeho výpočtu ne.
+headline-no = Podle našeho posouzení ne.
 headline-unknown = Potřebujeme vědět ještě jednu věc.
 last-day =
     { $act ->
         [sent] Poslední den na odeslání: { $day }.
-        [received] Zboží se musí vrátit k nám. Poslední den: { $day }.
+        [received] Poslední den, kdy má být zboží zpět u nás: { $day }.
        *[notice] Poslední den, kdy nám můžete dát vědět: { $day }.
     }
 no-last-day = Poslední den není.
-legal-day = Kvůli dnům volna se poslední den může posunout na: { $day }.
+legal-day = Kvůli víkendu nebo svátku se poslední den může posunout na: { $day }.
 opens-on = První den, kdy o to můžete požádat: { $day }.
 period-days =
     { $days ->
@@ -165,21 +165,21 @@ law-years =
     }
 counts-from =
     { $event ->
-        [purchased] Čas běží ode dne objednávky.
-        [paid] Čas běží ode dne platby.
-        [shipped] Čas běží ode dne, kdy zboží odešleme.
-        [delivered] Čas běží ode dne, kdy zboží dorazí.
-        [first_item_delivered] Čas běží ode dne, kdy dorazí první zboží.
-        [last_item_delivered] Čas běží ode dne, kdy dorazí poslední zboží.
-        [receipt_confirmed] Čas běží ode dne, kdy potvrdíte převzetí.
-        [estimated_delivery] Čas běží od posledního dne odhadu doručení.
-        [activated] Čas běží ode dne první aktivace.
-        [noticed] Čas běží ode dne, kdy si vady všimnete.
-        [seller_contacted] Čas běží ode dne, kdy se nám poprvé ozvete.
-        [replacement_delivered] Čas běží ode dne, kdy dorazí nový kus.
-        [document_received] Čas běží ode dne, kdy dostanete smlouvu.
-        [later_of_document_and_delivery] Čas běží od smlouvy nebo doručení, podle toho, co je později.
-       *[later_of_purchase_and_delivery] Čas běží od objednávky nebo doručení, podle toho, co je později.
+        [purchased] Lhůta běží ode dne objednávky.
+        [paid] Lhůta běží ode dne platby.
+        [shipped] Lhůta běží ode dne, kdy zboží odešleme.
+        [delivered] Lhůta běží ode dne, kdy zboží dorazí.
+        [first_item_delivered] Lhůta běží ode dne, kdy dorazí první zboží.
+        [last_item_delivered] Lhůta běží ode dne, kdy dorazí poslední zboží.
+        [receipt_confirmed] Lhůta běží ode dne, kdy potvrdíte převzetí.
+        [estimated_delivery] Lhůta běží od posledního dne předpokládaného doručení.
+        [activated] Lhůta běží ode dne první aktivace.
+        [noticed] Lhůta běží ode dne, kdy si vady všimnete.
+        [seller_contacted] Lhůta běží ode dne, kdy se nám poprvé ozvete.
+        [replacement_delivered] Lhůta běží ode dne, kdy dorazí nový kus.
+        [document_received] Lhůta běží ode dne, kdy dostanete smlouvu.
+        [later_of_document_and_delivery] Lhůta běží od smlouvy nebo doručení, podle toho, co je později.
+       *[later_of_purchase_and_delivery] Lhůta běží od objednávky nebo doručení, podle toho, co je později.
     }
 
 ## Co dostanete
@@ -187,10 +187,10 @@ counts-from =
 gets-one =
     { $remedy ->
         [refund_original] Dostanete peníze zpět stejným způsobem, jakým proběhla platba.
-        [store_credit] Dostanete kredit na nákup.
+        [store_credit] Dostanete kredit na další nákup.
         [gift_card] Dostanete dárkovou kartu.
-        [exchange] Dostanete jinou velikost, barvu nebo zboží.
-        [replacement] Dostanete stejné zboží znovu.
+        [exchange] Dostanete jinou velikost, barvu nebo jiné zboží.
+        [replacement] Dostanete nový kus stejného zboží.
         [repair] Dostanete opravu zdarma.
         [price_reduction] Zboží si necháte a dostanete část ceny zpět.
         [keep_item_refund] Zboží si necháte a dostanete peníze zpět.
@@ -202,20 +202,20 @@ gets-list =
     { $chooser ->
         [buyer] Vyberete si: { LIST($ways, type: "or") }.
         [shop] Vybereme my: { LIST($ways, type: "or") }.
-       *[open] Dostanete jedno z tohoto: { LIST($ways, type: "or") }.
+       *[open] Dostanete jednu z těchto možností: { LIST($ways, type: "or") }.
     }
 gets-then = Když to nepomůže: { LIST($ways, type: "or") }.
 remedy =
     { $remedy ->
         [refund_original] vrácení peněz
-        [store_credit] kredit na nákup
+        [store_credit] kredit na další nákup
         [gift_card] dárková karta
         [exchange] výměna
         [replacement] nový kus
         [repair] oprava zdarma
-        [price_reduction] nižší cena
+        [price_reduction] sleva z ceny
         [keep_item_refund] vrácení peněz a zboží si necháte
-        [termination] vrácení zboží i peněz
+        [termination] vrácení zboží a peníze zpět
         [exchange_same] výměna za stejné zboží
         [exchange_variant] jiná velikost nebo barva
         [coupon] poukaz na další objednávku
@@ -225,19 +225,19 @@ remedy =
         [reply] odpověď našeho pracovníka
        *[send_missing] doposlání toho, co chybí
     }
-another-way = Můžete zvolit i tuto cestu.
+another-way = Místo toho můžete zvolit tuto možnost.
 basis-law = To vám dává zákon ve vaší zemi.
 basis-law-check = Myslíme, že to vám dává zákon ve vaší zemi. Ověřte si to.
 basis-shop = To vám slibujeme my.
-credit-bonus = Vezměte si kredit na nákup a dostanete o { $share } více.
-credit-total = Jako kredit na nákup dostanete { $total }.
+credit-bonus = Vezměte si kredit na další nákup a dostanete o { $share } více.
+credit-total = Jako kredit dostanete { $total }.
 credit-extra = V tom je { $amount } navíc.
 credit-until = Poslední den platnosti kreditu nebo poukazu: { $day }.
 exchange-cheaper = Nové zboží stojí méně.
 exchange-pay = Nové zboží stojí více: doplatíte { $amount }.
 rebooking-fee = Nový termín stojí { $amount }.
 quantity = Počet kusů, kterých se to týká: { $count }.
-remedy-end = Poslední den, „{ $way }“: { $day }.
+remedy-end = Poslední den pro možnost „{ $way }“: { $day }.
 guarantee-giver =
     { $who ->
         [maker] Tuto záruku dává výrobce.
@@ -266,9 +266,9 @@ refund-minus =
         [restocking] Strhneme { $amount } za naskladnění.
         [collection] Strhneme { $amount } za vyzvednutí.
         [handling] Strhneme { $amount } za vyřízení.
-        [late] Strhneme { $amount } za zpoždění.
+        [late] Strhneme { $amount } za pozdní vrácení.
         [return_label] Strhneme { $amount } za zpáteční štítek.
-        [bundle_discount] Strhneme { $amount } ze slevy na sadu.
+        [bundle_discount] Strhneme { $amount } za slevu na sadu.
        *[other] Strhneme { $amount }: { $what }.
     }
 refund-line =
@@ -278,7 +278,7 @@ refund-line =
         [restocking] Poplatek za naskladnění
         [collection] Poplatek za vyzvednutí
         [handling] Poplatek za vyřízení
-        [late] Poplatek za zpoždění
+        [late] Poplatek za pozdní vrácení
         [return_label] Zpáteční štítek
         [bundle_discount] Sleva na sadu
         [discount_share] Sleva na objednávku
@@ -297,7 +297,7 @@ refund-line =
 refund-part =
     { $to ->
         [gift_card] Dostanete { $amount } na dárkovou kartu.
-        [store_credit] Dostanete { $amount } jako kredit na nákup.
+        [store_credit] Dostanete { $amount } jako kredit na další nákup.
         [kept] Zpět nedostanete { $amount }.
        *[original] Dostanete { $amount } stejným způsobem, jakým proběhla platba.
     }
@@ -306,11 +306,11 @@ fee =
         [restocking] Účtujeme poplatek za naskladnění.
         [collection] Účtujeme poplatek za vyzvednutí.
         [handling] Účtujeme poplatek za vyřízení.
-        [late] Účtujeme poplatek za zpoždění.
+        [late] Účtujeme poplatek za pozdní vrácení.
        *[other] Účtujeme: { $what }.
     }
 charge = Zaplatíte { $amount }: { $what }.
-refund-by = Dejte nám vědět dnes. Peníze vrátíme, poslední den: { $day }.
+refund-by = Když nám dáte vědět dnes, peníze vrátíme nejpozději v tento den: { $day }.
 refund-at-once = Peníze dostanete zpět hned.
 refund-within =
     { $days ->
@@ -328,25 +328,25 @@ refund-within-working =
     }
 refund-from =
     { $event ->
-        [notice] Tyto dny běží ode dne, kdy nám dáte vědět.
-        [goods_back] Tyto dny běží ode dne, kdy zboží dorazí k nám.
-        [estimated_delivery] Tyto dny běží od posledního dne odhadu doručení.
-       *[inspection] Tyto dny běží od konce naší kontroly.
+        [notice] Počítá se ode dne, kdy nám dáte vědět.
+        [goods_back] Počítá se ode dne, kdy zboží dorazí k nám.
+        [estimated_delivery] Počítá se od posledního dne předpokládaného doručení.
+       *[inspection] Počítá se od konce naší kontroly.
     }
-withhold = Smíme počkat na zboží nebo na doklad o odeslání.
-send-by = Dejte nám vědět dnes. Poslední den na odeslání: { $day }.
-conditions-open = Tyto body musí platit: { LIST($points) }.
+withhold = S penězi smíme počkat na zboží nebo na doklad o odeslání.
+send-by = Když nám dáte vědět dnes, poslední den na odeslání je: { $day }.
+conditions-open = Musí být splněné tyto podmínky: { LIST($points) }.
 condition-failed =
     { $otherwise ->
-        [refuse] Nesplněno: { $point }. Náš pracovník se podívá na váš důkaz.
+        [refuse] Nesplněno: { $point }. Náš pracovník posoudí vaše podklady.
         [ask_person] Nesplněno: { $point }. Rozhodne náš pracovník.
-        [store_credit] Nesplněno: { $point }. Místo peněz dostanete kredit na nákup.
-        [exchange_only] Nesplněno: { $point }. Možná je jen výměna.
+        [store_credit] Nesplněno: { $point }. Místo peněz dostanete kredit na další nákup.
+        [exchange_only] Nesplněno: { $point }. Zboží můžete jen vyměnit.
         [gift_card] Nesplněno: { $point }. Místo peněz dostanete dárkovou kartu.
         [reduced_or_sent_back] Nesplněno: { $point }. Vyberete si: méně peněz zpět, nebo vám zboží pošleme na vaše náklady.
        *[reduced_refund] Nesplněno: { $point }. Z peněz strhneme ztrátu hodnoty.
     }
-late-keeps = Je po posledním dni, proto si necháme { $share } ceny.
+late-keeps = Poslední den už uplynul, proto si necháme { $share } ceny.
 late-until = Ještě to můžete využít. Poslední den: { $day }.
 methods = Zboží můžete poslat zpět takto: { LIST($ways, type: "or") }.
 nothing-to-send = Nic neposíláte zpět.
@@ -358,13 +358,13 @@ method =
         [store] na naší prodejně
         [pick_up] kurýrem od vašich dveří
         [kiosk] v automatu na vratky
-        [service_point] na servisním místě
+        [service_point] v servisu
        *[no_shipment] bez posílání
     }
 method-needs =
     { $what ->
-        [printer] K tomu potřebujete tiskárnu: { LIST($ways, type: "or") }.
-       *[packaging] K tomu zboží balíte vy: { LIST($ways, type: "or") }.
+        [printer] Pro tento způsob potřebujete tiskárnu: { LIST($ways, type: "or") }.
+       *[packaging] Při tomto způsobu balíte zboží vy: { LIST($ways, type: "or") }.
     }
 proof-needed = Připravte si: { LIST($things) }.
 proof-helpful = Pomůže i toto: { LIST($things) }.
@@ -384,8 +384,8 @@ proof =
 
 refusal-over =
     { $basis ->
-        [law] Čas, který vám dává zákon, skončil. Poslední den: { $day }.
-       *[shop] Čas, který vám dáváme my, skončil. Poslední den: { $day }.
+        [law] Lhůta, kterou vám dává zákon, skončila. Poslední den: { $day }.
+       *[shop] Lhůta, kterou vám dáváme my, skončila. Poslední den: { $day }.
     }
 refusal-condition = Nemůžeme to přijmout. Nesplněno: { $point }.
 refusal-goods =
@@ -395,7 +395,7 @@ refusal-goods =
     }
 refusal =
     { $reason ->
-        [period_over] Čas skončil.
+        [period_over] Lhůta skončila.
         [not_yet] Je ještě brzy.
         [rule_refuses] U tohoto zboží to nenabízíme.
         [legal_exception] Zákon má pro takové zboží výjimku.
@@ -404,7 +404,7 @@ refusal =
         [bundle_whole] Zpět bereme jen celou sadu.
         [no_legal_right] Zákon ve vaší zemi takové právo nedává.
         [already_returned] To už je zpět nebo na cestě k nám.
-        [not_late] Není to po termínu.
+        [not_late] Zásilka nemá zpoždění.
        *[no_rule] Naše pravidla o tom nic neříkají.
     }
 note =
@@ -414,7 +414,7 @@ note =
         [device_clock] Datum máme z vašeho zařízení. Zkontrolujte ho.
         [holidays_unknown] Svátky v tom roce zatím neznáme.
         [delivery_assumed] Den doručení máme z odhadu.
-        [legal_day_later] Dny volna mohou poslední den trochu posunout.
+        [legal_day_later] Víkend nebo svátek může poslední den trochu posunout.
         [fault_presumed] Bereme to tak, že vada tu byla od začátku.
         [fault_to_show] Musíte doložit, že vada tu byla od začátku.
         [depends_on_item] Jak dlouho musí vydržet, záleží na zboží.
@@ -422,7 +422,7 @@ note =
         [policy_of_order] Použili jsme pravidla ze dne objednávky.
         [reasonable_time] Zákon neříká počet dní. Ozvěte se brzy.
         [extra_time] Nejdřív nám dejte přiměřený čas na doručení.
-       *[diminished_value] Zkoušejte zboží jako v prodejně. Další používání může snížit vrácené peníze.
+       *[diminished_value] Zkoušejte zboží jako v prodejně. Další používání může snížit vrácenou částku.
     }
 alternative =
     { $way ->
@@ -478,14 +478,14 @@ case-label =
 case-hint =
     { $case ->
         [return] Zboží je v pořádku, ale nechcete ho.
-        [exchange] Chcete jinou velikost, barvu nebo zboží.
+        [exchange] Chcete jinou velikost, barvu nebo jiné zboží.
         [defect] Nefunguje nebo neodpovídá popisu.
         [damaged] Rozbilo se cestou k vám.
-        [wrong] V balíku je něco mimo vaši objednávku.
+        [wrong] V balíku je něco jiného, než jste objednali.
         [missing] Balík nebo jeho část k vám nedorazila.
-        [late] Dorazí až po slíbeném dni.
+        [late] Dorazila nebo dorazí až po slíbeném dni.
         [guarantee] Obchod nebo výrobce vám dal záruku.
-        [withdrawal] Zákon vám dává čas na odstoupení. Důvod neuvádíte.
+        [withdrawal] Zákon vám dává čas na odstoupení. Důvod uvádět nemusíte.
         [repair] Potřebuje opravu, se zárukou i bez ní.
         [complaint] Vadí vám, jak jsme s vámi jednali.
         [trade_in] Dáte nám staré zboží a dostanete kredit.
@@ -504,7 +504,7 @@ fact-question =
         [first_delivered_on] Kdy dorazilo první zboží z objednávky?
         [last_delivered_on] Kdy dorazilo poslední zboží z objednávky?
         [receipt_confirmed_on] Kdy jste potvrdili převzetí?
-        [estimated_delivery_on] Jaký byl poslední den odhadu doručení?
+        [estimated_delivery_on] Jaký byl poslední den předpokládaného doručení?
         [activated_on] Kdy proběhla první aktivace?
         [noticed_on] Kdy jste si všimli vady?
         [seller_contacted_on] Kdy jste se nám poprvé ozvali?
@@ -518,7 +518,7 @@ fact-question =
         [replacement_delivered_on] Kdy dorazil nový kus?
         [reason] Proč to chcete vrátit?
         [role] Je to váš nákup, nebo dárek pro vás?
-        [order_state] Jak daleko je vaše objednávka?
+        [order_state] V jakém stavu je vaše objednávka?
         [order_value] Kolik stála celá objednávka?
         [method] Jak to chcete poslat zpět?
         [appointment_at] Kdy máte domluvený termín?
@@ -562,7 +562,7 @@ state-question =
         [unused] Je zboží stále nepoužité?
         [unopened] Je obal stále zavřený?
         [tags_attached] Jsou visačky stále na místě?
-        [seal_intact] Je pečeť stále celá?
+        [seal_intact] Je pečeť stále neporušená?
         [complete] Jsou u toho všechny části a příslušenství?
         [original_packaging] Máte původní obal?
         [not_activated] Je zboží stále bez aktivace a registrace?
@@ -570,7 +570,7 @@ state-question =
         [serial_number_matches] Je sériové číslo stejné jako v objednávce?
         [undamaged] Je zboží od převzetí bez poškození?
         [clean] Je zboží čisté?
-        [used_as_intended] Používáte zboží tak, jak chce výrobce?
+        [used_as_intended] Používali jste zboží podle pokynů výrobce?
         [original_buyer] Jste první kupující?
         [fault_reaches_measure] Je vada tak velká, jak žádá záruka?
         [proof_of_purchase] Máte účtenku nebo jiný doklad o koupi?
@@ -590,7 +590,7 @@ state-point =
         [unused] nepoužité zboží
         [unopened] neotevřený obal
         [tags_attached] visačky na místě
-        [seal_intact] celá pečeť
+        [seal_intact] neporušená pečeť
         [complete] všechny části
         [original_packaging] původní obal
         [not_activated] bez aktivace a registrace
@@ -598,7 +598,7 @@ state-point =
         [serial_number_matches] sériové číslo jako v objednávce
         [undamaged] bez poškození z vaší strany
         [clean] čisté zboží
-        [used_as_intended] používání tak, jak chce výrobce
+        [used_as_intended] používání podle pokynů výrobce
         [original_buyer] jste první kupující
         [fault_reaches_measure] vada tak velká, jak žádá záruka
         [proof_of_purchase] doklad o koupi

@@ -3,7 +3,7 @@ case-state =
         [received] Přijato
         [in_review] Posuzujeme
         [waiting] Čeká na vás
-        [accepted] Uznáno
+        [accepted] Schváleno
         [refused] Zamítnuto
        *[completed] Uzavřeno
     }
@@ -12,7 +12,7 @@ case-lead =
         [received] Máme vaši žádost. Zatím se na ni nikdo nedíval.
         [in_review] Posuzujeme vaši žádost.
         [waiting] Než budeme pokračovat, něco od vás potřebujeme. Co to je, píšeme v naší zprávě níže.
-        [accepted] Vaši žádost jsme uznali.
+        [accepted] Vaši žádost jsme schválili.
         [refused] Vaši žádost jsme zamítli. Proč, píšeme v naší zprávě níže.
        *[completed] Vaše žádost je uzavřená.
     }
@@ -23,7 +23,7 @@ case-next =
         [received] Podíváme se na vaši žádost a odpovíme tady. Do té doby nemusíte nic dělat.
         [in_review] Odpovíme tady, jakmile budeme vědět víc. Do té doby nemusíte nic dělat.
         [waiting] Napište nám na této stránce. Pak budeme pokračovat.
-        [accepted] Uděláme, co jsme vám napsali. Něco dělejte, jen když o to žádá naše zpráva.
+        [accepted] Uděláme, co jsme vám napsali. Vy musíte něco udělat, jen když o to žádá naše zpráva.
         [refused] Pokud to vidíte jinak, napište nám na této stránce.
        *[completed] To je vše. Pokud je ještě něco otevřené, napište nám na této stránce.
     }
@@ -48,7 +48,7 @@ case-result = Výsledek
 case-end =
     { $word ->
         [refused] Zamítnuto
-       *[withdrawn] Vzali jste zpět
+       *[withdrawn] Žádost jste vzali zpět
     }
 case-refunded = Vráceno
 case-write-title = Napište nám
@@ -62,11 +62,11 @@ case-write-wrong =
     { $why ->
         [empty] Neodesláno: nejdřív něco napište.
         [long] Neodesláno: nejvýš 2 000 znaků. Zkraťte zprávu.
-        [many] Neodesláno: od včerejška máme od vás už 20 zpráv. Zkuste to později; ty ostatní máme.
+        [many] Neodesláno: od včerejška máme od vás už 20 zpráv. Zkuste to později; vaše ostatní zprávy máme.
        *[before] Tento formulář už jste odeslali s jiným textem a ten máme. Chcete-li odeslat i tento, stiskněte tlačítko znovu.
     }
 case-rate-title = Jak jsme si vedli?
-case-rate-lead = Jak hodnotíte, jak jsme váš případ vyřídili?
+case-rate-lead = Jak hodnotíte vyřízení svého případu?
 case-stars =
     { $word ->
         [one] Velmi špatně
@@ -105,7 +105,7 @@ desk-case =
         [exchange] Výměna
         [defect] Vada
         [damaged] Dorazilo poškozené
-        [wrong] Jiné zboží
+        [wrong] Dorazilo jiné zboží
         [missing] Něco chybí
         [late] Zpožděné doručení
         [guarantee] Záruka
@@ -119,14 +119,14 @@ desk-case =
 desk-remedy =
     { $word ->
         [refund_original] Vrácení peněz
-        [store_credit] Kredit na nákup
+        [store_credit] Kredit na další nákup
         [gift_card] Dárková karta
         [exchange] Výměna
         [replacement] Nový kus
         [repair] Oprava
-        [price_reduction] Vrácení části ceny
+        [price_reduction] Sleva z ceny
         [keep_item_refund] Vrácení peněz, zboží zůstává
-        [termination] Ukončení smlouvy
+        [termination] Vrácení zboží a peníze zpět
         [exchange_same] Výměna za stejné zboží
         [exchange_variant] Jiná velikost nebo barva
         [coupon] Poukaz

@@ -67,7 +67,7 @@ desk-way-back = Zpáteční dopravu platí
 desk-refund = Vrácení peněz
 desk-remedies = Možnosti
 desk-says-no = Proti tomu
-desk-decided-at = Podle hodin vašeho obchodu: { $moment }
+desk-decided-at = Podle času vašeho obchodu: { $moment }
 desk-answer = Odpověď
 desk-new-state = Stav
 desk-message-to-buyer = Zpráva kupujícímu
@@ -105,7 +105,7 @@ desk-mail-reason =
         [message] Poštovní server zprávu nepřijímá.
         [address] Na tuto adresu pošta poslat nejde.
         [sender] Poštovní server nedovolí odesílat z adresy vašeho obchodu.
-        [login] Poštovní server odmítá jméno uživatele nebo heslo.
+        [login] Poštovní server odmítá uživatelské jméno nebo heslo.
         [security] Šifrované spojení s poštovním serverem se nepodařilo.
         [later] Poštovní server žádá, abyste to zkusili později.
         [expired] Moc dlouho se to nedařilo; dál to nezkoušíme.
@@ -151,7 +151,7 @@ desk-state =
     { $word ->
         [received] Přijato
         [in_review] Posuzujeme
-        [accepted] Uznáno
+        [accepted] Schváleno
         [refused] Zamítnuto
        *[completed] Uzavřeno
     }
@@ -159,13 +159,13 @@ desk-status-lead =
     { $word ->
         [received] Vaše žádost je u nás. Zatím se na ni nikdo nedíval.
         [in_review] Posuzujeme vaši žádost.
-        [accepted] Vaši žádost jsme uznali.
+        [accepted] Vaši žádost jsme schválili.
         [refused] Vaši žádost jsme zamítli. Proč, píšeme v naší zprávě níže.
        *[completed] Vaše žádost je uzavřená.
     }
 desk-verdict-status =
     { $word ->
-        [eligible] Ano: kupující smí
+        [eligible] Ano: kupující má právo
         [eligible_if] Ano, pokud platí otevřené podmínky
         [needs_person] Rozhodnete vy
         [not_eligible] Ne
@@ -191,7 +191,7 @@ desk-refusal-reason =
         [limit_reached] Povolený počet je vyčerpaný
         [bundle_whole] Vrací se jen celá sada
         [no_legal_right] Zákon takové právo nedává
-        [already_returned] Už vráceno nebo požádáno
+        [already_returned] Už vráceno nebo vyžádáno
         [not_late] Není zpoždění
        *[no_rule] Zásady pro to nemají pravidlo
     }
@@ -200,7 +200,7 @@ desk-item-state =
         [unused] Nepoužité
         [unopened] Neotevřené
         [tags_attached] Visačky na místě
-        [seal_intact] Pečeť celá
+        [seal_intact] Pečeť neporušená
         [complete] Všechny části
         [original_packaging] Původní obal
         [not_activated] Bez aktivace
@@ -218,7 +218,7 @@ desk-item-state =
 case-letter-subject =
     { $word ->
         [waiting] Máme otázku k vaší žádosti: { $id }
-        [accepted] Vaše žádost je uznaná: { $id }
+        [accepted] Vaše žádost je schválená: { $id }
         [refused] Vaše žádost je zamítnutá: { $id }
         [completed] Vaše žádost je uzavřená: { $id }
        *[other] Novinky k vaší žádosti: { $id }
@@ -227,7 +227,7 @@ case-letter-lead =
     { $word ->
         [in_review] Obchod { $shop } posuzuje vaši žádost.
         [waiting] Obchod { $shop } od vás něco potřebuje, aby mohl pokračovat.
-        [accepted] Obchod { $shop } vaši žádost uznal.
+        [accepted] Obchod { $shop } vaši žádost schválil.
         [refused] Obchod { $shop } vaši žádost zamítl.
         [completed] Obchod { $shop } vaši žádost uzavřel.
        *[other] Obchod { $shop } má novinky k vaší žádosti.
@@ -235,7 +235,7 @@ case-letter-lead =
 case-letter-next =
     { $word ->
         [waiting] Napište nám na stránce žádosti. Pak budeme pokračovat.
-        [accepted] Uděláme, co jsme vám napsali. Něco dělejte, jen když o to žádá naše zpráva.
+        [accepted] Uděláme, co jsme vám napsali. Vy musíte něco udělat, jen když o to žádá naše zpráva.
         [refused] Pokud to vidíte jinak, napište nám na stránce žádosti.
         [completed] To je vše. Pokud je ještě něco otevřené, napište nám na stránce žádosti. Můžete nás tam i ohodnotit.
        *[other] Odpovíme na stránce žádosti, jakmile budeme vědět víc.

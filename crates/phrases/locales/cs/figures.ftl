@@ -48,7 +48,7 @@ figures-days =
        *[other] { $count } dní
     }
 figures-by-week = Případy po týdnech
-figures-weeks-text = Sloupce pro týdny, počet: { NUMBER($count) }. Nejvyšší má tolik případů: { NUMBER($most) }, v týdnu od { $day }.
+figures-weeks-text = Počet týdnů ve sloupcích: { NUMBER($count) }. Nejvíc případů: { NUMBER($most) }, v týdnu od { $day }.
 figures-table = Zobrazit jako tabulku
 figures-week = Týden od
 figures-reasons = Důvody
@@ -84,13 +84,13 @@ figures-reason =
        *[other] Něco jiného
     }
 figures-seen = Na stránkách obchodu
-figures-seen-text = Počítají to samy stránky, jednou za každé zobrazení, kde to obchod zapnul. O lidech nic neuchováváme. Kdo nechce být sledován, toho nepočítáme.
+figures-seen-text = Počítají to samy stránky, jednou za každé zobrazení, kde to obchod zapnul. O lidech nic neuchováváme. Kdo odmítá sledování, toho nepočítáme.
 figures-seen-what = Co se stalo
 figures-seen-views = Zobrazení
 figures-seen-ready =
     { $word ->
         [promise] Slib zobrazen
-        [policy] Pravidla zobrazena
+        [policy] Zásady zobrazeny
         [check] Vlastní ověření otevřeno
         [request] Formulář žádosti otevřen
         [withdrawal] Odstoupení zobrazeno

@@ -61,7 +61,7 @@ finding-head =
 finding-whole-file = (celý soubor)
 finding-clean = { $file }: v pořádku
 finding-counts = chyby: { $errors }, varování: { $warnings }, poznámky: { $notes }
-finding-near = Mysleli jste „{ $near }“?
+finding-near = Měli jste na mysli „{ $near }“?
 finding-json-syntax =
     Není to JSON, řádek { $line }, sloupec { $column }: { $what ->
         [end] za koncem ještě něco je.
@@ -163,7 +163,7 @@ finding-unknown-version = Verze { $number } formátu tu není známá; toto sest
 finding-unknown-version-help = Aktualizujte after-sales, nebo napište zásady ve verzi 1.
 finding-duplicate-rule = Id „{ $rule }“ už má { $other }.
 finding-duplicate-rule-help = Dejte každému pravidlu vlastní id. Posouzení na něj odkazují.
-finding-rule-tie = Pro případ „{ $case }“ se k jednomu zboží hodí „{ $other }“ i „{ $rule }“ a žádné není užší.
+finding-rule-tie = Pro případ „{ $case }“ se k jednomu zboží může hodit „{ $other }“ i „{ $rule }“ a žádné není užší.
 finding-rule-tie-help = Zužte jedno z nich, nebo ať se jejich místa, dny či kategorie vylučují.
 finding-window-length =
     { $what ->
@@ -257,7 +257,7 @@ finding-contradiction =
         [shop_pays_amount] Podle pravidla „{ $rule }“ platí zpáteční dopravu obchod, a přesto je u ní částka.
         [window_remedy] Okno pravidla „{ $rule }“ platí pro něco, co pravidlo nedává.
         [fee_over_price] Poplatek pravidla „{ $rule }“ je vyšší než celá cena.
-        [late_unreachable] Stupeň za zpoždění v pravidle „{ $rule }“ nikdy nenastane.
+        [late_unreachable] Stupeň pro pozdní vrácení v pravidle „{ $rule }“ nikdy nenastane.
        *[empty_range] Rozsah pravidla „{ $rule }“ je prázdný.
     }
 finding-contradiction-help =
@@ -302,8 +302,8 @@ finding-disclosure-untold =
         [withdrawal_information] { $markets }: kupující mohou odstoupit déle, když se o tomto právu nedozví.
         [return_cost_told] { $markets }: zpáteční dopravu platí obchod, když se kupující nedozví, že ji platí oni.
         [policy_before_payment] { $markets }: kupující smějí zboží vrátit, když pravidla vrácení nejsou jasná před platbou.
-        [clause_on_final_screen] { $markets }: kupující smějí zboží vrátit, když ustanovení o vrácení chybí v nabídce a na poslední obrazovce před objednávkou.
-        [no_return_confirmed_per_order] { $markets }: takové zboží jde vrátit, když kupující v té objednávce nepotvrdil „bez vrácení“.
+        [clause_on_final_screen] { $markets }: kupující smějí zboží vrátit, když ustanovení o vrácení chybí v nabídce nebo na poslední obrazovce objednávky.
+        [no_return_confirmed_per_order] { $markets }: takové zboží jde vrátit, když kupující v té objednávce nepotvrdí „bez vrácení“.
         [digital_consent_confirmed] { $markets }: kupující digitálního obsahu smějí stále odstoupit, když jim souhlas nikdo nepotvrdí.
         [guarantee_excluded] { $markets }: obchod odpovídá za vady, ledaže kupujícím řekl, že za ně neodpovídá.
         [contract_information] { $markets }: kupující smějí odstoupit, když se před objednávkou nedozví vše, co zákon žádá.
@@ -384,5 +384,5 @@ finding-no-dispute-route = Není uvedený orgán pro spory. Obchod, který k ně
 finding-no-dispute-route-help = Uveďte ho v /disputes, pokud k němu patříte.
 finding-rule-shadowed = Pravidlo „{ $rule }“ nemůže nikdy platit: užší pravidla se hodí na vše, čeho se týká.
 finding-rule-shadowed-help = Odstraňte ho, nebo zužte ostatní pravidla.
-finding-unknown-locale = V jazyce „{ $word }“ věty nejsou; tyto jsou v { $other }.
+finding-unknown-locale = V jazyce „{ $word }“ věty nejsou; tyto jsou v jazyce „{ $other }“.
 finding-unknown-locale-help = Zvolte jeden z těchto: { $known }.

@@ -9,14 +9,14 @@ ui-this-item = Toto zboží
 ui-case-title = Co se stalo?
 ui-question-step = Otázka { $number } z { $total }
 ui-day-wrong = Vyberte den. Nejpozději to může být dnešek.
-ui-answer-wrong = Zkontrolujte, co zadáváte.
+ui-answer-wrong = Zkontrolujte, co jste zadali.
 ui-not-arrived = Ještě nedorazilo
 ui-dont-know = Nevím
 ui-continue = Pokračovat
 ui-back = Zpět
 ui-restart = Začít znovu
 ui-source = Zdroj: { $id }
-ui-timeline = Váš čas
+ui-timeline = Vaše lhůta
 ui-timeline-start = Začátek
 ui-timeline-today = Dnes
 ui-timeline-last = Poslední den
@@ -98,7 +98,7 @@ ui-send = Odeslat žádost
 ui-sending = Odesíláme vaši žádost…
 ui-phase =
     { $phase ->
-        [waiting] Systém obchodu neodpovídá. Zkusíme to znovu v { $time }.
+        [waiting] Systém obchodu neodpovídá. Další pokus: { $time }.
         [elsewhere] Vaše žádost se odesílá v jiné kartě. Počkejte prosím.
        *[looking_up] Ověřujeme, jestli vaše žádost dorazila.
     }

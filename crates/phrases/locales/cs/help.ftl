@@ -30,10 +30,10 @@ help-open = Teď otevřeno, do { $time }.
 
 help-closed =
     { $when ->
-        [today] Teď zavřeno. Otevírá se dnes v { $time }.
-        [tomorrow] Teď zavřeno. Otevírá se zítra v { $time }.
-        [weekday] Teď zavřeno. Otevírá se: { $weekday }, { $time }.
-       *[later] Teď zavřeno. Otevírá se: { $day }, { $time }.
+        [today] Teď zavřeno. Otevřeno dnes od { $time }.
+        [tomorrow] Teď zavřeno. Otevřeno zítra od { $time }.
+        [weekday] Teď zavřeno. Otevřeno: { $weekday } od { $time }.
+       *[later] Teď zavřeno. Otevřeno: { $day } od { $time }.
     }
 
 help-hours = Ve vašem čase: { LIST($hours) }.
@@ -94,7 +94,7 @@ ask-title =
         [cancel] Zrušení objednávky
         [withdrawal] Vaše právo odstoupit od smlouvy
         [send] Jak to poslat zpět
-        [condition] V jakém stavu má být
+        [condition] V jakém stavu musí být
         [contact] Jak nás zastihnete
         [dispute] Když se nedohodneme
         [place] Kam můžete zajít
@@ -119,65 +119,65 @@ ask-source-law = Zákon: { $article }
 
 ask-stop = a | i | nebo | či | ale | to | ten | ta | ty | toto | tento | tato | je | jsou | byl | byla | bylo | být | já | mi | mě | mně | můj | moje | moji | můžu | mohu | můžeme | my | vy | vás | vám | váš | se | si | v | ve | na | do | z | ze | od | o | po | za | pro | při | u | s | k | jak | co | když | pokud | jestli | zda | že | mám | máte | musím | lze | jde | prosím | dobrý | den | ahoj | zdravím | už | ještě | také | tak
 
-ask-return = vrátit | vrát* | vrac* | vrácen* | vratk* | +vrácení zboží | +vrátit zboží | +vrátit boty | +poslat zpět | +poslat zpátky | +pošlu zpět | +posílám zpět | +odeslat zpět | zaslat zpět | +rozmysl* | +změnil* názor
-    | nelíbí se | +nechci | +už nechci | nepotřebuji | nepotřebuju | +lhůta na vrácení | +lhůta pro vrácení | +doba na vrácení | +kolik dní na vrácení | +jak dlouho vrátit | +kolik mám času | +kolik mám dní | +do kdy vrátit | +dokdy vrátit | +dní na vrácení | +podmínky vrácení | nespokojen*
+ask-return = vrát* | vrac* | vratk* | +vrácení zboží | +vrátit zboží | +poslat zp* | +pošlu zp* | +posílám zpět | +vezmete zp* | +vzít zpět | +odeslat zpět | zaslat zpět | +rozmysl* | +změnil* názor
+    | nelíbí se | se nelíbí | nechci | +už nechci | nevyhov* | nehodí se | nepotřebuji | nepotřebuju | +lhůta na vrácení | +lhůta pro vrácení | +doba na vrácení | +kolik dní na vrácení | +jak dlouho vrátit | +kolik mám času | +kolik mám dní | +do kdy vrátit | +dokdy vrátit | +dní na vrácení | +podmínky vrácení | nespokojen*
 
 ask-cost = +cena vrácení | +náklady vrácení | +náklady na vrácení | +kolik stojí vrácení | +kolik stojí vrátit | +stojí vrácení | +kdo platí | +kdo hradí | +poštovné | +poštovné zpět | +platím vrácení | +zaplatit vrácení | +platit vrácení
-    | +vrácení zdarma | +zdarma vrátit | +vrátit zdarma | +vratka zdarma | +vrácení bezplatn* | +zpáteční doprav* | +zpáteční poštovné | +poplat* vrácení | +poplat* | +strhn* | +zadarmo vrátit | -náklad* | -zdarma | -stojí
+    | +vrácení zdarma | +zdarma vrátit | +vrátit zdarma | +vratka zdarma | +vrácení bezplatn* | +zpáteční doprav* | +zpáteční poštovné | +poplate* | +poplatk* | +strhn* | +zadarmo vrátit | -náklad* | -zdarma | -stojí
 
-ask-refund = +vrácení peněz | +vrátit peníze | +vrátíte peníze | +vrácen* peníze | +peníze zpět | +peníze zpátky | +kdy peníze | +kdy dostanu peníze | +kde peníze | +moje peníze | peníze | peněz | +vrácení částky | +vrácení platby | +vrácení na účet | +vrácení na kartu | +peníze na účet | +peníze na kartu | +refundac* | +refund* | +dobropis* | +vrátit platbu
+ask-refund = +kredit* | +místo peněz | +vrácení peněz | +vrátit peníze | +vrátíte peníze | +vrácen* peníze | +peníze zpět | +peníze zpátky | +kdy peníze | +kdy dostanu peníze | +kdy přijd* peníze | +nepřiš* peníze | +peníze nepřiš* | +kde peníze | +moje peníze | peníze | peněz | +vrácení částky | +vrácení platby | +vrácení na účet | +vrácení na kartu | +peníze na účet | +peníze na kartu | +refund* | +dobropis* | +vrátit platbu
 
-ask-exchange = +výměn* | +vyměn* | +vyměň* | +jiná velikost | +jinou velikost | +jiné velikosti | +větší velikost | +menší velikost | +o číslo větší | +o číslo menší | +větší číslo | +menší číslo | +jiná barva | +jinou barvu | nesedí | nepadne | +je malé | +jsou malé | +je velké | +jsou velké | +moc malé | +moc velké | +těsn*
+ask-exchange = +výměn* | +jiná velikost | +jinou velikost | +jiné velikosti | +větší velikost | +menší velikost | +o číslo větší | +o číslo menší | +větší číslo | +menší číslo | +jiná barva | +jinou barvu | nesedí | nepadne | +je malé | +jsou malé | +je velké | +jsou velké | +moc malé | +moc velké | +těsn*
 
-ask-faulty = vadn* | +vada | vady | vadu | vadou | +reklamac* | +reklamov* | +nefunguj* | +nefungoval* | +přestal* fungovat | +přestal* jít | +nejde zapnout | +nezapne | +nenabíjí | +nejde nabít | +rozbil* se | +rozbité po | závad* | porouch* | pokazil* | pokažen* | +oprav* | +práva z vady | rozpadá* | +odlepil* | +roztrhl* | teče | protéká | díra | praskl*
+ask-faulty = +vadn* | +vada | vady | vadu | vadou | +reklam* | +nefunguj* | +nefungoval* | +přestal* fungovat | +přestal* jít | +nejde zapnout | +nejde pustit | +nezapne | +nenabíj* | +nejde nabít | +rozbil* se | nehraj* | nehřej* | nechlad* | nesvít* | závad* | porouch* | pokazil* | pokažen* | +opravit | +opravíte | +oprava | opravu | opravy | +práva z vady | rozpadá* | +odlepil* | +roztrhl* | teče | protéká | díra | -praskl*
 
-ask-guarantee = +záruk* | +záruč* | +v záruce | +garanc*
+ask-guarantee = +záruk* | +záruč* | +garanc*
 
-ask-damaged = +poškozen* | +přišlo poškoz* | +přišlo rozbit* | +přišel rozbit* | +přišla rozbit* | +dorazilo rozbit* | +dorazilo poškoz* | +dorazil* rozbit* | +dorazil* poškoz* | +rozbit* v balíku | +poškoz* při přepravě | +poškoz* dopravou | +poškozený balík | +poškozená zásilka
-    | -rozbit* | prasklé | prasklý | poškráb* | promáčkn* | zdeformovan* | střep* | +zničen* | +pomačkan*
+ask-damaged = +poškozen* | +přiš* poškoz* | +přiš* rozbit* | +přiš* praskl* | +dorazil* praskl* | +dorazil* rozbit* | +dorazil* poškoz* | +rozbit* v balíku | +poškoz* při přepravě | +poškoz* dopravou | +při vybalení
+    | -rozbit* | praskl* | poškráb* | promáčkn* | zdeformovan* | střep* | +zničen* | +pomačkan*
 
-ask-wrong = +jiné zboží | +jiný produkt | +jiný výrobek | +špatné zboží | +špatný produkt | +špatný výrobek | +špatná velikost | +špatnou velikost | +špatná barva | +špatnou barvu | +přišla jiná | +přišlo jiné | +přišel jiný | +něco jiného | +poslali jin* | +poslali špatn* | +dostal* jin* | +dorazil* jin* | +dorazilo jiné | +objednal* ale přiš* | +objednal* a přiš* | +objednal* ale dostal* | +neobjednal* | +záměna | +zaměn* zboží | +cizí objednávka | +omylem poslali
+ask-wrong = +jiné zboží | +jiný produkt | +jiný výrobek | +špatné zboží | +špatný produkt | +špatný výrobek | +špatná velikost | +špatnou velikost | +špatná barva | +špatnou barvu | +přiš* jin* | +něco jiného | +poslali jin* | +poslali špatn* | +dostal* jin* | +dorazil* jin* | +objednal* přiš* | +objednal* dostal* | +neobjednal* | +záměna | +zaměn* zboží | +cizí objednávka | +omylem poslali
 
-ask-missing = chybí | chyběl* | chybějící | +není v balíku | +nebylo v balíku | +v balíku chyb* | +neúpln* | +nekompletn* | +jen část | +pouze část | +část objednávky | +prázdný balík | +prázdná krabice | +balík se ztratil | +ztracený balík | +ztracen* zásilk* | +ztratil* se | ukraden* | ukradl* | +nikdy nedoraz* | +nikdy nepřiš*
+ask-missing = chybí | chyběl* | chybějící | +není v balíku | +nebylo v balíku | +v balíku chyb* | +přiš* jen | +přiš* jen jed* | +dorazil* jen | +neúpln* | +nekompletn* | +jen část | +pouze část | +část objednávky | +prázdný balík | +prázdná krabice | +balík se ztratil | +ztracený balík | +ztracen* zásilk* | +ztratil* se | ukraden* | ukradl* | +nikdy nedoraz* | +nikdy nepřiš*
 
-ask-late = zpožděn* | +zpožd* | +kde je moje | +kde je můj | +kde je balík | +kde je zásilka | +kde mám balík | +kdy přijde | +kdy dorazí | +kdy bude doručen* | +kdy mi přijde | +ještě nepřiš* | +ještě nedoraz* | +stále nepřiš* | +stále čekám | +pořád čekám | +pořád nic | +nedorazil* | +nepřišel | +nepřišla | +nepřišlo | čekám na | sledovat zásilku | +sledování zásilky | +stav objednávky | +stav zásilky | +pozdě
+ask-late = zpožděn* | +zpožd* | +kde je moje | +kde je můj | +kde je balík | +kde je zásilka | +kde mám balík | +kdy přijde | +kdy dorazí | +kdy bude doručen* | +kdy mi přijde | +ještě nepřiš* | +ještě nedoraz* | +stále nepřiš* | +stále čekám | +pořád čekám | +pořád nic | +nedorazil* | +nepřiš* | čekám na | sledovat zásilku | +sledování zásilky | +stav objednávky | +stav zásilky | +pozdě
 
-ask-cancel = +zrušit objedn* | +zrušení objedn* | +zruš* | +stornov* | +storno* | +objednal* omylem | +omylem objedn* | +objednal* dvakrát | +dvakrát objedn* | +před odesláním | +smazat objednávku
+ask-cancel = +zrušit objedn* | +zrušení objedn* | +zruš* | +storno* | +objednal* omylem | +omylem objedn* | +objednal* dvakrát | +dvakrát objedn* | +před odesláním | +smazat objednávku
 
 ask-withdrawal = +odstoup* | +odstoupit od smlouvy | +odstoupení od smlouvy | +odstoupení | +právo spotřebitele | +práva spotřebitele | +spotřebitelsk* práv* | +zákonn* práv* | +podle zákona | +14 dní ze zákona | +14denní lhůt* | 14 dní | 14 dnů | -čtrnáct dní | +formulář odstoupení
 
-ask-send = +zpáteční štítek | +štítek | štítku | +jak vrátit | +jak vrátím | +jak mám vrátit | +jak poslat zpět | +jak pošlu | +jak zabal* | +zabalit | zabal* | +co přiložit | +přiložit | +do balíku | +formulář vrácení | +formulář na vrácení | +postup vrácení | +vyzvedn* kurýr* | +kurýr* | +svoz | tiskárn* | vytisk* | +účtenk* | +doklad o koupi | +doklad o nákupu | +bez účtenky | +zásilkovn* vrátit | +přes zásilkovnu
+ask-send = +zpáteční štítek | +štítek | štítku | +jak vrátit | +jak vrátím | +jak mám vrátit | +jak poslat zp* | +jak pošlu | +jak zabal* | +zabalit | zabal* | +co přiložit | +přiložit | +do balíku | +formulář vrácení | +formulář na vrácení | +postup vrácení | +vyzvednete | +vyzvedn* doma | kurýr* | +svoz | tiskárn* | vytisk* | +účtenk* | +doklad o koupi | +doklad o nákupu | +bez účtenky | +zásilkovn* vrátit | +přes zásilkovnu
 
-ask-condition = +otevřen* | +rozbalen* | +rozbalil* | +otevřel* | +nošen* | +použit* | +použív* | +vyzkoušen* | +zkoušen* | +zkoušel* | vypran* | +vypral* | +visačk* | +cedulk* | +bez krabice | +bez obalu | +původní obal | +původním obalu | +originální obal | +originálním obalu | +vyhodil* krabic* | +vyhodil* obal | +nemám krabici | +nemám obal | stav zboží | -pečeť | složen* | -obal* | -krabic*
+ask-condition = +otevřen* | +rozbalen* | +rozbalil* | +nošen* | +použit* | +vyzkouš* | +zkoušel* | vypran* | +vypral* | +visačk* | +cedulk* | +bez krabice | +bez obalu | +původní obal | +původním obalu | +originální obal | +originálním obalu | +vyhodil* krabic* | +vyhodil* obal | +nemám krabici | +nemám obal | stav zboží | -pečeť | složen* | -obal* | -krabic*
 
-ask-contact = +kontakt* | +telefon* | +telefonní číslo | +zavolat | +volat | +dovolat | +e mail | +email* | +mail | +mluvit s | +s člověkem | +živý člověk | +operátor* | +zákaznická linka | +zákaznick* linka | infolink* | +zákaznický servis | +podpora | +chat | +otevírací doba | +otevírací hodiny | +provozní doba | +napsat vám | +zastih*
+ask-contact = +kontakt* | telefon | +telefonní | +telefonick* | +máte telefon | +telefon na | +zavolat | +volat | +dovolat | +e mail | +email* | +mail | +mluvit s | +s člověkem | +živý člověk | +operátor* | +zákaznická linka | +zákaznick* linka | infolink* | +zákaznický servis | +podpora | +chat | +otevírací doba | +máte otevřen* | +kdy otevřen* | +dnes otevřen* | +otevírací hodiny | +provozní doba | +napsat vám | +zastih*
 
-ask-dispute = +stížnost* | +stěžov* | +stěžuj* | +spor | sporu | spory | mediac* | mediátor | ombudsman* | +čoi | +česká obchodní inspekce | +obchodní inspekce | +adr | právník* | advokát* | soud | soudu | žalob* | žalovat | nespravedliv* | +zamítnut* reklamac* | +zamítli reklamaci | +reklamac* zamít* | +neuznan* reklamac* | +neuznali | +odmítli vrátit | +nesouhlasím
+ask-dispute = +stížnost* | +stěžov* | +stěžuj* | +spor | sporu | spory | mediac* | mediátor | ombudsman* | +čoi | +česká obchodní inspekce | +obchodní inspekce | +adr | právník* | advokát* | soud | soudu | žalob* | žalovat | nespravedliv* | +zamítnut* reklamac* | +zamítli reklamaci | +reklamac* zamít* | +neuznan* reklamac* | +neuznali | +odmítli vrátit | +nesouhlas*
 
 ask-place = +na prodejně | +na prodejnu | +na pobočce | +na pobočku | pobočk* | prodejn* | +v obchodě | +osobně | +kde vrátit | +kam vrátit | +kam poslat | +kam zaslat | +kde mohu vrátit | +kde můžu vrátit | +na jakou adresu | +adresa pro vrácení | +adresa na vrácení | +výdejní místo | +výdejním místě | +podací místo | +zásilkovn* | z box* | alzabox* | balíkovn* | nejbližší | servis
 
 ask-guide = návod* | +návod k použití | manuál* | +jak použív* | +jak používat | +jak složit | +jak sestavit | +jak smontovat | montáž* | sestaven* | +jak nainstal* | instalac* | +jak zapojit | zapojen* | +jak připojit | připojit | +spárovat | +jak čistit | +jak vyčistit | čištění | +jak prát | +jak pečovat | údržb* | video návod | tutoriál* | +nastavit | nastaven*
 
-ask-other = +skladem | +dostupnost* | +máte na skladě | +slevový kód | slevov* | kupón* | +akce | +cena dopravy | +kolik stojí doprava | +kolik stojí doručení | +doba dodání | +doprava zdarma | +doručujete do | +posíláte do | +posíláte na slovensko | +způsob platby | +platební metod* | +platba kartou | +na splátky | +na dobírku | +jaká velikost | +jakou velikost | +tabulka velikostí | +můj účet | heslo | přihlás* | newsletter* | +volná místa | kariér* | +práce u vás | počasí
+ask-other = +skladem | +dostupnost* | +máte na skladě | +slevový kód | slevov* | kupón* | +akce | +cena dopravy | +kolik stojí doprava | +kolik stojí doručení | +doba dodání | +doprava zdarma | +doručujete do | +posíláte do | +posíláte na slovensko | +způsob platby | +platební metod* | +plat* kartou | +na splátky | +na dobírku | +jaká velikost | +jakou velikost | +tabulka velikostí | +můj účet | heslo | přihlás* | +newsletter* | +volná místa | kariér* | +práce u vás | počasí
     | +faktur* | +dárkové balení | materiál* | +z čeho | rozměr* | velkoobchod* | studentsk* | fotbal* | recept* | vtip* | prezident* | bitcoin* | přelož* | +vrácení daně | +zpáteční letenk* | +zpáteční let | věrnostn* | +změnit adresu | +změna adresy | +dodací adresa | +doručovací adresa | recenz* | +expresní doručení
 
-ask-categories = clothing apparel fashion clothes = Oblečení / oblečen* / šat* / košil* / trič* / kalhot* / džín* / rifl* / bund* / kabát* / svetr* / mikin* / sukn* / halenk*
-    | shoes footwear = Boty / bot / boty / bota / botách / obuv* / tenisk* / kozačk* / lodičk* / sandál*
-    | mattresses mattress = Matrace / matrac*
-    | appliances = Domácí spotřebiče / spotřebič* / ledni* / lednic* / pračk* / myčk* / troub* / konvic* / toustovač* / mixér* / vysavač* / kávovar*
-    | electronics = Elektronika / elektronik* / sluchátk* / mobil* / smartphon* / notebook* / laptop* / tablet* / televiz* / fotoaparát* / reproduktor*
-    | furniture = Nábytek / nábyt* / pohovk* / gauč* / sedačk* / židl* / stůl / stol* / skří* / regál* / křesl*
-    | books = Knihy / knih* / román*
-    | toys = Hračky / hračk* / hraček / puzzle / stavebnic*
-    | jewellery jewelry = Šperky / šperk* / náhrdelník* / náram* / prsten* / prstýn*
-    | cosmetics beauty = Kosmetika / kosmetik* / parfém* / krém*
+ask-categories = clothing apparel fashion clothes = oblečení / oblečen* / šat* / košil* / trič* / kalhot* / džín* / rifl* / bund* / kabát* / svetr* / mikin* / sukn* / halenk*
+    | shoes footwear = boty / bot / boty / bota / botách / obuv* / tenisk* / kozačk* / lodičk* / sandál*
+    | mattresses mattress = matrace / matrac*
+    | appliances = domácí spotřebiče / spotřebič* / ledni* / sušičk* / pračk* / myčk* / troub* / konvic* / toustovač* / mixér* / vysavač* / kávovar*
+    | electronics = elektronika / elektronik* / sluchátk* / mobil* / smartphon* / notebook* / laptop* / tablet* / televiz* / tv / fotoaparát* / reproduktor*
+    | furniture = nábytek / nábyt* / pohovk* / gauč* / sedačk* / židl* / stůl / stol* / skří* / regál* / křesl*
+    | books = knihy / knih* / román*
+    | toys = hračky / hračk* / hraček / puzzle / stavebnic*
+    | jewellery jewelry = šperky / šperk* / náhrdelník* / náram* / prsten* / prstýn*
+    | cosmetics beauty = kosmetika / kosmetik* / parfém* / krém*
 
 ask-goods = custom_made = zboží na míru / gravír* / vyryt* / personaliz* / na míru / na zakázku / s vlastním potiskem / se jménem
     | perishable = čerstvé zboží / květin* / kytic* / potravin* / jídl* / ovoce / sýr* / rychle se kazí
-    | sealed_hygiene = hygienické zboží / spodní prádl* / prádl* / kalhotk* / plavk* / bikin* / náušnic* / kartáčk* / rtěnk* / řasenk*
+    | sealed_hygiene = hygienické zboží / spodní prádl* / podprsenk* / kalhotk* / plavk* / bikin* / náušnic* / kartáčk* / rtěnk* / řasenk*
     | sealed_media = zapečetěné filmy, hudba a hry / dvd / cd / vinyl* / gramodesk* / videoher* / videohr* / hra na konzoli
     | digital = digitální obsah / ebook* / e book* / e knih* / ke stažení / stažen* / licenční klíč* / licenc*
     | newspaper = noviny a časopisy / noviny / novin / časopis*
     | gift_card = dárkové karty / dárkov* kart* / dárkov* poukaz* / dárkov* certifikát*
     | final_sale = zboží bez možnosti vrácení / výprodej* / doprodej*
-    | used = použité zboží / bazar* / z druhé ruky / second hand / repasovan* / rozbalené zboží
+    | used = bazarové zboží / bazar* / z druhé ruky / second hand / repasovan*

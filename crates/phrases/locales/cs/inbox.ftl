@@ -9,7 +9,7 @@ inbox-state =
         [received] Nové
         [in_review] Posuzuje se
         [waiting] Čeká na kupujícího
-        [accepted] Uznáno
+        [accepted] Schváleno
         [refused] Zamítnuto
        *[completed] Uzavřeno
     }
@@ -36,7 +36,7 @@ inbox-case-before = Předchozí případ
 inbox-case-after = Další případ
 inbox-action =
     { $word ->
-        [approve] Uznat
+        [approve] Schválit
         [ask] Zeptat se kupujícího
         [decline] Zamítnout
         [exception] Udělat výjimku
@@ -64,10 +64,10 @@ inbox-action-hint =
     }
 inbox-action-go =
     { $word ->
-        [approve] Uznat
+        [approve] Schválit
         [ask] Odeslat otázku
         [decline] Zamítnout
-        [exception] Uznat jako výjimku
+        [exception] Schválit jako výjimku
         [goods] Uložit
         [parcel] Uložit
         [refund] Uzavřít: peníze vráceny
@@ -85,7 +85,7 @@ inbox-put-in = Vložit
 inbox-tracking-number = Číslo zásilky
 inbox-tracking-link = Odkaz na sledování
 inbox-resolution = Řešení
-inbox-taken-back = Kupující vzal žádost zpět
+inbox-taken-back = Kupující bere žádost zpět
 inbox-amount = Vrácená částka
 inbox-currency = Měna
 inbox-words-missing = Zatím neuloženo: napište kupujícímu proč, nebo co potřebujete.
@@ -124,10 +124,10 @@ inbox-refuses =
         [law] Proti tomu ze zákona:
        *[shop] Proti tomu podle vašich zásad:
     }
-inbox-not-told = Kupující neuvedl:
+inbox-not-told = Kupující neuvádí:
 inbox-opens-on = První den
-inbox-send-by = Zboží odeslat do
-inbox-money-by = Peníze vrátit do
+inbox-send-by = Zboží odeslat nejpozději
+inbox-money-by = Peníze vrátit nejpozději
 inbox-unlimited = Bez konce
 inbox-person-decides = O tom rozhodne pracovník vašeho obchodu.
 inbox-conditions = Podmínky
@@ -147,7 +147,7 @@ inbox-role-hint = Vlastník smí všechno. Pracovník odpovídá a stahuje. Čte
 inbox-person =
     { $word ->
         [active] Aktivní
-        [invited] Pozvánka odeslána
+        [invited] Má pozvánku
         [expired] Pozvánka vypršela
        *[off] Vypnuto
     }
@@ -167,7 +167,7 @@ inbox-one-password-go = Zrušit společné heslo
 inbox-login-wrong = E-mail a heslo k sobě nepatří.
 inbox-forgotten = Zapomenuté heslo? Nový odkaz vám může dát vlastník obchodu.
 inbox-setup-title = Váš účet ke schránce
-inbox-setup-text = Jste vlastník: vidíte každou žádost a můžete zvát kolegy.
+inbox-setup-text = Máte roli vlastníka: vidíte každou žádost a můžete zvát kolegy.
 inbox-setup-go = Vytvořit účet
 inbox-invitation-title = Žádosti kupujících, { $shop }
 inbox-invitation-text = Vítejte, { $name }. Zvolte si heslo; pak se přihlásíte svým e-mailem.

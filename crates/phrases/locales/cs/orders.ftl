@@ -3,13 +3,13 @@ orders-lead = Předejte sem své objednávky. Kupující pak píšou méně a u 
 orders-known = Známé objednávky: { NUMBER($count) }
 orders-last = Poslední změna: { $moment }
 orders-file = Soubor CSV
-orders-file-hint = Do 4 MB. První řádek jmenuje sloupce; každý další řádek je jedna položka objednávky.
+orders-file-hint = Do 4 MB. První řádek uvádí názvy sloupců; každý další řádek je jedna položka objednávky.
 orders-check = Zkontrolovat soubor
 orders-columns = Sloupce souboru
 orders-column =
     { $word ->
         [reference] Číslo objednávky, jak ho zná kupující. Povinné.
-        [email] Adresa, ze které se objednalo. Povinná; uchováme jen její otisk (hash).
+        [email] Adresa, se kterou se objednalo. Povinná; uchováme jen její otisk (hash).
         [ordered_on] Den objednávky, jako 2026-11-21.
         [currency] Tři písmena, jako EUR. Povinná u ceny.
         [sku] Číslo zboží.
@@ -50,7 +50,7 @@ orders-source =
         [csv] Ze souboru
         [woocommerce] Z WooCommerce
         [shopify] Ze Shopify
-        [medusa] Z Medusa
+        [medusa] Z Medusy
        *[api] Ze systému vašeho obchodu
     }
 orders-by-these = Podle těchto údajů

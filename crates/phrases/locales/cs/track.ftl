@@ -21,4 +21,4 @@ track-unsent =
 track-photos = Fotky, které ještě nedorazily: { NUMBER($count) }.
 track-photos-send = Poslat chybějící fotky
 track-print = Vytisknout
-track-clock = Časy jsou podle hodin obchodu { $shop }.
+track-clock = Časy jsou podle času obchodu { $shop }.

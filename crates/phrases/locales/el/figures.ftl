@@ -8,24 +8,24 @@ figures-weeks =
     }
 figures-span = { DATE($from, style: "long") } έως { DATE($to, style: "long") }
 figures-day = { DATE($day, style: "short") }
-figures-empty = Καμία υπόθεση σε αυτό το διάστημα. Τα στατιστικά εμφανίζονται με την πρώτη.
+figures-empty = Κανένα αίτημα σε αυτό το διάστημα. Τα στατιστικά εμφανίζονται με το πρώτο.
 figures-warnings = Τι ξεχωρίζει τώρα
 figures-calm = Τίποτα δεν ξεχωρίζει.
-figures-warnings-why = Εδώ είναι όσα εμφανίστηκαν τις τελευταίες 28 ημέρες καθαρά πιο συχνά από τον προηγούμενο χρόνο. Η διαφορά ξεπερνά και το τυχαίο. Κάτω από 5 υποθέσεις δεν εμφανίζεται ποτέ κάτι.
-figures-warning = { PERCENT($share) } των υποθέσεων ({ NUMBER($cases) }), συνήθως { PERCENT($usual) }
-figures-cases = Υποθέσεις
+figures-warnings-why = Εδώ είναι όσα εμφανίστηκαν τις τελευταίες 28 ημέρες καθαρά πιο συχνά από τον προηγούμενο χρόνο. Η διαφορά ξεπερνά και το τυχαίο. Κάτω από 5 αιτήματα δεν εμφανίζεται ποτέ κάτι.
+figures-warning = { PERCENT($share) } των αιτημάτων ({ NUMBER($cases) }), συνήθως { PERCENT($usual) }
+figures-cases = Αιτήματα
 figures-first-answer = Πρώτη απάντηση, οι μισές μέσα σε
 figures-solution = Λύση, οι μισές μέσα σε
 figures-most = εννέα στις δέκα μέσα σε { $time }
 figures-in-time = Απαντήθηκαν όπως υποσχεθήκατε
 figures-solved = Λύθηκαν
-figures-refused = Δεν έγιναν δεκτές
+figures-refused = Δεν έγιναν δεκτά
 figures-satisfaction = Ικανοποίηση
 figures-stars-mean = { $whole },{ $part } από 5
 figures-answers = βαθμολογίες: { NUMBER($count) }
 figures-percent = { PERCENT($share) }
 figures-out-of = { NUMBER($part) } από { NUMBER($whole) }
-figures-none = καμία ακόμη
+figures-none = τίποτα ακόμη
 figures-minutes =
     { $count ->
         [one] { $count } λεπτό
@@ -41,8 +41,8 @@ figures-days =
         [one] { $count } ημέρα
        *[other] { $count } ημέρες
     }
-figures-by-week = Υποθέσεις ανά εβδομάδα
-figures-weeks-text = Στήλες για { NUMBER($count) } εβδομάδες. Η ψηλότερη έχει { NUMBER($most) } υποθέσεις, στην εβδομάδα από { $day }.
+figures-by-week = Αιτήματα ανά εβδομάδα
+figures-weeks-text = Στήλες για { NUMBER($count) } εβδομάδες. Τα περισσότερα αιτήματα: { NUMBER($most) }, στην εβδομάδα από { $day }.
 figures-table = Προβολή ως πίνακας
 figures-week = Εβδομάδα από
 figures-reasons = Γιατί
@@ -56,7 +56,7 @@ figures-rest = Όλα τα άλλα
 figures-stars = Αστέρια
 figures-ratings = Βαθμολογίες
 figures-turned-away = Απορρίφθηκαν
-figures-turned-away-text = Κλήσεις προγραμμάτων που δεν έγιναν υπόθεση, ανά κωδικό σφάλματος. Δεν κρατάμε προσωπικά στοιχεία.
+figures-turned-away-text = Κλήσεις προγραμμάτων που δεν έγιναν αίτημα, ανά κωδικό σφάλματος. Δεν κρατάμε προσωπικά στοιχεία.
 figures-code = Κωδικός σφάλματος
 figures-calls = Κλήσεις
 figures-download =

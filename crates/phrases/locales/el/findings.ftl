@@ -3,7 +3,7 @@
 finding-why-title = Οι κανόνες που εξετάστηκαν, με τη σειρά της πολιτικής
 finding-why-rule = Κανόνας
 finding-why-result = Αποτέλεσμα
-finding-why-decided = Έκρινε
+finding-why-decided = Τι έκρινε
 finding-why-none = Η πολιτική δεν έχει κανόνα για αυτή την περίπτωση.
 finding-why-outcome =
     { $outcome ->
@@ -90,7 +90,7 @@ finding-too-large =
        *[bytes] Το κείμενο έχει { $number } byte· διαβάζουμε έως { $most }.
     }
 finding-too-large-help = Βγάλτε ό,τι δεν έχει θέση εδώ.
-finding-too-deep = Πάνω από { $most } επίπεδα βάθος, γραμμή { $line }, στήλη { $column }.
+finding-too-deep = Πάνω από { $most } επίπεδα βάθους, γραμμή { $line }, στήλη { $column }.
 finding-too-deep-help = Κανένα έγγραφο δεν χρειάζεται τέτοιο βάθος. Ψάξτε για αγκύλες που δεν έκλεισαν.
 finding-too-many = Βρέθηκαν κι άλλα, που δεν εμφανίζονται: { $more }.
 finding-too-many-help = Διορθώστε πρώτα αυτά και ελέγξτε ξανά.
@@ -168,7 +168,7 @@ finding-unknown-version = Η έκδοση { $number } της μορφής δεν
 finding-unknown-version-help = Ενημερώστε το after-sales ή γράψτε την πολιτική στην έκδοση 1.
 finding-duplicate-rule = Το id «{ $rule }» το έχει ήδη: { $other }.
 finding-duplicate-rule-help = Δώστε σε κάθε κανόνα δικό του id. Οι κρίσεις το αναφέρουν.
-finding-rule-tie = Στην περίπτωση «{ $case }» το «{ $other }» και το «{ $rule }» μπορούν να ταιριάζουν στο ίδιο προϊόν. Κανένα δεν είναι στενότερο.
+finding-rule-tie = Στην περίπτωση «{ $case }» οι κανόνες «{ $other }» και «{ $rule }» μπορούν να ταιριάζουν στο ίδιο προϊόν. Κανένας δεν είναι στενότερος.
 finding-rule-tie-help = Κάντε στενότερο τον έναν, ή κάντε τους τόπους, τις ημέρες ή τις κατηγορίες τους να αποκλείονται.
 finding-window-length =
     { $what ->
@@ -184,7 +184,7 @@ finding-rule-incomplete =
     { $what ->
         [cases] Ο κανόνας «{ $rule }» δεν ορίζει περίπτωση, και έτσι δεν ισχύει ποτέ.
         [fee] Μια χρέωση του κανόνα «{ $rule }» είναι και ποσοστό της τιμής και ποσό.
-       *[terms] Ο κανόνας «{ $rule }» δέχεται, αλλά δεν λέει για πόσο ή τι παίρνει ο πελάτης.
+       *[terms] Ο κανόνας «{ $rule }» δέχεται, αλλά δεν λέει πόσο χρόνο έχει ή τι παίρνει ο πελάτης.
     }
 finding-rule-incomplete-help =
     { $what ->
@@ -256,7 +256,7 @@ finding-contradiction =
     { $what ->
         [backwards] Αυτό τελειώνει πριν αρχίσει.
         [refusal_gives] Ο κανόνας «{ $rule }» αρνείται, και όμως ορίζει τι παίρνει ο πελάτης.
-        [limit_zero] Ο κανόνας «{ $rule }» δέχεται, και το επιτρέπει μηδέν φορές.
+        [limit_zero] Ο κανόνας «{ $rule }» δέχεται, αλλά το επιτρέπει μηδέν φορές.
         [opens_too_late] Ο κανόνας «{ $rule }» αφήνει τον πελάτη να ενεργήσει μόνο όταν έχει λήξει το window.
         [same_unasked] Ο κανόνας «{ $rule }» αλλάζει μόνο με ίδιο είδος, και δεν το ζητά ποτέ.
         [shop_pays_amount] Με τον κανόνα «{ $rule }» πληρώνει την επιστροφή το κατάστημα, και όμως ορίζεται ποσό για αυτή.
@@ -282,8 +282,8 @@ finding-law-not-held = Ο νόμος αυτών των χωρών δεν υπά�
 finding-law-not-held-help = Οι πελάτες εκεί διαβάζουν την πολιτική σας, με σημείωση ότι ο τοπικός νόμος ίσως δίνει περισσότερα.
 finding-below-law =
     { $what ->
-        [months] Από τον νόμο ({ $markets }) το κατάστημα ευθύνεται για ελαττώματα περισσότερο από αυτό το window· οι μήνες εκεί: { $number }.
-       *[days] Από τον νόμο ({ $markets }) ο πελάτης μπορεί να αλλάξει γνώμη περισσότερο από αυτό το window· οι ημέρες εκεί: { $number }.
+        [months] Από τον νόμο ({ $markets }) το κατάστημα ευθύνεται για ελαττώματα περισσότερο χρόνο από αυτό το window· οι μήνες εκεί: { $number }.
+       *[days] Από τον νόμο ({ $markets }) ο πελάτης μπορεί να αλλάξει γνώμη περισσότερο χρόνο από αυτό το window· οι ημέρες εκεί: { $number }.
     }
 finding-below-law-help = Οι πελάτες εκεί βλέπουν το καλύτερο από τα δύο. Μεγαλώστε το window για να έχετε ένα κείμενο για όλους.
 finding-exclusion-without-basis =
@@ -320,7 +320,7 @@ finding-disclosure-untold =
 finding-disclosure-untold-help = Ενημερώστε τους και βάλτε στο told το true. Ως τότε οι κρίσεις το υπολογίζουν.
 finding-refund-against-law =
     { $what ->
-        [at_once] Από τον νόμο ({ $markets }) μετά την υπαναχώρηση τα χρήματα επιστρέφονται αμέσως· αυτός ο κανόνας θέλει περισσότερο.
+        [at_once] Από τον νόμο ({ $markets }) μετά την υπαναχώρηση τα χρήματα επιστρέφονται αμέσως· αυτός ο κανόνας αργεί περισσότερο.
        *[days] Από τον νόμο ({ $markets }) μετά την υπαναχώρηση τα χρήματα επιστρέφονται νωρίτερα· οι ημέρες εκεί: { $number }.
     }
 finding-refund-against-law-help = Μικρύνετε το within_days στο { $rules } ή γράψτε ξεχωριστό κανόνα για αυτούς τους τόπους.
@@ -328,7 +328,7 @@ finding-forbidden-words = Ο νόμος ({ $markets }) απαγορεύει εκ
 finding-forbidden-words-help = Βγάλτε τις, ή πείτε ακριβώς τι δεν παίρνετε πίσω και ότι τα δικαιώματα από τον νόμο μένουν.
 finding-closed-platform = Αυτό οδηγεί στην πλατφόρμα της ΕΕ για διαφορές online. Έκλεισε στις 20 Ιουλίου 2025 (Κανονισμός (ΕΕ) 2024/3228).
 finding-closed-platform-help = Βγάλτε το. Αν έχετε φορέα επίλυσης διαφορών, γράψτε τον στο /disputes. Για αγορές σε άλλη χώρα της ΕΕ, οι πελάτες ρωτούν το ECC-Net (www.eccnet.eu).
-finding-withdrawal-unreachable = Από τον νόμο ({ $markets }) οι πελάτες μπορούν να υπαναχωρήσουν online, και τίποτα στο αρχείο δεν δέχεται όσα γράφουν.
+finding-withdrawal-unreachable = Από τον νόμο ({ $markets }) οι πελάτες μπορούν να υπαναχωρήσουν online, αλλά τίποτα στο αρχείο δεν δέχεται όσα γράφουν.
 finding-withdrawal-unreachable-help = Προσθέστε endpoint, ή διεύθυνση e-mail ή σελίδα στο /shop/contacts.
 finding-duty-open = Από τον νόμο ({ $markets }) το κατάστημά σας χρειάζεται αυτό, και το αρχείο δεν το σημειώνει ως έτοιμο: { $duty }.
 finding-duty-open-help = Μόλις είναι έτοιμο, προσθέστε στο /shop/duties_met: { $ids }.

@@ -153,7 +153,7 @@ ui-photos-drop = Μπορείτε και να τις σύρετε ή να τις
 ui-photos-busy = Ετοιμάζουμε τις φωτογραφίες σας …
 ui-photo = Φωτογραφία { $number }
 ui-photo-remove = Αφαίρεση φωτογραφίας { $number }
-ui-photos-count = Προστέθηκαν { $count } από 5 φωτογραφίες
+ui-photos-count = Φωτογραφίες που προστέθηκαν: { $count } από 5
 ui-photo-refused =
     { $why ->
         [unreadable] Αυτός ο browser δεν διαβάζει τη φωτογραφία. Αποθηκεύστε την ως JPEG ή στείλτε την αργότερα στο κατάστημα.
@@ -170,7 +170,7 @@ ui-photo-state =
         [missing] λείπει
        *[waiting] περιμένει
     }
-ui-photos-arrived = Έφτασαν { $count } από { $total } φωτογραφίες
+ui-photos-arrived = Φωτογραφίες που έφτασαν: { $count } από { $total }
 ui-photos-missing =
     { $count ->
         [one] Λείπει { $count } από { $total } φωτογραφίες. Το αίτημά σας έφτασε.

@@ -1,5 +1,5 @@
 photos-title = Φωτογραφίες
-photos-arrived = Έφτασαν { $count } από { $total } φωτογραφίες.
+photos-arrived = Φωτογραφίες που έφτασαν: { $count } από { $total }.
 photos-name = Φωτογραφία { $number }
 photos-save = Αποθήκευση φωτογραφίας { $number }
 photos-missing = Η φωτογραφία { $number } δεν έφτασε ακόμη

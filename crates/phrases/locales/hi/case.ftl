@@ -129,7 +129,7 @@ desk-remedy =
         [repair] रिपेयर
         [price_reduction] कीमत का कुछ हिस्सा वापस
         [keep_item_refund] पैसा वापस, आइटम भी रहा
-        [termination] खरीद खत्म
+        [termination] कॉन्ट्रैक्ट खत्म
         [exchange_same] उसी आइटम से बदला
         [exchange_variant] दूसरा साइज़ या रंग
         [coupon] वाउचर

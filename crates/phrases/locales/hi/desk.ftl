@@ -70,12 +70,12 @@ desk-decided-at = आपकी शॉप की घड़ी से: { $moment }
 desk-answer = जवाब
 desk-new-state = स्थिति
 desk-message-to-buyer = खरीदार के लिए मैसेज
-desk-message-hint = खरीदार इसे स्टेटस पेज पर पढ़ेगा।
+desk-message-hint = खरीदार को यह स्टेटस पेज पर दिखेगा।
 desk-refusal-needs-words = खरीदार को बताएँ कि क्यों, और अब क्या हो सकता है।
 desk-changed-meanwhile = सेव नहीं हुआ: इस बीच रिक्वेस्ट बदल गई है। हिस्ट्री देखें, फिर दोबारा सेव करें।
 desk-save = जवाब सेव करें
 desk-you-read = भेजते समय आपने क्या पढ़ा
-desk-keep-link = स्टेटस पेज का लिंक संभालकर रखें। लिंक जिसके पास है, वह पेज पढ़ सकता है।
+desk-keep-link = स्टेटस पेज का लिंक संभालकर रखें। जिसके पास लिंक है, उसे पेज दिखेगा।
 desk-receipt-title = आपकी रिक्वेस्ट हमें मिल गई
 desk-receipt-text = यह आपकी रसीद है। इस पेज को प्रिंट या सेव करें।
 desk-check-sum = चेकसम
@@ -225,7 +225,7 @@ case-letter-subject =
     }
 case-letter-lead =
     { $word ->
-        [in_review] { $shop } आपकी रिक्वेस्ट देख रही है।
+        [in_review] { $shop } में आपकी रिक्वेस्ट देखी जा रही है।
         [waiting] आपकी रिक्वेस्ट आगे बढ़ाने के लिए { $shop } को आपसे कुछ चाहिए।
         [accepted] { $shop } ने आपकी रिक्वेस्ट मंज़ूर कर ली है।
         [refused] { $shop } ने आपकी रिक्वेस्ट नामंज़ूर की है।

@@ -251,8 +251,8 @@ finding-currency-mix-help = इसे शॉप की करेंसी मे
 finding-contradiction =
     { $what ->
         [backwards] यह शुरू होने से पहले खत्म होता है।
-        [refusal_gives] नियम “{ $rule }” मना करता है, और बताता है कि खरीदार को क्या मिलेगा।
-        [limit_zero] नियम “{ $rule }” मंज़ूर करता है, और शून्य बार की अनुमति देता है।
+        [refusal_gives] नियम “{ $rule }” मना करता है, फिर भी बताता है कि खरीदार को क्या मिलेगा।
+        [limit_zero] नियम “{ $rule }” मंज़ूर करता है, पर शून्य बार की अनुमति देता है।
         [opens_too_late] नियम “{ $rule }” खरीदार को विंडो खत्म होने के बाद ही कुछ करने देता है।
         [same_unasked] नियम “{ $rule }” सिर्फ़ उसी तरह के आइटम से बदलता है, पर यह कभी नहीं पूछता।
         [shop_pays_amount] नियम “{ $rule }” में वापसी का खर्च शॉप देती है, फिर भी उसकी रकम लिखी है।
@@ -266,8 +266,8 @@ finding-contradiction-help =
         [backwards] दोनों सिरे आपस में बदलें।
         [refusal_gives] remedies हटाएँ, या answer को accept करें।
         [limit_zero] most बढ़ाएँ, या answer को refuse करें।
-        [opens_too_late] इंतज़ार विंडो से पहले खत्म होने दें।
-        [same_unasked] शर्त same_kind जोड़ें, refuse के साथ या आगे जो होना चाहिए।
+        [opens_too_late] इंतज़ार को विंडो से पहले खत्म होने दें।
+        [same_unasked] शर्त same_kind जोड़ें: refuse के साथ, या जो आगे होना चाहिए उसके साथ।
         [shop_pays_amount] amount हटाएँ, या payer को buyer करें।
         [window_remedy] इसे नियम के remedies में जोड़ें, या विंडो से हटाएँ।
         [fee_over_price] share प्रतिशत के सौवें हिस्से में होता है: 10 % को 1000 लिखें।
@@ -278,7 +278,7 @@ finding-law-not-held = { $markets } का कानून इस बिल्�
 finding-law-not-held-help = वहाँ के खरीदार आपकी पॉलिसी इस नोट के साथ पढ़ते हैं कि स्थानीय कानून ज़्यादा दे सकता है।
 finding-below-law =
     { $what ->
-        [months] { $markets } के कानून में शॉप खराबी के लिए इस विंडो से ज़्यादा समय जवाबदेह है; वहाँ महीने: { $number }।
+        [months] { $markets } के कानून में शॉप खराबी के लिए इस विंडो से ज़्यादा समय तक जवाबदेह है; वहाँ महीने: { $number }।
        *[days] { $markets } के कानून में खरीदार इस विंडो से ज़्यादा समय तक मन बदल सकते हैं; वहाँ दिन: { $number }।
     }
 finding-below-law-help = वहाँ के खरीदारों को दोनों में से बेहतर दिखता है। सबके लिए एक टेक्स्ट चाहिए, तो विंडो बढ़ाएँ।
@@ -292,8 +292,8 @@ finding-fee-against-law = फ़ीस “{ $kind }” तब भी लगत�
 finding-fee-against-law-help = days से इसे कानून के दिनों के बाद शुरू करें, places से सीमित करें, या हटाएँ।
 finding-freight-against-law =
     { $what ->
-        [faults] खराब, टूटे या गलत सामान की वापसी का खर्च खरीदार देता है; { $markets } का कानून इसे शॉप पर डालता है।
-       *[withdrawal] वापसी का खर्च खरीदार देता है; मन बदलने पर { $markets } का कानून इसे शॉप पर डालता है।
+        [faults] खराब, टूटे या गलत सामान की वापसी का खर्च खरीदार पर है; { $markets } का कानून इसे शॉप पर डालता है।
+       *[withdrawal] वापसी का खर्च खरीदार पर है; मन बदलने पर { $markets } का कानून इसे शॉप पर डालता है।
     }
 finding-freight-against-law-help = payer को shop करें, कम से कम इन जगहों के लिए।
 finding-disclosure-unknown = फ़ाइल नहीं बताती कि खरीदारों को यह बताया जाता है या नहीं: “{ $word }”।
@@ -303,15 +303,15 @@ finding-disclosure-untold =
         [withdrawal_information] { $markets } में यह हक न बताने पर खरीदारों को खरीद रद्द करने का ज़्यादा समय मिलता है।
         [return_cost_told] { $markets } में वापसी का खर्च शॉप देती है, अगर खरीदारों को न बताया जाए कि वह उन पर है।
         [policy_before_payment] { $markets } का कानून सामान वापस भेजने देता है, अगर पेमेंट से पहले रिटर्न पॉलिसी साफ़ न हो।
-        [clause_on_final_screen] { $markets } का कानून सामान वापस भेजने देता है, अगर रिटर्न की शर्त ऑफ़र में या ऑर्डर से पहले की आखिरी स्क्रीन पर न हो।
+        [clause_on_final_screen] { $markets } का कानून सामान वापस भेजने देता है, अगर रिटर्न की शर्त ऑफ़र में या ऑर्डर की आखिरी स्क्रीन पर छूट जाए।
         [no_return_confirmed_per_order] { $markets } में ऐसा सामान वापस हो सकता है, अगर खरीदार ने उस ऑर्डर में “रिटर्न नहीं” की पुष्टि न की हो।
         [digital_consent_confirmed] { $markets } में डिजिटल सामान के खरीदार अब भी खरीद रद्द कर सकते हैं, अगर उनकी सहमति की पुष्टि उन्हें न भेजी जाए।
-        [guarantee_excluded] { $markets } में शॉप खराबी के लिए जवाबदेह है, अगर उसने खरीदारों को इससे इनकार न बताया हो।
+        [guarantee_excluded] { $markets } में शॉप खराबी के लिए जवाबदेह है, अगर उसने खरीदारों को न बताया हो कि वह जवाबदेह नहीं।
         [contract_information] { $markets } में खरीदार खरीद रद्द कर सकते हैं, अगर ऑर्डर से पहले कानून की बताई हर बात न बताई जाए।
-        [contract_copy] { $markets } में खरीदारों को रद्द करने का ज़्यादा समय मिलता है, अगर कॉन्ट्रैक्ट की कॉपी न मिले।
+        [contract_copy] { $markets } में खरीदारों को खरीद रद्द करने का ज़्यादा समय मिलता है, अगर कॉन्ट्रैक्ट की कॉपी न मिले।
         [exclusion_told] { $markets } में ऐसा सामान वापस हो सकता है, अगर ऑर्डर से पहले न बताया जाए कि वापसी नहीं होगी।
         [direct_marketing] { $markets } में खरीदार मन बदल सकते हैं, अगर शॉप रजिस्टर्ड डायरेक्ट मार्केटर के तौर पर बेचती है।
-       *[used_term_agreed] { $markets } में खराबी का पूरा समय पुराने सामान पर भी चलता है, अगर कम समय तय न हुआ हो।
+       *[used_term_agreed] { $markets } में खराबी का पूरा समय सेकंड-हैंड सामान पर भी चलता है, अगर कम समय तय न हुआ हो।
     }
 finding-disclosure-untold-help = उन्हें बताएँ और told को true करें। तब तक नतीजे इसे मानकर चलते हैं।
 finding-refund-against-law =
@@ -320,9 +320,9 @@ finding-refund-against-law =
        *[days] { $markets } के कानून में खरीद रद्द होने पर पैसा इससे जल्दी वापस जाता है; वहाँ दिन: { $number }।
     }
 finding-refund-against-law-help = { $rules } में within_days घटाएँ, या इन जगहों के लिए अलग नियम लिखें।
-finding-forbidden-words = { $markets } का कानून “{ $value }” जैसे शब्दों को मना करता है, या भ्रामक कहता है। यह गलत अलार्म भी हो सकता है।
+finding-forbidden-words = { $markets } का कानून “{ $value }” जैसे शब्दों पर रोक लगाता है, या उन्हें भ्रामक कहता है। यह गलत अलार्म भी हो सकता है।
 finding-forbidden-words-help = इन्हें हटाएँ, या साफ़ लिखें कि क्या वापस नहीं लेते और कानूनी हक बने रहते हैं।
-finding-closed-platform = यह EU के ऑनलाइन विवाद प्लेटफ़ॉर्म की ओर है। वह 20 जुलाई 2025 को बंद हुआ (Regulation (EU) 2024/3228)।
+finding-closed-platform = यह EU के ऑनलाइन विवाद प्लेटफ़ॉर्म की ओर ले जाता है। वह 20 जुलाई 2025 को बंद हुआ (Regulation (EU) 2024/3228)।
 finding-closed-platform-help = इसे हटाएँ। कोई विवाद संस्था आपकी हो, तो /disputes में लिखें; EU में सीमा-पार खरीद पर खरीदार ECC-Net (www.eccnet.eu) से पूछ सकते हैं।
 finding-withdrawal-unreachable = { $markets } में कानूनन खरीद ऑनलाइन रद्द हो सकती है, पर फ़ाइल में ऐसी सूचना लेने वाला कुछ नहीं है।
 finding-withdrawal-unreachable-help = एंडपॉइंट जोड़ें, या /shop/contacts में ईमेल पता या पेज।

@@ -15,7 +15,7 @@ ui-answer-wrong = कृपया अपना जवाब जाँच ले�
 ui-not-arrived = अभी नहीं आया
 ui-dont-know = मुझे नहीं पता
 ui-continue = आगे बढ़ें
-ui-back = वापस
+ui-back = पीछे जाएँ
 ui-restart = फिर से शुरू करें
 ui-source = स्रोत: { $id }
 ui-timeline = आपके पास समय
@@ -155,7 +155,7 @@ ui-photos-drop = फ़ोटो यहाँ छोड़ी या पेस�
 ui-photos-busy = फ़ोटो तैयार हो रही हैं …
 ui-photo = फ़ोटो { $number }
 ui-photo-remove = फ़ोटो { $number } हटाएँ
-ui-photos-count = 5 में से { $count } फ़ोटो जुड़ीं
+ui-photos-count = जुड़ी फ़ोटो: 5 में से { $count }
 ui-photo-refused =
     { $why ->
         [unreadable] यह ब्राउज़र फ़ोटो नहीं पढ़ पाता। इसे JPEG में सेव करें, या बाद में शॉप को भेजें।
@@ -172,7 +172,7 @@ ui-photo-state =
         [missing] नहीं पहुँची
        *[waiting] बाकी है
     }
-ui-photos-arrived = { $total } में से { $count } फ़ोटो पहुँचीं
+ui-photos-arrived = पहुँची फ़ोटो: { $total } में से { $count }
 ui-photos-missing =
     { $count ->
         [one] { $total } में से { $count } फ़ोटो नहीं पहुँची। आपकी रिक्वेस्ट पहुँच गई है।

@@ -1,5 +1,5 @@
 photos-title = फ़ोटो
-photos-arrived = { $total } में से { $count } फ़ोटो पहुँचीं।
+photos-arrived = पहुँची फ़ोटो: { $total } में से { $count }।
 photos-name = फ़ोटो { $number }
 photos-save = फ़ोटो { $number } सेव करें
 photos-missing = फ़ोटो { $number } नहीं पहुँची

@@ -64,7 +64,7 @@ goods-reason =
         [subscription_first] Ovo je prva isporuka pretplate.
         [subscription_renewal] Ovo je kasnija isporuka pretplate.
         [business_purchase] Ovaj je proizvod kupljen za tvrtku.
-        [flagged_buyer] Za ovaj su račun povrati zaustavljeni.
+        [flagged_buyer] Za ovaj su korisnički račun povrati obustavljeni.
         [discounted] Ovaj je proizvod prodan po sniženoj cijeni.
         [bundle_part] Ovaj je proizvod dio kompleta.
         [non_durable] Ovo je potrošna roba.
@@ -203,7 +203,7 @@ remedy =
         [repair] besplatan popravak
         [price_reduction] sniženje cijene
         [keep_item_refund] povrat novca, a proizvod zadržavate
-        [termination] povrat robe i novca
+        [termination] povrat robe uz povrat novca
         [exchange_same] zamjena za isti proizvod
         [exchange_variant] druga veličina ili boja
         [coupon] kupon za iduću narudžbu
@@ -222,7 +222,7 @@ credit-total = Kao bon dobivate { $total }.
 credit-extra = Od toga je { $amount } dodatak.
 credit-until = Zadnji dan za korištenje bona ili kupona: { $day }
 exchange-cheaper = Novi proizvod stoji manje.
-exchange-pay = Novi proizvod stoji više: plaćate { $amount }.
+exchange-pay = Novi proizvod stoji više: doplaćujete { $amount }.
 rebooking-fee = Novi termin stoji { $amount }.
 quantity = Broj proizvoda na koje se ovo odnosi: { $count }.
 remedy-end = Zadnji dan za „{ $way }”: { $day }
@@ -251,10 +251,10 @@ outbound =
 refund-total = Prema našem izračunu dobivate natrag { $total }.
 refund-minus =
     { $kind ->
-        [restocking] Zadržavamo { $amount } za povrat na skladište.
+        [restocking] Zadržavamo { $amount } za ponovno uskladištenje.
         [collection] Zadržavamo { $amount } za preuzimanje.
         [handling] Zadržavamo { $amount } za obradu.
-        [late] Zadržavamo { $amount } zbog kašnjenja.
+        [late] Zadržavamo { $amount } zbog kasnog povrata.
         [return_label] Zadržavamo { $amount } za naljepnicu za povrat.
         [bundle_discount] Poništavamo popust za komplet: { $amount }.
        *[other] Oduzimamo { $amount }: { $what }.
@@ -263,10 +263,10 @@ refund-line =
     { $kind ->
         [price] Cijena
         [outbound_freight] Trošak dostave
-        [restocking] Naknada za povrat na skladište
+        [restocking] Naknada za ponovno uskladištenje
         [collection] Naknada za preuzimanje
         [handling] Naknada za obradu
-        [late] Naknada zbog kašnjenja
+        [late] Naknada za kasni povrat
         [return_label] Naljepnica za povrat
         [bundle_discount] Popust za komplet
         [discount_share] Popust na narudžbu
@@ -291,14 +291,14 @@ refund-part =
     }
 fee =
     { $kind ->
-        [restocking] Naplaćujemo povrat na skladište.
+        [restocking] Naplaćujemo ponovno uskladištenje.
         [collection] Naplaćujemo preuzimanje.
         [handling] Naplaćujemo obradu.
-        [late] Naplaćujemo kašnjenje.
+        [late] Naplaćujemo kasni povrat.
        *[other] Naplaćujemo ovo: { $what }.
     }
 charge = Plaćate { $amount }: { $what }.
-refund-by = Javite nam danas. Zadnji dan za povrat novca: { $day }
+refund-by = Ako nam javite danas, novac vam vraćamo do ovog dana: { $day }
 refund-at-once = Novac dobivate natrag odmah.
 refund-within =
     { $days ->
@@ -330,7 +330,7 @@ condition-failed =
         [exchange_only] Nije ispunjeno: { $point }. Moguća je samo zamjena.
         [gift_card] Nije ispunjeno: { $point }. Umjesto novca dobivate poklon-karticu.
         [reduced_or_sent_back] Nije ispunjeno: { $point }. Vi birate: manje novca natrag ili vam ga šaljemo na vaš trošak.
-       *[reduced_refund] Nije ispunjeno: { $point }. Od povrata oduzimamo gubitak vrijednosti.
+       *[reduced_refund] Nije ispunjeno: { $point }. Od povrata novca oduzimamo gubitak vrijednosti.
     }
 late-keeps = Zadnji je dan prošao, pa zadržavamo { $share } cijene.
 late-until = Zadnji dan kad ovo još vrijedi: { $day }
@@ -342,9 +342,9 @@ method =
         [mail_own] poštom s vlastitom naljepnicom
         [drop_off] na mjestu za predaju
         [store] u jednoj od naših trgovina
-        [pick_up] preuzimanje na vašim vratima
+        [pick_up] predajom na vašim vratima
         [kiosk] na automatu za povrat
-        [service_point] na servisnom mjestu
+        [service_point] u servisu
        *[no_shipment] bez slanja
     }
 method-needs =
@@ -403,10 +403,10 @@ note =
         [legal_day_later] Zbog neradnih dana zadnji se dan može malo pomaknuti.
         [fault_presumed] Smatramo da je kvar bio tu od početka.
         [fault_to_show] Trebate pokazati da je kvar bio tu od početka.
-        [depends_on_item] Koliko mora trajati ovisi o proizvodu.
+        [depends_on_item] Koliko mora trajati, ovisi o proizvodu.
         [older_policy] Naručili ste prije ovih pravila. Djelatnik provjerava koja vrijede.
         [policy_of_order] Vrijede pravila na dan vaše narudžbe.
-        [reasonable_time] Zakon ne navodi broj dana. Javite se uskoro.
+        [reasonable_time] Zakon ne navodi broj dana. Javite se što prije.
         [extra_time] Prvo nam dajte primjeren rok za dostavu.
        *[diminished_value] Isprobajte ga kao u trgovini. Veća uporaba može smanjiti povrat novca.
     }
@@ -445,7 +445,7 @@ contact-language = Tamo možda nitko ne govori hrvatski.
 
 case-label =
     { $case ->
-        [return] Povrat jer ne odgovara
+        [return] Povrat: ipak ga ne želim
         [exchange] Želim nešto drugo
         [defect] Ima kvar
         [damaged] Stiglo je oštećeno
@@ -498,7 +498,7 @@ fact-question =
         [category] Kakav je to proizvod?
         [price] Koliko ste platili jedan komad?
         [attribute] Koja je to verzija proizvoda?
-        [earlier_returns] Koliko ste puta već vraćali iz ove narudžbe?
+        [earlier_returns] Koliko ste puta već vraćali robu iz ove narudžbe?
         [seller] Tko vam ga je prodao?
         [replacement_delivered_on] Kad je stigla zamjena?
         [reason] Zašto ga želite vratiti?
@@ -551,7 +551,7 @@ state-question =
         [complete] Jesu li tu svi dijelovi i pribor?
         [original_packaging] Imate li originalnu ambalažu?
         [not_activated] Je li još bez aktivacije i registracije?
-        [data_erased] Jeste li izbrisali podatke i odspojili račune?
+        [data_erased] Jeste li izbrisali podatke i odspojili korisničke račune?
         [serial_number_matches] Je li serijski broj kao u narudžbi?
         [undamaged] Je li bez oštećenja otkad je stigao?
         [clean] Je li čist?

@@ -32,7 +32,7 @@ case-next =
        *[completed] Ništa više. Ako je nešto ostalo otvoreno, pišite nam na ovoj stranici.
     }
 
-case-answer-by = Odgovaramo do { $moment }
+case-answer-by = Odgovaramo do { $moment }.
 
 case-answer-late = Htjeli smo odgovoriti do { $moment }. Kasnimo i žao nam je.
 
@@ -70,7 +70,7 @@ case-write-title = Pišite nam
 
 case-write-label = Vaša poruka
 
-case-write-hint = Najviše 2000 znakova. Molimo bez brojeva računa i kartica.
+case-write-hint = Najviše 2000 znakova. Molimo bez brojeva bankovnih računa i kartica.
 
 case-write-reopens = Vaša poruka ponovno otvara zahtjev. Ovdje možete pisati do { DATE($day, style: "long") }
 

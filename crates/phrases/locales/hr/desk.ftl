@@ -80,7 +80,7 @@ desk-newest = Najnovije
 
 desk-inbox-empty = Još nema zahtjeva. Novi se pojavljuju ovdje.
 
-desk-nothing-found = Nijedan zahtjev ne odgovara. Odaberite drugo stanje ili tražite manje riječi.
+desk-nothing-found = Nijedan zahtjev ne odgovara. Odaberite drugo stanje ili tražite s manje riječi.
 
 desk-all-requests = Svi zahtjevi
 
@@ -90,9 +90,9 @@ desk-buyer-read = Što je kupac pročitao
 
 desk-facts = Pojedinosti
 
-desk-email = E-pošta
+desk-email = E-adresa
 
-desk-name = Ime
+desk-name = Ime i prezime
 
 desk-sku = Šifra proizvoda
 
@@ -144,7 +144,7 @@ desk-new-state = Stanje
 
 desk-message-to-buyer = Poruka kupcu
 
-desk-message-hint = Kupac je čita na stranici stanja.
+desk-message-hint = Kupac je čita na stranici zahtjeva.
 
 desk-refusal-needs-words = Napišite kupcu zašto i što sada može učiniti.
 
@@ -154,7 +154,7 @@ desk-save = Spremi odgovor
 
 desk-you-read = Što ste pročitali pri slanju
 
-desk-keep-link = Sačuvajte poveznicu na stranicu stanja. Tko je ima, može čitati stranicu.
+desk-keep-link = Sačuvajte poveznicu na stranicu zahtjeva. Tko je ima, može čitati stranicu.
 
 desk-receipt-title = Primili smo vaš zahtjev
 
@@ -223,8 +223,8 @@ desk-letter-next-title = Što slijedi
 
 desk-letter-next =
     { $case ->
-        [withdrawal] Odustajanje ne trebate slati ponovno. Stranica stanja pokazuje što je s robom i novcem.
-       *[other] Pogledat ćemo zahtjev i odgovoriti na stranici stanja. Dotad ne trebate ništa raditi.
+        [withdrawal] Odustajanje ne trebate slati ponovno. Stranica zahtjeva pokazuje što je s robom i novcem.
+       *[other] Pogledat ćemo zahtjev i odgovoriti na njegovoj stranici. Dotad ne trebate ništa raditi.
     }
 
 desk-letter-why = Ova je e-poruka poslana automatski jer je adresa upisana u zahtjev trgovini { $shop }. Ako to niste bili vi, javite nam.
@@ -305,7 +305,7 @@ desk-refusal-reason =
         [period_over] Zadnji je dan prošao
         [not_yet] Prvi dan još nije došao
         [rule_refuses] Pravila ne primaju takvu robu natrag
-        [legal_exception] Za takvu robu zakon radi iznimku
+        [legal_exception] Za takvu robu zakon predviđa iznimku
         [condition_fails] Uvjet nije ispunjen
         [limit_reached] Dopušteni broj puta je iskorišten
         [bundle_whole] Natrag ide samo cijeli komplet
@@ -357,11 +357,11 @@ case-letter-lead =
 
 case-letter-next =
     { $word ->
-        [waiting] Pišite nam na stranici stanja. Tada nastavljamo.
+        [waiting] Pišite nam na stranici zahtjeva. Tada nastavljamo.
         [accepted] Učinit ćemo ono što smo vam napisali. Ne trebate ništa raditi, osim ako vas to zamolimo u poruci.
-        [refused] Ako to vidite drukčije, pišite nam na stranici stanja.
-        [completed] Ništa više. Ako je nešto ostalo otvoreno, pišite nam na stranici stanja. Tamo nas možete i ocijeniti.
-       *[other] Odgovaramo na stranici stanja čim saznamo više.
+        [refused] Ako to vidite drukčije, pišite nam na stranici zahtjeva.
+        [completed] Ništa više. Ako je nešto ostalo otvoreno, pišite nam na stranici zahtjeva. Tamo nas možete i ocijeniti.
+       *[other] Odgovaramo na stranici zahtjeva čim saznamo više.
     }
 
 case-letter-state = Stanje

@@ -11,7 +11,7 @@ figures-weeks =
         [52] 1 godina
     }
 
-figures-span = { DATE($from, style: "long") } do { DATE($to, style: "long") }
+figures-span = Od { DATE($from, style: "long") } do { DATE($to, style: "long") }
 
 # same as English
 figures-day = { DATE($day, style: "short") }
@@ -22,7 +22,7 @@ figures-warnings = Što sada odskače
 
 figures-calm = Ništa ne odskače.
 
-figures-warnings-why = Ovdje je ono što se u zadnjih 28 dana javljalo jasno češće nego godinu prije i češće nego slučajno. Manje od 5 zahtjeva ne navodimo.
+figures-warnings-why = Ovdje je ono što se u zadnjih 28 dana javljalo osjetno češće nego u godini prije i češće nego slučajno. Manje od 5 zahtjeva ne navodimo.
 
 figures-warning = { PERCENT($share) } zahtjeva ({ NUMBER($cases) }), inače { PERCENT($usual) }
 

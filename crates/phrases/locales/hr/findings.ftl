@@ -223,7 +223,7 @@ finding-rule-tie-help = Suzite jedno od njih ili neka se njihova mjesta, dani il
 finding-window-length =
     { $what ->
         [season] Ova sezona nema ni zadnji dan ni broj dana.
-       *[window] Trajanja navedenih u ovom roku: { $number }. Treba točno jedno.
+       *[window] Broj trajanja u ovom roku: { $number }. Treba točno jedno.
     }
 
 finding-window-length-help =
@@ -322,9 +322,9 @@ finding-insecure-url = „{ $value }” nije šifrirano: drugi mogu čitati i mi
 
 finding-insecure-url-help = Napišite adresu s https:.
 
-finding-currency-mix = Valuta je ovog iznosa { $currency }; valuta trgovine je { $own }.
+finding-currency-mix = Valuta ovog iznosa je { $currency }; valuta trgovine je { $own }.
 
-finding-currency-mix-help = Napišite ga u valuti trgovine. Drugi iznosi ne ulaze u procjenu povrata.
+finding-currency-mix-help = Napišite ga u valuti trgovine. Drugi iznosi ne ulaze u procjenu povrata novca.
 
 finding-contradiction =
     { $what ->
@@ -333,7 +333,7 @@ finding-contradiction =
         [limit_zero] Pravilo „{ $rule }” pristaje, a dopušta to nula puta.
         [opens_too_late] Po pravilu „{ $rule }” kupac može djelovati tek nakon isteka roka.
         [same_unasked] Pravilo „{ $rule }” mijenja samo za istu vrstu, a nikad je ne traži.
-        [shop_pays_amount] Po pravilu „{ $rule }” povrat plaća trgovina, a ipak je naveden iznos.
+        [shop_pays_amount] Po pravilu „{ $rule }” povratnu dostavu plaća trgovina, a ipak je naveden iznos.
         [window_remedy] Rok pravila „{ $rule }” odnosi se na nešto što pravilo ne daje.
         [fee_over_price] Naknada u pravilu „{ $rule }” veća je od cijele cijene.
         [late_unreachable] Jedan stupanj za kašnjenje u pravilu „{ $rule }” nikad se ne dosegne.
@@ -380,8 +380,8 @@ finding-fee-against-law-help = Neka počne nakon zakonskih dana s days, ogranič
 
 finding-freight-against-law =
     { $what ->
-        [faults] Povrat neispravne, oštećene ili pogrešne robe plaća kupac; po zakonu ga ovdje plaća trgovina: { $markets }.
-       *[withdrawal] Povrat plaća kupac; kad se predomisli, po zakonu ga ovdje plaća trgovina: { $markets }.
+        [faults] Povratnu dostavu neispravne, oštećene ili pogrešne robe plaća kupac; po zakonu je ovdje plaća trgovina: { $markets }.
+       *[withdrawal] Povratnu dostavu plaća kupac; kad se predomisli, po zakonu je ovdje plaća trgovina: { $markets }.
     }
 
 finding-freight-against-law-help = U payer stavite shop, barem za ta mjesta.
@@ -393,7 +393,7 @@ finding-disclosure-unknown-help = Dodajte to u /shop/disclosures, s told true il
 finding-disclosure-untold =
     { $what ->
         [withdrawal_information] Tržišta: { $markets }. Kupci tamo smiju dulje odustati od kupnje ako im niste rekli za to pravo.
-        [return_cost_told] Tržišta: { $markets }. Trgovina tamo plaća povrat ako kupcima niste rekli da ga plaćaju oni.
+        [return_cost_told] Tržišta: { $markets }. Trgovina tamo plaća povratnu dostavu ako kupcima niste rekli da je plaćaju oni.
         [policy_before_payment] Tržišta: { $markets }. Zakon tamo dopušta povrat ako pravila o povratu nisu jasna prije plaćanja.
         [clause_on_final_screen] Tržišta: { $markets }. Zakon tamo dopušta povrat ako odredba o povratu nije u ponudi i na zadnjem zaslonu prije narudžbe.
         [no_return_confirmed_per_order] Tržišta: { $markets }. Takva se roba tamo može vratiti ako kupac u toj narudžbi nije potvrdio „bez povrata”.
@@ -455,7 +455,7 @@ finding-duty-unknown = Nijedno vaše tržište nema obvezu „{ $word }”.
 
 finding-duty-unknown-help = Navode ih nalazi o otvorenim obvezama.
 
-finding-duty-function = online funkcija za odustajanje, lako vidljiva na svakoj stranici, s izjavom bez razloga, računa i aplikacije te drugim korakom za potvrdu
+finding-duty-function = online funkcija za odustajanje, lako vidljiva na svakoj stranici, s izjavom bez razloga, korisničkog računa i aplikacije te drugim korakom za potvrdu
 
 finding-duty-way = lako vidljiv način za online odustajanje
 

@@ -33,13 +33,13 @@ ui-share = Podijeli
 ui-copied = Kopirano
 ui-money = Vaš novac natrag
 ui-form-title = Vaš zahtjev. Trgovina: { $shop }
-ui-form-lead = Ne treba vam račun. Pitamo samo ono što trgovini treba za odgovor.
+ui-form-lead = Ne treba vam korisnički račun. Pitamo samo ono što trgovini treba za odgovor.
 ui-field-order = Broj narudžbe
 ui-field-order-hint = Piše u e-poruci kojom smo potvrdili narudžbu.
 ui-contract-hint = Ili napišite što ste i kada naručili.
 ui-field-email = E-adresa
 ui-field-email-hint = Da vam trgovina može odgovoriti.
-ui-field-name = Ime
+ui-field-name = Ime i prezime
 ui-field-remedy = Što biste željeli?
 ui-remedy-any = Neka trgovina predloži
 ui-field-message =
@@ -54,7 +54,7 @@ ui-field-message =
         [trade_in] U kakvom je stanju?
        *[other] Poruka trgovini
     }
-ui-bank-hint = Ne upisujte brojeve računa i kartica. Trgovini ovdje ne trebaju.
+ui-bank-hint = Ne upisujte brojeve bankovnih računa i kartica. Trgovini ovdje ne trebaju.
 ui-field-serials = Serijski broj
 ui-serials-hint = Nalazi se na proizvodu, kutiji ili računu. Za više proizvoda upišite po jedan u svaki redak.
 ui-field-wanted =
@@ -76,7 +76,7 @@ ui-error-empty =
         [serials] Upišite serijski broj. Ako ga ne nalazite, napišite to ovdje.
         [photos] Dodajte fotografiju ili označite da ne možete.
         [email] Upišite svoju e-adresu.
-        [name] Upišite svoje ime.
+        [name] Upišite svoje ime i prezime.
        *[order_reference] Upišite broj narudžbe.
     }
 ui-error-wrong =
@@ -99,7 +99,7 @@ ui-sending = Šaljemo vaš zahtjev…
 ui-phase =
     { $phase ->
         [waiting] Sustav trgovine ne odgovara. Pokušavamo ponovno u { $time }.
-        [elsewhere] Vaš se zahtjev šalje u drugoj kartici. Pričekajte.
+        [elsewhere] Vaš se zahtjev šalje u drugoj kartici preglednika. Pričekajte.
        *[looking_up] Provjeravamo je li vaš zahtjev stigao.
     }
 ui-earlier-title = Provjeravamo je li vaš raniji zahtjev stigao
@@ -159,7 +159,7 @@ ui-photo-refused =
         [same] Ova je fotografija već tu.
        *[not_image] Ovo nije fotografija.
     }
-ui-photos-insecure = Fotografije se ovdje ne mogu dodati jer veza s ovom stranicom nije sigurna. Zahtjev radi i bez njih.
+ui-photos-insecure = Fotografije se ovdje ne mogu dodati jer veza s ovom stranicom nije sigurna. Zahtjev vrijedi i bez njih.
 ui-photo-state =
     { $state ->
         [sending] na putu

@@ -6,7 +6,7 @@ inbox-pages = Stranice
 
 inbox-shop = Trgovina
 
-inbox-account = Vaš račun
+inbox-account = Vaš korisnički račun
 
 inbox-not-allowed-title = Za to nemate ovlasti
 
@@ -25,7 +25,7 @@ inbox-state =
 # same as English
 inbox-short-moment = { DATE($day, style: "short") }, { $time }
 
-inbox-search-label = Narudžba, e-pošta, ime, proizvod ili zahtjev
+inbox-search-label = Narudžba, e-adresa, ime, proizvod ili zahtjev
 
 inbox-case-label = Vrsta zahtjeva
 
@@ -107,7 +107,7 @@ inbox-goods-message = Primili smo robu.
 
 inbox-message-optional = Poruka kupcu, ako želite
 
-inbox-message-hint = Kupac je čita na stranici stanja. Jezik kupca: { $language }
+inbox-message-hint = Kupac je čita na stranici zahtjeva. Jezik kupca: { $language }
 
 inbox-template = Tekst
 
@@ -147,7 +147,7 @@ inbox-stars = { $stars } od 5
 
 inbox-erase = Izbriši osobne podatke
 
-inbox-erase-text = Ime, e-pošta, broj narudžbe, poruke i fotografije brišu se zauvijek. Ono što brojke broje ostaje.
+inbox-erase-text = Ime, e-adresa, broj narudžbe, poruke i fotografije brišu se zauvijek. Podaci za brojke ostaju.
 
 inbox-erase-sure = Da, izbriši zauvijek
 
@@ -203,13 +203,13 @@ inbox-staff = Tim
 inbox-role =
     { $word ->
         [owner] Vlasnik
-        [agent] Agent
+        [agent] Djelatnik
        *[reader] Čitatelj
     }
 
 inbox-role-label = Uloga
 
-inbox-role-hint = Vlasnici smiju sve. Agenti odgovaraju i preuzimaju. Čitatelji samo gledaju.
+inbox-role-hint = Vlasnici smiju sve. Djelatnici odgovaraju i preuzimaju datoteke. Čitatelji samo gledaju.
 
 inbox-person =
     { $word ->
@@ -241,7 +241,7 @@ inbox-last-owner = Ništa nije promijenjeno: trgovina prvo treba drugog vlasnika
 
 inbox-other-shop = Ništa nije promijenjeno: ta osoba radi i za drugu trgovinu. Poveznicu može izraditi vlasnik obiju.
 
-inbox-one-password = Jedna ranija lozinka još otvara sve. Kad svi kolege dobiju račun, ukinite je.
+inbox-one-password = Jedna ranija lozinka još otvara sve. Kad svi kolege dobiju korisnički račun, ukinite je.
 
 inbox-one-password-go = Ukini tu lozinku
 
@@ -249,11 +249,11 @@ inbox-login-wrong = E-adresa i lozinka ne odgovaraju jedna drugoj.
 
 inbox-forgotten = Zaboravljena lozinka? Novu poveznicu daje vlasnik trgovine.
 
-inbox-setup-title = Vaš račun za pristigle zahtjeve
+inbox-setup-title = Vaš korisnički račun za zahtjeve
 
 inbox-setup-text = Vi ste vlasnik: vidite svaki zahtjev i možete pozvati kolege.
 
-inbox-setup-go = Izradi račun
+inbox-setup-go = Otvori korisnički račun
 
 inbox-invitation-title = Zahtjevi kupaca: { $shop }
 

@@ -16,7 +16,7 @@ orders-columns = Stupci datoteke
 
 orders-column =
     { $word ->
-        [reference] Broj narudžbe kakav kupac zna. Obavezno.
+        [reference] Broj narudžbe koji kupac zna. Obavezno.
         [email] Adresa s kojom je naručeno. Obavezno; čuva se samo njezin hash.
         [ordered_on] Dan narudžbe, npr. 2026-11-21.
         [currency] Tri slova, npr. EUR. Obavezno uz cijenu.

@@ -13,7 +13,7 @@ track-stood = Ovako je bilo: { $moment }
 
 track-look = Provjeri novosti
 
-track-fresh = Ažurno: { $moment }
+track-fresh = Ažurirano: { $moment }
 
 track-news = Ima novosti:
 

@@ -8,10 +8,10 @@ promise-dated =
     }
 promise-ordered =
     { $when ->
-        [today] Kup dziś i spokojnie się zastanów. Ostatni dzień na zmianę zdania: { $last_day }.
+        [today] Kup dziś. Ostatni dzień na zmianę zdania: { $last_day }.
        *[ordered] Ostatni dzień na zmianę zdania: { $last_day }.
     }
-promise-unlimited = Możesz zwrócić produkt, kiedy chcesz. Nie ma ostatniego dnia.
+promise-unlimited = Możesz zwrócić produkt, kiedy chcesz. Nie ma terminu.
 promise-days-delivered =
     { $days ->
         [one] Masz { $days } dzień od dostawy na zwrot.
@@ -40,24 +40,24 @@ promise-months =
         [many] Masz { $months } miesięcy na zwrot.
        *[other] Masz { $months } miesiąca na zwrot.
     }
-promise-open = Ile masz czasu, zależy od produktu.
+promise-open = To, ile masz czasu, zależy od produktu.
 promise-person = Zapytaj nas przed odesłaniem produktu. Decyduje nasz pracownik.
 promise-no = Zwrot z powodu zmiany zdania nie jest możliwy.
 promise-no-goods = { $reason } Zwrot z powodu zmiany zdania nie jest możliwy.
-still-covered = Jeśli jest wadliwy, nadal masz ochronę.
-assumed-delivery = Liczymy od dostawy do { DATE($day, style: "day") }.
+still-covered = Jeśli produkt ma wadę, nadal masz ochronę.
+assumed-delivery = Zakładamy dostawę do { DATE($day, style: "day") }.
 goods-reason =
     { $goods ->
-        [custom_made] Ten produkt powstaje na Twoje zamówienie.
+        [custom_made] Ten produkt powstaje specjalnie dla Ciebie.
         [perishable] Ten produkt szybko się psuje.
-        [sealed_hygiene] Ten produkt jest zapieczętowany dla zdrowia lub higieny.
+        [sealed_hygiene] Ten produkt jest zapieczętowany ze względu na zdrowie lub higienę.
         [sealed_media] Ten produkt to zapieczętowane nagranie lub oprogramowanie.
         [digital] Ten produkt jest cyfrowy.
         [newspaper] Ten produkt to gazeta lub czasopismo.
         [inseparably_mixed] Ten produkt po dostawie miesza się z innymi rzeczami.
         [market_price] Cena tego produktu zależy od rynku.
         [dated_service] To usługa na konkretny dzień.
-        [near_expiry_or_flawed] Ten produkt sprzedano z krótkim terminem lub znaną wadą.
+        [near_expiry_or_flawed] Ten produkt sprzedano z krótkim terminem ważności lub ze znaną wadą.
         [value_drops_on_use] Ten produkt traci wartość po użyciu.
         [used] Ten produkt jest używany.
         [final_sale] Ten produkt sprzedano bez możliwości zwrotu.
@@ -71,7 +71,7 @@ goods-reason =
         [flagged_buyer] Zwroty na tym koncie są wstrzymane.
         [discounted] Ten produkt sprzedano po obniżonej cenie.
         [bundle_part] Ten produkt jest częścią zestawu.
-        [non_durable] Ten produkt służy do zużycia.
+        [non_durable] Ten produkt z założenia się zużywa.
        *[other] Takie produkty mają osobne zasady.
     }
 
@@ -81,30 +81,30 @@ headline-yes =
     { $case ->
         [return] Tak, możesz zwrócić produkt.
         [exchange] Tak, możesz wymienić produkt.
-        [defect] Tak, możesz zgłosić reklamację wady.
+        [defect] Tak, możesz zareklamować wadę.
         [damaged] Tak, możesz zgłosić uszkodzenie.
         [wrong] Tak, możesz zgłosić pomyłkę w przesyłce.
         [missing] Tak, możesz zgłosić brak.
         [late] Tak, możesz zgłosić opóźnienie.
         [guarantee] Tak, możesz skorzystać z gwarancji.
-        [withdrawal] Tak, możesz odstąpić od umowy.
+        [withdrawal] Tak, prawo pozwala Ci odstąpić od umowy.
         [repair] Tak, możesz oddać produkt do naprawy.
         [complaint] Tak, możesz złożyć skargę.
         [trade_in] Tak, możesz oddać stary produkt w rozliczeniu.
         [spare_part] Tak, możesz dostać część zamienną.
        *[cancellation] Tak, możesz anulować zamówienie.
     }
-headline-if = Tak, jeśli punkty poniżej są spełnione.
+headline-if = Tak, jeśli poniższe warunki są spełnione.
 headline-person = Decyduje o tym pracownik sklepu.
 headline-no = Według naszych wyliczeń: nie.
 headline-unknown = Musimy wiedzieć jeszcze jedno.
 last-day =
     { $act ->
-        [sent] Ostatni dzień na wysyłkę: { $day }.
+        [sent] Ostatni dzień na odesłanie: { $day }.
         [received] Produkt musi do nas wrócić. Ostatni dzień: { $day }.
        *[notice] Ostatni dzień na zgłoszenie: { $day }.
     }
-no-last-day = Nie ma ostatniego dnia.
+no-last-day = Nie ma terminu.
 legal-day = Z powodu dni wolnych ostatni dzień może wypaść później: { $day }.
 opens-on = Pierwszy dzień na zgłoszenie: { $day }.
 period-days =
@@ -178,8 +178,8 @@ counts-from =
         [seller_contacted] Czas liczy się od dnia pierwszego kontaktu z nami.
         [replacement_delivered] Czas liczy się od dnia dostawy nowego egzemplarza.
         [document_received] Czas liczy się od dnia otrzymania umowy.
-        [later_of_document_and_delivery] Czas liczy się od umowy lub dostawy, co było później.
-       *[later_of_purchase_and_delivery] Czas liczy się od zamówienia lub dostawy, co było później.
+        [later_of_document_and_delivery] Czas liczy się od późniejszego dnia: otrzymania umowy lub dostawy.
+       *[later_of_purchase_and_delivery] Czas liczy się od późniejszego dnia: zamówienia lub dostawy.
     }
 
 ## Co dostajesz
@@ -187,11 +187,11 @@ counts-from =
 gets-one =
     { $remedy ->
         [refund_original] Dostajesz pieniądze z powrotem tą samą metodą płatności.
-        [store_credit] Dostajesz saldo na zakupy.
+        [store_credit] Dostajesz środki na zakupy u nas.
         [gift_card] Dostajesz kartę podarunkową.
-        [exchange] Dostajesz inny rozmiar, kolor lub produkt.
+        [exchange] Dostajesz w zamian inny rozmiar, kolor lub produkt.
         [replacement] Dostajesz ten sam produkt jeszcze raz.
-        [repair] Dostajesz bezpłatną naprawę.
+        [repair] Naprawiamy produkt bezpłatnie.
         [price_reduction] Zatrzymujesz produkt i dostajesz część ceny z powrotem.
         [keep_item_refund] Zatrzymujesz produkt i dostajesz pieniądze z powrotem.
         [termination] Oddajesz towar i dostajesz pieniądze z powrotem.
@@ -200,44 +200,44 @@ gets-one =
     }
 gets-list =
     { $chooser ->
-        [buyer] Wybierasz: { LIST($ways, type: "or") }.
-        [shop] Wybieramy: { LIST($ways, type: "or") }.
-       *[open] Dostajesz jedno z tych: { LIST($ways, type: "or") }.
+        [buyer] Ty wybierasz: { LIST($ways, type: "or") }.
+        [shop] My wybieramy: { LIST($ways, type: "or") }.
+       *[open] Dostajesz jedną z tych opcji: { LIST($ways, type: "or") }.
     }
 gets-then = Jeśli to nie pomoże: { LIST($ways, type: "or") }.
 remedy =
     { $remedy ->
         [refund_original] zwrot pieniędzy
-        [store_credit] saldo na zakupy
+        [store_credit] środki na zakupy u nas
         [gift_card] karta podarunkowa
         [exchange] wymiana
         [replacement] nowy egzemplarz
         [repair] bezpłatna naprawa
-        [price_reduction] niższa cena
+        [price_reduction] obniżenie ceny
         [keep_item_refund] zwrot pieniędzy, a produkt zostaje u Ciebie
         [termination] oddanie towaru i zwrot pieniędzy
         [exchange_same] wymiana na taki sam produkt
         [exchange_variant] inny rozmiar lub kolor
         [coupon] kupon na kolejne zamówienie
         [donate] zwrot pieniędzy, a produkt trafia na cele dobroczynne
-        [trade_in_credit] saldo za stary produkt
+        [trade_in_credit] środki na zakupy za stary produkt
         [spare_part] część zamienna
         [reply] odpowiedź pracownika
        *[send_missing] dosłanie brakującej rzeczy
     }
-another-way = Możesz też wybrać tę drogę.
+another-way = Możesz zamiast tego wybrać tę opcję.
 basis-law = Prawo Twojego kraju Ci to daje.
 basis-law-check = Naszym zdaniem prawo Twojego kraju Ci to daje. Sprawdź to.
 basis-shop = To obiecujemy Ci my.
-credit-bonus = Wybierz saldo na zakupy, a dostaniesz { $share } więcej.
-credit-total = Jako saldo na zakupy dostajesz { $total }.
+credit-bonus = Wybierz środki na zakupy, a dostaniesz { $share } więcej.
+credit-total = Jako środki na zakupy dostajesz { $total }.
 credit-extra = W tym { $amount } dodatkowo.
-credit-until = Ostatni dzień ważności salda lub kuponu: { $day }.
+credit-until = Ostatni dzień ważności środków lub kuponu: { $day }.
 exchange-cheaper = Nowy produkt kosztuje mniej.
 exchange-pay = Nowy produkt kosztuje więcej: dopłacasz { $amount }.
 rebooking-fee = Nowy termin wizyty kosztuje { $amount }.
 quantity = Liczba sztuk, o które chodzi: { $count }.
-remedy-end = Ostatni dzień na „{ $way }”: { $day }.
+remedy-end = Ostatni dzień dla opcji „{ $way }”: { $day }.
 guarantee-giver =
     { $who ->
         [maker] Tej gwarancji udziela producent.
@@ -245,7 +245,7 @@ guarantee-giver =
        *[shop] Tej gwarancji udzielamy my.
     }
 guarantee-price = Ta gwarancja kosztuje { $amount }.
-guarantee-passes-on = Działa też dla kolejnego właściciela.
+guarantee-passes-on = Obejmuje też kolejnego właściciela.
 register-by = Ostatni dzień na rejestrację: { $day }.
 register-within = Zarejestruj ją po zakupie. Liczba dni na to: { $days }.
 freight =
@@ -275,7 +275,7 @@ refund-line =
     { $kind ->
         [price] Cena
         [outbound_freight] Koszt dostawy
-        [restocking] Opłata magazynowa
+        [restocking] Ponowne przyjęcie na magazyn
         [collection] Opłata za odbiór
         [handling] Opłata za obsługę
         [late] Opłata za spóźnienie
@@ -286,7 +286,7 @@ refund-line =
         [tax] Podatek
         [duties] Cło
         [services] Płatne usługi
-        [free_delivery] Darmowa dostawa
+        [free_delivery] Dostawa, która była darmowa
         [free_gift] Gratis, który zatrzymujesz
         [rebooking] Nowy termin
         [inspection] Opłata za sprawdzenie
@@ -297,7 +297,7 @@ refund-line =
 refund-part =
     { $to ->
         [gift_card] Dostajesz { $amount } na karcie podarunkowej.
-        [store_credit] Dostajesz { $amount } jako saldo na zakupy.
+        [store_credit] Dostajesz { $amount } jako środki na zakupy.
         [kept] Nie dostajesz z powrotem { $amount }.
        *[original] Dostajesz { $amount } tą samą metodą płatności.
     }
@@ -310,7 +310,7 @@ fee =
        *[other] Pobieramy opłatę: { $what }.
     }
 charge = Płacisz { $amount }: { $what }.
-refund-by = Zgłoś to dziś. Ostatni dzień na nasz zwrot pieniędzy: { $day }.
+refund-by = Zgłoś to dziś, a oddamy pieniądze. Najpóźniej: { $day }.
 refund-at-once = Pieniądze dostajesz z powrotem od razu.
 refund-within =
     { $days ->
@@ -329,26 +329,26 @@ refund-within-working =
 refund-from =
     { $event ->
         [notice] Te dni liczą się od Twojego zgłoszenia.
-        [goods_back] Te dni liczą się od dostawy towaru do nas.
+        [goods_back] Te dni liczą się od dnia, gdy towar do nas dotrze.
         [estimated_delivery] Te dni liczą się od ostatniego dnia przewidywanej dostawy.
-       *[inspection] Te dni liczą się od końca naszego sprawdzenia.
+       *[inspection] Te dni liczą się od końca sprawdzania towaru.
     }
 withhold = Możemy zaczekać na towar lub na dowód nadania.
-send-by = Przy zgłoszeniu dziś ostatni dzień na wysyłkę: { $day }.
-conditions-open = Te punkty muszą być spełnione: { LIST($points) }.
+send-by = Jeśli zgłosisz to dziś, ostatni dzień na odesłanie: { $day }.
+conditions-open = Te warunki muszą być spełnione: { LIST($points) }.
 condition-failed =
     { $otherwise ->
-        [refuse] Niespełnione: { $point }. Nasz pracownik obejrzy Twój dowód.
-        [ask_person] Niespełnione: { $point }. Decyduje nasz pracownik.
-        [store_credit] Niespełnione: { $point }. Zamiast pieniędzy dostajesz saldo na zakupy.
-        [exchange_only] Niespełnione: { $point }. Możliwa jest tylko wymiana.
-        [gift_card] Niespełnione: { $point }. Zamiast pieniędzy dostajesz kartę podarunkową.
-        [reduced_or_sent_back] Niespełnione: { $point }. Wybierasz: mniej pieniędzy z powrotem albo odsyłamy Ci produkt na Twój koszt.
-       *[reduced_refund] Niespełnione: { $point }. Potrącamy utratę wartości.
+        [refuse] Warunek niespełniony: { $point }. Nasz pracownik sprawdzi Twoje dowody.
+        [ask_person] Warunek niespełniony: { $point }. Decyduje nasz pracownik.
+        [store_credit] Warunek niespełniony: { $point }. Zamiast pieniędzy dostajesz środki na zakupy.
+        [exchange_only] Warunek niespełniony: { $point }. Możliwa jest tylko wymiana.
+        [gift_card] Warunek niespełniony: { $point }. Zamiast pieniędzy dostajesz kartę podarunkową.
+        [reduced_or_sent_back] Warunek niespełniony: { $point }. Wybierasz: mniej pieniędzy z powrotem albo odsyłamy Ci produkt na Twój koszt.
+       *[reduced_refund] Warunek niespełniony: { $point }. Utratę wartości potrącamy ze zwrotu pieniędzy.
     }
 late-keeps = Ostatni dzień minął, więc zatrzymujemy { $share } ceny.
-late-until = Ostatni dzień, by skorzystać: { $day }.
-methods = Możesz odesłać produkt tak: { LIST($ways, type: "or") }.
+late-until = Nadal możesz skorzystać. Ostatni dzień: { $day }.
+methods = Możesz oddać nam produkt tak: { LIST($ways, type: "or") }.
 nothing-to-send = Nic nie odsyłasz.
 method =
     { $method ->
@@ -363,8 +363,8 @@ method =
     }
 method-needs =
     { $what ->
-        [printer] Do tego potrzebujesz drukarki: { LIST($ways, type: "or") }.
-       *[packaging] Do tego pakujesz produkt: { LIST($ways, type: "or") }.
+        [printer] W tej opcji potrzebujesz drukarki: { LIST($ways, type: "or") }.
+       *[packaging] W tej opcji pakujesz samodzielnie: { LIST($ways, type: "or") }.
     }
 proof-needed = Przygotuj: { LIST($things) }.
 proof-helpful = To też pomaga: { LIST($things) }.
@@ -387,7 +387,7 @@ refusal-over =
         [law] Czas, który daje Ci prawo, minął. Ostatni dzień: { $day }.
        *[shop] Czas, który dajemy Ci my, minął. Ostatni dzień: { $day }.
     }
-refusal-condition = Nie możemy tego przyjąć. Niespełnione: { $point }.
+refusal-condition = Nie możemy tego przyjąć. Warunek niespełniony: { $point }.
 refusal-goods =
     { $basis ->
         [law] { $reason } Prawo robi wyjątek dla takich towarów.
@@ -409,17 +409,17 @@ refusal =
     }
 note =
     { $note ->
-        [law_not_held] Nie mamy jeszcze prawa Twojego kraju. Możesz mieć więcej praw.
+        [law_not_held] Nie mamy jeszcze przepisów Twojego kraju. Możesz mieć więcej praw.
         [law_may_give_more] Prawo Twojego kraju może dawać Ci więcej.
         [device_clock] Datę wzięliśmy z Twojego urządzenia. Sprawdź ją.
-        [holidays_unknown] Nie znamy jeszcze świąt w tym roku.
-        [delivery_assumed] Dzień dostawy wzięliśmy z przewidywanej dostawy.
+        [holidays_unknown] Nie znamy jeszcze świąt tamtego roku.
+        [delivery_assumed] Przyjęliśmy przewidywany dzień dostawy.
         [legal_day_later] Dni wolne mogą trochę przesunąć ostatni dzień.
         [fault_presumed] Przyjmujemy, że wada była od początku.
         [fault_to_show] Musisz wykazać, że wada była od początku.
-        [depends_on_item] Jak długo musi działać, zależy od produktu.
+        [depends_on_item] To, jak długo musi służyć, zależy od produktu.
         [older_policy] Zamówienie jest starsze niż te zasady. Nasz pracownik sprawdzi, które obowiązują.
-        [policy_of_order] Wzięliśmy zasady z dnia zamówienia.
+        [policy_of_order] Stosujemy zasady z dnia zamówienia.
         [reasonable_time] Prawo nie podaje liczby dni. Zgłoś to szybko.
         [extra_time] Najpierw daj nam rozsądny czas na dostawę.
        *[diminished_value] Wypróbuj produkt tak jak w sklepie. Dalsze używanie może obniżyć zwrot pieniędzy.
@@ -429,11 +429,11 @@ alternative =
         [ask_shop] Zapytaj nas: pracownik się temu przyjrzy.
         [report_defect] Produkt jest wadliwy? Zgłoś nam wadę.
         [use_guarantee] Skorzystaj z gwarancji.
-        [exchange] Możesz go za to wymienić.
+        [exchange] Możesz zamiast tego wymienić produkt.
         [return_bundle] Odeślij cały zestaw.
-        [wait_until_open] Wróć tu pierwszego dnia.
+        [wait_until_open] Wróć tu w pierwszym możliwym dniu.
         [ask_repair] Poproś nas o naprawę.
-        [order_spare_part] Napraw go samodzielnie z częścią zamienną.
+        [order_spare_part] Weź część zamienną i napraw produkt samodzielnie.
         [complain] Masz inne zdanie? Złóż skargę.
        *[return_instead] Poczekaj na dostawę, a potem odeślij produkt.
     }
@@ -444,7 +444,7 @@ contact =
         [post] Wyślij list na adres: { $value }.
        *[page] Skorzystaj z naszej strony kontaktowej.
     }
-contact-hours = Godziny kontaktu według zegara sklepu: { LIST($hours) }.
+contact-hours = Godziny kontaktu według czasu sklepu: { LIST($hours) }.
 contact-span = { $days } { $from }–{ $until }
 contact-days = { $first }–{ $last }
 contact-reply =
@@ -461,7 +461,7 @@ contact-language = Możliwe, że nie porozmawiasz tam po polsku.
 case-label =
     { $case ->
         [return] Zmieniam zdanie
-        [exchange] Chcę coś innego
+        [exchange] Chcę coś innego w zamian
         [defect] Produkt jest wadliwy
         [damaged] Dotarł uszkodzony
         [wrong] Dotarł nie ten produkt
@@ -471,7 +471,7 @@ case-label =
         [withdrawal] Chcę odstąpić od umowy
         [repair] Potrzebuję naprawy
         [complaint] Chcę złożyć skargę
-        [trade_in] Chcę oddać stary produkt
+        [trade_in] Chcę oddać stary produkt w rozliczeniu
         [spare_part] Potrzebuję części zamiennej
        *[cancellation] Chcę anulować zamówienie
     }
@@ -480,16 +480,16 @@ case-hint =
         [return] Z produktem wszystko w porządku, ale go nie chcesz.
         [exchange] Chcesz inny rozmiar, kolor lub produkt.
         [defect] Nie działa lub różni się od opisu.
-        [damaged] Zepsuł się w drodze do Ciebie.
+        [damaged] Uszkodził się w drodze do Ciebie.
         [wrong] W paczce jest coś spoza zamówienia.
         [missing] Nie dotarła paczka lub jej część.
-        [late] Paczka dociera po obiecanym dniu.
+        [late] Paczka dotarła lub dotrze po obiecanym dniu.
         [guarantee] Gwarancję dał Ci sklep lub producent.
-        [withdrawal] Prawo daje Ci czas na odstąpienie od umowy. Powodu nie podajesz.
+        [withdrawal] Prawo daje Ci czas na odstąpienie od umowy. Nie musisz podawać powodu.
         [repair] Produkt wymaga naprawy, z gwarancją lub bez niej.
         [complaint] Nie podoba Ci się, jak Cię potraktowaliśmy.
-        [trade_in] Oddajesz nam stary produkt i dostajesz saldo.
-        [spare_part] Chcesz naprawić go samodzielnie.
+        [trade_in] Oddajesz nam stary produkt i dostajesz środki na zakupy.
+        [spare_part] Chcesz naprawić produkt samodzielnie.
        *[cancellation] Zamówienie nie jest jeszcze w drodze.
     }
 
@@ -520,7 +520,7 @@ fact-question =
         [role] To Twój zakup czy prezent dla Ciebie?
         [order_state] Na jakim etapie jest zamówienie?
         [order_value] Ile kosztowało całe zamówienie?
-        [method] Jak chcesz odesłać produkt?
+        [method] Jak chcesz oddać produkt?
         [appointment_at] Kiedy masz umówiony termin?
         [quantity] O ile sztuk chodzi?
         [document_on] Kiedy dotarła do Ciebie umowa?
@@ -531,24 +531,24 @@ fact-hint =
         [ordered_on] Dzień jest w potwierdzeniu zamówienia.
         [paid_on] Dzień jest na wyciągu z konta lub paragonie.
         [shipped_on] Dzień jest w naszej wiadomości o paczce.
-        [delivered_on] Dzień, w którym Ty lub ktoś za Ciebie odebrał paczkę.
+        [delivered_on] Dzień odbioru paczki przez Ciebie lub kogoś za Ciebie.
         [noticed_on] Pierwszy dzień, gdy widać wadę.
         [seller_contacted_on] Dzień pierwszej wiadomości lub rozmowy.
         [estimated_delivery_on] Podaje go potwierdzenie zamówienia.
-        [reason] Twoje prawa od tego nie zależą.
+        [reason] Twoje ustawowe prawa od tego nie zależą.
        *[subdivision] Niektóre zasady zależą od regionu.
     }
 choice =
     { $word ->
         [too_small] Jest za mały
         [too_large] Jest za duży
-        [not_as_expected] Jest inny, niż oczekuję
+        [not_as_expected] Nie spełnia moich oczekiwań
         [no_longer_needed] Już go nie potrzebuję
         [better_price] Gdzie indziej jest taniej
         [ordered_by_mistake] Zamówienie przez pomyłkę
         [arrived_late] Dotarł za późno
         [poor_quality] Jakość jest słaba
-        [not_tolerated] Moja skóra lub ciało źle reaguje
+        [not_tolerated] Źle działa na moją skórę lub ciało
         [buyer] To mój zakup
         [receiver] To prezent dla mnie
         [placed] Dopiero złożone
@@ -579,7 +579,7 @@ state-question =
     }
 state-hint =
     { $state ->
-        [seal_intact] Plomba dla zdrowia lub higieny albo folia na płycie.
+        [seal_intact] Plomba ze względu na zdrowie lub higienę albo folia na płycie.
         [complete] Kable, instrukcje i gratisy też się liczą.
         [clean] Na tyle czysty, by używał go ktoś inny.
         [fault_reaches_measure] Miarę podaje tekst gwarancji.
@@ -591,7 +591,7 @@ state-point =
         [unopened] opakowanie nieotwarte
         [tags_attached] metki na miejscu
         [seal_intact] plomba cała
-        [complete] wszystkie części
+        [complete] komplet części
         [original_packaging] oryginalne opakowanie
         [not_activated] bez aktywacji i rejestracji
         [data_erased] Twoje dane usunięte
@@ -615,18 +615,18 @@ card-section =
     { $section ->
         [changed_mind] Jeśli zmienisz zdanie
         [faulty] Jeśli produkt jest wadliwy
-        [arrival] Jeśli dotrze uszkodzony, nie ten lub niepełny
+        [arrival] Jeśli dotrze uszkodzony, niekompletny lub nie ten produkt
         [money] Koszty i zwrot pieniędzy
         [guarantee] Nasza gwarancja
         [points] Dokąd możesz pójść
-        [guides] Pomoc do produktu
+        [guides] Pomoc z produktem
         [faq] Pytania i odpowiedzi
-        [disputes] Jeśli się nie dogadamy
+        [disputes] Jeśli się nie porozumiemy
        *[contact] Kto Ci pomoże
     }
 card-case =
     { $case ->
-        [damaged] Dotarł uszkodzony? Proponujemy: { LIST($ways, type: "or") }.
+        [damaged] Produkt dotarł uszkodzony? Proponujemy: { LIST($ways, type: "or") }.
         [wrong] Dotarł nie ten produkt? Proponujemy: { LIST($ways, type: "or") }.
        *[missing] Czegoś brakuje? Proponujemy: { LIST($ways, type: "or") }.
     }
@@ -658,7 +658,7 @@ shop-words = { $words }
 card-guarantee-none = Na ten produkt nie dajemy dodatkowej gwarancji.
 card-ask = Zapytaj nas, nasz pracownik Ci pomoże.
 card-as-of = Stan prawny z dnia { DATE($day, style: "long") }.
-card-footer = Ta strona informuje; to nie porada prawna.
+card-footer = To informacja, a nie porada prawna.
 
 ## Przyciski i nagłówki
 

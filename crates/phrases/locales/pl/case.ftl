@@ -3,16 +3,16 @@ case-state =
         [received] Odebrane
         [in_review] Sprawdzamy
         [waiting] Czeka na Ciebie
-        [accepted] Uznane
+        [accepted] Zaakceptowane
         [refused] Odrzucone
        *[completed] Zamknięte
     }
 case-lead =
     { $word ->
-        [received] Mamy Twoje zgłoszenie. Nikt go jeszcze nie oglądał.
+        [received] Mamy Twoje zgłoszenie. Nikt go jeszcze nie czytał.
         [in_review] Sprawdzamy Twoje zgłoszenie.
         [waiting] Potrzebujemy czegoś od Ciebie, żeby działać dalej. Nasza wiadomość poniżej mówi, czego.
-        [accepted] Uznaliśmy Twoje zgłoszenie.
+        [accepted] Zaakceptowaliśmy Twoje zgłoszenie.
         [refused] Odrzuciliśmy Twoje zgłoszenie. Nasza wiadomość poniżej mówi, dlaczego.
        *[completed] Twoje zgłoszenie jest zamknięte.
     }
@@ -20,12 +20,12 @@ case-since = Od { $moment }
 case-next-title = Co dalej
 case-next =
     { $word ->
-        [received] Obejrzymy Twoje zgłoszenie i odpowiemy tutaj. Do tego czasu nic nie musisz robić.
+        [received] Przeczytamy Twoje zgłoszenie i odpowiemy tutaj. Do tego czasu nic nie musisz robić.
         [in_review] Odpowiemy tutaj, gdy tylko będziemy wiedzieć więcej. Do tego czasu nic nie musisz robić.
         [waiting] Napisz do nas na tej stronie. Wtedy ruszymy dalej.
         [accepted] Robimy to, co Ci napisaliśmy. Działaj tylko wtedy, gdy prosi o to nasza wiadomość.
         [refused] Jeśli widzisz to inaczej, napisz do nas na tej stronie.
-       *[completed] To wszystko. Jeśli coś jest jeszcze otwarte, napisz do nas na tej stronie.
+       *[completed] To wszystko. Jeśli coś zostało niezałatwione, napisz do nas na tej stronie.
     }
 case-answer-by = Odpowiemy do { $moment }.
 case-answer-late = Mieliśmy odpowiedzieć do { $moment }. Spóźniamy się i przepraszamy.
@@ -63,7 +63,7 @@ case-write-wrong =
         [empty] Nie wysłano: najpierw coś napisz.
         [long] Nie wysłano: najwyżej 2000 znaków. Skróć wiadomość.
         [many] Nie wysłano: od wczoraj mamy od Ciebie już 20 wiadomości. Spróbuj później; poprzednie są u nas.
-       *[before] Ten formularz już wysłano z innym tekstem i ten tekst mamy. Aby wysłać także ten, naciśnij przycisk jeszcze raz.
+       *[before] Ten formularz już wysłano z innym tekstem i tamten tekst mamy. Aby wysłać także ten, naciśnij przycisk jeszcze raz.
     }
 case-rate-title = Jak nam poszło?
 case-rate-lead = Jak oceniasz to, jak zajęliśmy się Twoją sprawą?
@@ -119,7 +119,7 @@ desk-case =
 desk-remedy =
     { $word ->
         [refund_original] Zwrot pieniędzy
-        [store_credit] Saldo na zakupy
+        [store_credit] Środki na zakupy
         [gift_card] Karta podarunkowa
         [exchange] Wymiana
         [replacement] Nowy egzemplarz
@@ -131,7 +131,7 @@ desk-remedy =
         [exchange_variant] Inny rozmiar lub kolor
         [coupon] Kupon
         [donate] Zwrot pieniędzy, produkt na cele dobroczynne
-        [trade_in_credit] Saldo za stary produkt
+        [trade_in_credit] Środki na zakupy za stary produkt
         [spare_part] Część zamienna
         [reply] Odpowiedź pracownika
        *[send_missing] Dosłanie brakującej części

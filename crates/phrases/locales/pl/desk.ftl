@@ -67,7 +67,7 @@ desk-way-back = Kto płaci za odesłanie
 desk-refund = Zwrot pieniędzy
 desk-remedies = Możliwe
 desk-says-no = Przeciw
-desk-decided-at = Według zegara Waszego sklepu: { $moment }
+desk-decided-at = Według czasu Waszego sklepu: { $moment }
 desk-answer = Odpowiedź
 desk-new-state = Stan
 desk-message-to-buyer = Wiadomość do kupującego
@@ -128,7 +128,7 @@ desk-letter-next-title = Co dalej
 desk-letter-next =
     { $case ->
         [withdrawal] Nie musisz wysyłać odstąpienia ponownie. Na stronie zgłoszenia zobaczysz, co dzieje się z towarem i Twoimi pieniędzmi.
-       *[other] Obejrzymy Twoje zgłoszenie i odpowiemy na jego stronie. Do tego czasu nic nie musisz robić.
+       *[other] Przeczytamy Twoje zgłoszenie i odpowiemy na jego stronie. Do tego czasu nic nie musisz robić.
     }
 desk-letter-why = Ten e-mail wysłano automatycznie, bo jego adres podano w zgłoszeniu do sklepu { $shop }. Jeśli to nie Twoje zgłoszenie, daj nam znać.
 desk-form-title = Napisz do sklepu { $shop }
@@ -146,20 +146,20 @@ desk-email-wrong = Wpisz go jak name@example.com.
 desk-not-sent-fields = Jeszcze nie wysłano. Popraw zaznaczone pola i wyślij ponownie.
 desk-not-sent-trap = Jeszcze nie wysłano. Przeglądarka wypełniła ukryte pole. Sprawdź tekst i wyślij ponownie.
 desk-not-sent-other-site = Jeszcze nie wysłano. Przychodzisz z innej strony internetowej. Sprawdź, co tu jest napisane, i wyślij to samodzielnie.
-desk-not-sent-before = Ten formularz już wysłano z innym tekstem i to zgłoszenie mamy. Aby wysłać także to, naciśnij przycisk jeszcze raz.
+desk-not-sent-before = Ten formularz już wysłano z innym tekstem i tamto zgłoszenie mamy. Aby wysłać także to, naciśnij przycisk jeszcze raz.
 desk-state =
     { $word ->
         [received] Odebrane
         [in_review] Sprawdzamy
-        [accepted] Uznane
+        [accepted] Zaakceptowane
         [refused] Odrzucone
        *[completed] Zamknięte
     }
 desk-status-lead =
     { $word ->
-        [received] Twoje zgłoszenie jest u nas. Nikt go jeszcze nie oglądał.
+        [received] Twoje zgłoszenie jest u nas. Nikt go jeszcze nie czytał.
         [in_review] Sprawdzamy Twoje zgłoszenie.
-        [accepted] Uznaliśmy Twoje zgłoszenie.
+        [accepted] Zaakceptowaliśmy Twoje zgłoszenie.
         [refused] Odrzuciliśmy Twoje zgłoszenie. Nasza wiadomość poniżej mówi, dlaczego.
        *[completed] Twoje zgłoszenie jest zamknięte.
     }
@@ -218,26 +218,26 @@ desk-item-state =
 case-letter-subject =
     { $word ->
         [waiting] Mamy pytanie do Twojego zgłoszenia: { $id }
-        [accepted] Twoje zgłoszenie jest uznane: { $id }
+        [accepted] Twoje zgłoszenie jest zaakceptowane: { $id }
         [refused] Twoje zgłoszenie jest odrzucone: { $id }
         [completed] Twoje zgłoszenie jest zamknięte: { $id }
-       *[other] Nowości w Twoim zgłoszeniu: { $id }
+       *[other] Nowości w sprawie Twojego zgłoszenia: { $id }
     }
 case-letter-lead =
     { $word ->
         [in_review] Sklep { $shop } sprawdza Twoje zgłoszenie.
         [waiting] Sklep { $shop } potrzebuje czegoś od Ciebie, żeby działać dalej.
-        [accepted] Sklep { $shop } uznał Twoje zgłoszenie.
+        [accepted] Sklep { $shop } zaakceptował Twoje zgłoszenie.
         [refused] Sklep { $shop } odrzucił Twoje zgłoszenie.
         [completed] Sklep { $shop } zamknął Twoje zgłoszenie.
-       *[other] Sklep { $shop } ma nowości o Twoim zgłoszeniu.
+       *[other] Sklep { $shop } ma nowe informacje o Twoim zgłoszeniu.
     }
 case-letter-next =
     { $word ->
         [waiting] Napisz do nas na stronie zgłoszenia. Wtedy ruszymy dalej.
         [accepted] Robimy to, co Ci napisaliśmy. Działaj tylko wtedy, gdy prosi o to nasza wiadomość.
         [refused] Jeśli widzisz to inaczej, napisz do nas na stronie zgłoszenia.
-        [completed] To wszystko. Jeśli coś jest jeszcze otwarte, napisz do nas na stronie zgłoszenia. Możesz tam też nas ocenić.
+        [completed] To wszystko. Jeśli coś zostało niezałatwione, napisz do nas na stronie zgłoszenia. Możesz tam też nas ocenić.
        *[other] Odpowiemy na stronie zgłoszenia, gdy tylko będziemy wiedzieć więcej.
     }
 case-letter-state = Stan

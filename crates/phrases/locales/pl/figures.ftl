@@ -48,7 +48,7 @@ figures-days =
        *[other] { $count } dnia
     }
 figures-by-week = Sprawy według tygodni
-figures-weeks-text = Kolumny dla tygodni, liczba: { NUMBER($count) }. Najwyższa ma tyle spraw: { NUMBER($most) }, w tygodniu od { $day }.
+figures-weeks-text = Liczba słupków (tygodni): { NUMBER($count) }. W najwyższym liczba spraw to { NUMBER($most) }, w tygodniu od { $day }.
 figures-table = Pokaż jako tabelę
 figures-week = Tydzień od
 figures-reasons = Powody
@@ -84,7 +84,7 @@ figures-reason =
        *[other] Coś innego
     }
 figures-seen = Na stronach sklepu
-figures-seen-text = Liczą to same strony, raz na każdą odsłonę, tam gdzie sklep to włączył. Nie przechowujemy nic o osobach. Kto prosi, by go nie śledzić, tego nie liczymy.
+figures-seen-text = Liczą to same strony, raz na każdą odsłonę, tam gdzie sklep to włączył. Nie przechowujemy nic o osobach. Nie liczymy osób, które nie chcą być śledzone.
 figures-seen-what = Co się stało
 figures-seen-views = Odsłony
 figures-seen-ready =

@@ -22,7 +22,7 @@ finding-page-country-missing-help = Podaj go, jak DE lub US-CA.
 finding-page-assumed =
     { $what ->
         [case] Nie podano sprawy; przyjęto tę: { $value }.
-        [country] Kraj kupującego wzięto z celu paczki: { $value }.
+        [country] Kraj kupującego wzięto z adresu dostawy: { $value }.
         [utc_day] Czas jest w UTC. Wzięto jego dzień, który w sklepie może być inny: { $value }.
        *[category] Kategorię zapisano tak, jak w zasadach: { $value }.
     }
@@ -87,7 +87,7 @@ finding-too-large =
 finding-too-large-help = Usuń to, co tu nie należy.
 finding-too-deep = Zagnieżdżenie głębsze niż { $most }, wiersz { $line }, kolumna { $column }.
 finding-too-deep-help = Żaden dokument nie potrzebuje takiej głębokości. Poszukaj niezamkniętych nawiasów.
-finding-too-many = Znaleziono ponad to, poza listą: { $more }.
+finding-too-many = Znaleziono też, poza tą listą: { $more }.
 finding-too-many-help = Najpierw popraw te, potem sprawdź ponownie.
 finding-duplicate-key = Klucz „{ $word }” jest dwa razy w jednym obiekcie.
 finding-duplicate-key-help = Zostaw jeden z nich. Programy różnie wybierają, który się liczy.
@@ -149,8 +149,8 @@ finding-bad-value-help =
         [key] Wygeneruj 16 losowych bajtów.
         [email] Wpisz go jak name@example.com.
         [order_reference] Skopiuj go z e-maila o zamówieniu.
-        [serials] Podaj najwyżej 20, każdy tak, jak stoi na produkcie.
-        [wish] Wyraź je w 1 do 300 znakach.
+        [serials] Podaj najwyżej 20, każdy tak, jak na produkcie.
+        [wish] Wpisz od 1 do 300 znaków.
         [photos] Podaj najwyżej 5 zdjęć, każde raz.
         [pack] Użyj pakietu z tej wersji programu.
         [amount] Użyj mniejszych kwot lub ilości.
@@ -205,13 +205,13 @@ finding-endpoint-setting-help =
     }
 finding-endpoint-profile =
     { $what ->
-        [headers] Przy cors równym simple lub no-cors przeglądarki pomijają własne nagłówki.
+        [headers] Przy cors równym simple lub no-cors przeglądarki nie wysyłają Waszych nagłówków.
         [json] Przy cors równym simple lub no-cors przeglądarki nie wysyłają JSON.
         [method] Przy cors równym simple lub no-cors przeglądarki wysyłają tylko POST.
         [same_origin] „{ $preset }” przyjmuje tylko zgłoszenia z własnej witryny.
         [simple] „{ $preset }” nie odpowiada na pytanie, które przeglądarki zadają przed wysłaniem.
         [address] Na ten adres nie da się nic wysłać przez „{ $preset }”.
-        [status] Status spoza 200 do 299 nie oznacza sukcesu.
+        [status] Status spoza zakresu 200–299 nie oznacza sukcesu.
         [timeout] Najdłuższy czas jednego wywołania to od 1 do 120 sekund.
        *[look_up] Adres sprawdzania nie ma miejsca na klucz zgłoszenia.
     }
@@ -251,7 +251,7 @@ finding-contradiction =
     { $what ->
         [backwards] To kończy się, zanim się zacznie.
         [refusal_gives] Reguła „{ $rule }” odmawia, a podaje, co dostaje kupujący.
-        [limit_zero] Reguła „{ $rule }” zgadza się, ale zero razy.
+        [limit_zero] Reguła „{ $rule }” zgadza się, ale dopuszcza to zero razy.
         [opens_too_late] Reguła „{ $rule }” pozwala działać dopiero po końcu swojego okna.
         [same_unasked] Reguła „{ $rule }” wymienia tylko na ten sam rodzaj, a nigdy o niego nie pyta.
         [shop_pays_amount] Według reguły „{ $rule }” sklep płaci za odesłanie, a jednak podano kwotę.
@@ -273,7 +273,7 @@ finding-contradiction-help =
         [late_unreachable] Ułóż stopnie rosnąco, otwarty na końcu.
        *[empty_range] Zamień least i most albo from i until.
     }
-finding-law-not-held = Ten program nie ma prawa tych rynków: { $markets }.
+finding-law-not-held = Ten program nie zna prawa tych rynków: { $markets }.
 finding-law-not-held-help = Kupujący stamtąd czytają Wasze zasady z uwagą, że miejscowe prawo może dawać więcej.
 finding-below-law =
     { $what ->
@@ -284,14 +284,14 @@ finding-below-law-help = Kupujący stamtąd widzą to, co dla nich lepsze. Wydł
 finding-exclusion-without-basis =
     { $what ->
         [goods] Reguła „{ $rule }” odmawia: { $goods }. Prawo (rynki: { $markets }) nie wyłącza takich towarów.
-       *[all] Reguła „{ $rule }” odmawia towarów, które kupujący mogą odesłać z mocy prawa; rynki: { $markets }.
+       *[all] Reguła „{ $rule }” odmawia przyjęcia towarów, które kupujący mogą odesłać z mocy prawa; rynki: { $markets }.
     }
 finding-exclusion-without-basis-help = Podaj w traits, dlaczego prawo wyłącza te towary, lub ogranicz regułę do innych miejsc. Kupujący stamtąd zachowują to prawo.
-finding-fee-against-law = Opłatę „{ $kind }” pobieracie też wtedy, gdy prawo pozwala zmienić zdanie bezpłatnie; rynki: { $markets }.
-finding-fee-against-law-help = Niech zacznie się po ustawowych dniach przez days, ogranicz ją przez places lub usuń.
+finding-fee-against-law = Opłatę „{ $kind }” sklep pobiera też wtedy, gdy prawo pozwala zmienić zdanie bezpłatnie; rynki: { $markets }.
+finding-fee-against-law-help = Niech przez days zacznie się po ustawowych dniach. Możesz ją też ograniczyć przez places lub usunąć.
 finding-freight-against-law =
     { $what ->
-        [faults] Za odesłanie wadliwych, uszkodzonych lub złych towarów płaci kupujący; prawo każe płacić sklepowi, rynki: { $markets }.
+        [faults] Za odesłanie wadliwych, uszkodzonych lub niewłaściwych towarów płaci kupujący; prawo każe płacić sklepowi, rynki: { $markets }.
        *[withdrawal] Za odesłanie płaci kupujący; przy zmianie zdania prawo każe płacić sklepowi, rynki: { $markets }.
     }
 finding-freight-against-law-help = Ustaw payer na shop, przynajmniej dla tych miejsc.
@@ -300,17 +300,17 @@ finding-disclosure-unknown-help = Dodaj to do /shop/disclosures, z told true lub
 finding-disclosure-untold =
     { $what ->
         [withdrawal_information] { $markets }: kupujący mogą odstąpić od umowy dłużej, gdy nie dostali informacji o tym prawie.
-        [return_cost_told] { $markets }: sklep płaci za odesłanie, gdy kupujący nie wiedzą, że płacą oni.
+        [return_cost_told] { $markets }: sklep płaci za odesłanie, gdy nie powiedział kupującym, że płacą oni.
         [policy_before_payment] { $markets }: kupujący mogą odesłać towar, gdy zasady zwrotów nie są jasne przed zapłatą.
-        [clause_on_final_screen] { $markets }: kupujący mogą odesłać towar, gdy zasad zwrotu brak w ofercie i na ostatnim ekranie przed zamówieniem.
+        [clause_on_final_screen] { $markets }: kupujący mogą odesłać towar, gdy zasad zwrotu brak w ofercie lub na ostatnim ekranie przed zamówieniem.
         [no_return_confirmed_per_order] { $markets }: takie towary można odesłać, gdy kupujący nie potwierdził „bez zwrotu” w tym zamówieniu.
         [digital_consent_confirmed] { $markets }: kupujący treści cyfrowych mogą nadal odstąpić, gdy nie dostali potwierdzenia swojej zgody.
         [guarantee_excluded] { $markets }: sklep odpowiada za wady, chyba że powiedział kupującym, że nie odpowiada.
         [contract_information] { $markets }: kupujący mogą zrezygnować, gdy przed zamówieniem nie dostali wszystkich ustawowych informacji.
         [contract_copy] { $markets }: kupujący mogą zrezygnować dłużej, gdy nie dostają kopii umowy.
-        [exclusion_told] { $markets }: takie towary można odesłać, gdy kupujący przed zamówieniem nie wiedzą, że to wyłączone.
+        [exclusion_told] { $markets }: takie towary można odesłać, gdy sklep przed zamówieniem nie powiedział, że to niemożliwe.
         [direct_marketing] { $markets }: kupujący mogą zmienić zdanie, gdy sklep jest zarejestrowany jako sprzedawca bezpośredni.
-       *[used_term_agreed] { $markets }: pełny czas na wady dotyczy też towarów używanych, chyba że uzgodniono krótszy.
+       *[used_term_agreed] { $markets }: pełny czas odpowiedzialności za wady dotyczy też towarów używanych, chyba że uzgodniono krótszy.
     }
 finding-disclosure-untold-help = Przekaż im to i ustaw told na true. Do tego czasu oceny to uwzględniają.
 finding-refund-against-law =
@@ -320,9 +320,9 @@ finding-refund-against-law =
     }
 finding-refund-against-law-help = Skróć within_days, reguły: { $rules }. Możesz też napisać osobną regułę dla tych miejsc.
 finding-forbidden-words = Prawo (rynki: { $markets }) zakazuje słów takich jak „{ $value }” lub uznaje je za mylące. To może być fałszywy alarm.
-finding-forbidden-words-help = Usuń je lub napisz dokładnie, czego nie przyjmujecie i że ustawowe prawa pozostają.
+finding-forbidden-words-help = Usuń je lub napisz dokładnie, czego sklep nie przyjmuje i że ustawowe prawa pozostają.
 finding-closed-platform = To odsyła do unijnej platformy sporów internetowych. Zamknięto ją 20 lipca 2025 (rozporządzenie (UE) 2024/3228).
-finding-closed-platform-help = Usuń to. Jeśli macie podmiot do sporów, wpisz go w /disputes; przy zakupach między krajami UE kupujący mogą pytać ECC-Net (www.eccnet.eu).
+finding-closed-platform-help = Usuń to. Jeśli sklep ma podmiot do sporów, wpisz go w /disputes; przy zakupach między krajami UE kupujący mogą pytać ECC-Net (www.eccnet.eu).
 finding-withdrawal-unreachable = { $markets }: kupujący mogą z mocy prawa odstąpić od umowy online, a nic w pliku nie przyjmuje ich oświadczeń.
 finding-withdrawal-unreachable-help = Dodaj endpoint albo adres e-mail lub stronę do /shop/contacts.
 finding-duty-open = Według prawa (rynki: { $markets }) Wasz sklep tego potrzebuje, a plik nie oznacza tego jako zrobione: { $duty }.
@@ -341,7 +341,7 @@ finding-duty-conditional-help = Jeśli to nie Wasz sklep lub to jest gotowe, dod
 finding-duty-unsure = Być może wymaga tego prawo (rynki: { $markets }). To niezweryfikowane, więc sprawdź: { $duty }.
 finding-duty-unsure-help = Zapytaj kogoś, kto zna tamtejsze prawo, potem dodaj do /shop/duties_met: { $ids }.
 finding-duty-unknown = Żaden z Waszych rynków nie ma obowiązku „{ $word }”.
-finding-duty-unknown-help = Podają je uwagi o otwartych obowiązkach.
+finding-duty-unknown-help = Podają je komunikaty o otwartych obowiązkach.
 finding-duty-function = funkcja odstąpienia od umowy online, łatwa do znalezienia na każdej stronie, z oświadczeniem bez powodu, konta i aplikacji oraz drugim krokiem potwierdzenia
 finding-duty-way = dobrze widoczny sposób odstąpienia od umowy online
 finding-duty-function-information = informacja przed zamówieniem, że jest funkcja odstąpienia online i gdzie
@@ -378,10 +378,10 @@ finding-item-without-rule =
 finding-item-without-rule-help = Dodaj dla tej sprawy regułę bez zakresu. Węższe reguły nadal mają przed nią pierwszeństwo.
 finding-no-contact = Zasady nie podają nikogo, kogo można zapytać.
 finding-no-contact-help = Dodaj adres e-mail, numer telefonu lub stronę. Tam odsyła każde „nie”.
-finding-text-missing = Tego tekstu brakuje w językach, w których odpowiadacie: { $languages }.
+finding-text-missing = Tego tekstu brakuje w językach, w których odpowiada sklep: { $languages }.
 finding-text-missing-help = Dodaj go lub usuń język z /shop/languages.
 finding-no-dispute-route = Nie podano podmiotu do sporów. Sklep, który do jakiegoś należy, musi go podać; rynki: { $markets }.
-finding-no-dispute-route-help = Wpisz go w /disputes, jeśli do niego należycie.
+finding-no-dispute-route-help = Wpisz go w /disputes, jeśli sklep do niego należy.
 finding-rule-shadowed = Reguła „{ $rule }” nigdy nie może obowiązywać: węższe reguły pasują do wszystkiego, czego dotyczy.
 finding-rule-shadowed-help = Usuń ją lub zawęź inne reguły.
 finding-unknown-locale = Nie ma zdań w języku „{ $word }”; te są w { $other }.

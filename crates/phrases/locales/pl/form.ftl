@@ -9,7 +9,7 @@ ui-this-item = Ten produkt
 ui-case-title = Co się stało?
 ui-question-step = Pytanie { $number } z { $total }
 ui-day-wrong = Wybierz dzień. Najpóźniej może to być dzisiaj.
-ui-answer-wrong = Sprawdź, co wpisujesz.
+ui-answer-wrong = Sprawdź wpisane dane.
 ui-not-arrived = Jeszcze nie dotarł
 ui-dont-know = Nie wiem
 ui-continue = Dalej
@@ -73,18 +73,18 @@ ui-error-empty =
     { $field ->
         [message] Opisz to w kilku słowach.
         [wanted] Napisz, co chcesz dostać.
-        [serials] Wpisz numer seryjny. Jeśli go nie znajdujesz, napisz to tutaj.
-        [photos] Dodaj zdjęcie lub zaznacz, że to niemożliwe.
+        [serials] Wpisz numer seryjny. Jeśli nie możesz go znaleźć, napisz to tutaj.
+        [photos] Dodaj zdjęcie lub zaznacz, że nie możesz.
         [email] Wpisz swój adres e-mail.
         [name] Wpisz imię i nazwisko.
        *[order_reference] Wpisz numer zamówienia.
     }
 ui-error-wrong =
     { $field ->
-        [wanted] Tekst jest za długi. Może mieć 300 znaków.
+        [wanted] Tekst jest za długi. Może mieć do 300 znaków.
         [serials] Wpisz najwyżej 20 numerów seryjnych, każdy do 80 znaków.
         [email] Wpisz adres e-mail tak: name@example.com
-        [order_reference] Numer zamówienia jest za długi. Może mieć 80 znaków.
+        [order_reference] Numer zamówienia jest za długi. Może mieć do 80 znaków.
        *[other] Sprawdź to pole.
     }
 ui-error-not-taken = Sklep nie może tego przyjąć. Sprawdź to pole.
@@ -159,7 +159,7 @@ ui-photo-refused =
         [same] To zdjęcie już tu jest.
        *[not_image] To nie jest zdjęcie.
     }
-ui-photos-insecure = Tu nie dodasz zdjęć, bo połączenie z tą stroną nie jest bezpieczne. Zgłoszenie działa też bez nich.
+ui-photos-insecure = Tu nie dodasz zdjęć, bo połączenie z tą stroną nie jest bezpieczne. Zgłoszenie wyślesz też bez nich.
 ui-photo-state =
     { $state ->
         [sending] w drodze
@@ -175,6 +175,6 @@ ui-photos-missing =
         [many] Brakuje { $count } zdjęć z { $total }. Zgłoszenie dotarło.
        *[other] Brakuje { $count } zdjęcia z { $total }. Zgłoszenie dotarło.
     }
-ui-photos-keep-open = Nie zamykaj tej strony, aż dotrą wszystkie zdjęcia.
+ui-photos-keep-open = Nie zamykaj tej strony, dopóki nie dotrą wszystkie zdjęcia.
 ui-photos-retry = Wyślij brakujące zdjęcia ponownie
 ui-photos-not-taken = Nie udało się przekazać zdjęć. Wyślij je do sklepu e-mailem.

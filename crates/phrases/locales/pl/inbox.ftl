@@ -9,7 +9,7 @@ inbox-state =
         [received] Nowe
         [in_review] W trakcie
         [waiting] Czeka na kupującego
-        [accepted] Uznane
+        [accepted] Zaakceptowane
         [refused] Odrzucone
        *[completed] Zamknięte
     }
@@ -36,7 +36,7 @@ inbox-case-before = Poprzednia sprawa
 inbox-case-after = Następna sprawa
 inbox-action =
     { $word ->
-        [approve] Uznaj
+        [approve] Zaakceptuj
         [ask] Zapytaj kupującego
         [decline] Odrzuć
         [exception] Zrób wyjątek
@@ -53,7 +53,7 @@ inbox-action-hint =
         [approve] Kupujący dostaje to, o co prosi.
         [ask] Sprawa czeka na odpowiedź kupującego.
         [decline] Napisz, dlaczego, i co kupujący może teraz zrobić.
-        [exception] Dajesz więcej, niż każą zasady i prawo. Sprawa dostaje znak wyjątku.
+        [exception] Dajesz więcej, niż każą zasady i prawo. Sprawę oznaczamy jako wyjątek.
         [goods] Kupujący dowie się, że towar dotarł.
         [parcel] Etykieta, nowy egzemplarz lub naprawiony produkt: kupujący dostaje numer i link.
         [refund] Pieniądze są w drodze do kupującego. To zamyka sprawę.
@@ -64,10 +64,10 @@ inbox-action-hint =
     }
 inbox-action-go =
     { $word ->
-        [approve] Uznaj
+        [approve] Zaakceptuj
         [ask] Wyślij pytanie
         [decline] Odrzuć
-        [exception] Uznaj jako wyjątek
+        [exception] Zaakceptuj jako wyjątek
         [goods] Zapisz
         [parcel] Zapisz
         [refund] Zamknij: zwrócono pieniądze
@@ -125,9 +125,9 @@ inbox-refuses =
     }
 inbox-not-told = Kupujący nie podał:
 inbox-opens-on = Pierwszy dzień
-inbox-send-by = Wysyłka towaru do
+inbox-send-by = Odesłanie towaru do
 inbox-money-by = Zwrot pieniędzy do
-inbox-unlimited = Bez końca
+inbox-unlimited = Bez terminu
 inbox-person-decides = Decyduje o tym pracownik Waszego sklepu.
 inbox-conditions = Warunki
 inbox-holds = spełniony

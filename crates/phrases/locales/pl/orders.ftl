@@ -1,5 +1,5 @@
 orders-title = Zamówienia
-orders-lead = Przekaż tu zamówienia. Kupujący piszą wtedy mniej, a przy zgłoszeniu widzisz to, co wie Twój sklep.
+orders-lead = Przekaż tu zamówienia. Kupujący piszą wtedy mniej, a przy zgłoszeniu widzisz to, co wie Wasz sklep.
 orders-known = Znane zamówienia: { NUMBER($count) }
 orders-last = Ostatnia zmiana: { $moment }
 orders-file = Plik CSV
@@ -15,7 +15,7 @@ orders-column =
         [sku] Numer artykułu.
         [title] Nazwa produktu.
         [category] Kategoria produktu.
-        [traits] Czym jest produkt, słowami zasad, jak custom_made.
+        [traits] Czym jest produkt, słowami z zasad, jak custom_made.
         [price] Cena jednej sztuki, jak 129.90.
         [quantity] Liczba sztuk.
         [delivered_on] Dzień wydania, jak 2026-11-24. Zostaw puste, dopóki go nie znasz.
@@ -25,7 +25,7 @@ orders-preview = Nic jeszcze nie zapisano
 orders-stored = Zapisano
 orders-new = Nowe zamówienia
 orders-changed = Zmienione zamówienia
-orders-same = Już znane bez zmian
+orders-same = Znane, bez zmian
 orders-store = Zapisz zamówienia
 orders-passed-over = Nie odczytano, bo te kolumny są nieznane: { $columns }
 orders-wrong = Plik ma błędy; nic nie zapisano
@@ -50,7 +50,7 @@ orders-source =
         [csv] Z pliku
         [woocommerce] Z WooCommerce
         [shopify] Z Shopify
-        [medusa] Z Medusa
+        [medusa] Z Medusy
        *[api] Z systemu Waszego sklepu
     }
 orders-by-these = Przy tych danych

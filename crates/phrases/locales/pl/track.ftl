@@ -21,4 +21,4 @@ track-unsent =
 track-photos = Zdjęcia, które jeszcze nie dotarły: { NUMBER($count) }.
 track-photos-send = Wyślij brakujące zdjęcia
 track-print = Drukuj
-track-clock = Godziny według zegara sklepu: { $shop }.
+track-clock = Godziny według czasu sklepu: { $shop }.

@@ -8,8 +8,8 @@ promise-dated =
     }
 promise-ordered =
     { $when ->
-        [today] Objednajte dnes a pokojne si to rozmyslite. Posledný deň: { $last_day }.
-       *[ordered] Môžete si to rozmyslieť. Posledný deň: { $last_day }.
+        [today] Objednajte dnes. Posledný deň, keď si to môžete rozmyslieť: { $last_day }.
+       *[ordered] Posledný deň, keď si to môžete rozmyslieť: { $last_day }.
     }
 promise-unlimited = Tovar môžete vrátiť, kedykoľvek chcete. Posledný deň nie je určený.
 promise-days-delivered =
@@ -44,7 +44,7 @@ promise-open = Koľko máte času, závisí od tovaru.
 promise-person = Skôr než tovar pošlete späť, opýtajte sa nás. Rozhodne náš pracovník.
 promise-no = Ak si to rozmyslíte, tovar sa vrátiť nedá.
 promise-no-goods = { $reason } Ak si to rozmyslíte, vrátiť sa nedá.
-still-covered = Ak má vadu, práva máte naďalej.
+still-covered = Ak má tovar vadu, práva máte naďalej.
 assumed-delivery = Počítame s doručením do { DATE($day, style: "day") }.
 goods-reason =
     { $goods ->
@@ -56,21 +56,21 @@ goods-reason =
         [newspaper] Tento tovar sú noviny alebo časopis.
         [inseparably_mixed] Tento tovar sa po doručení zmieša s inými vecami.
         [market_price] Cena tohto tovaru závisí od trhu.
-        [dated_service] Toto je služba na pevný deň.
+        [dated_service] Toto je služba na určený deň.
         [near_expiry_or_flawed] Tento tovar sa predal pred koncom trvanlivosti alebo so známou vadou.
         [value_drops_on_use] Tento tovar použitím stráca hodnotu.
         [used] Tento tovar je použitý.
         [final_sale] Tento tovar sa predal bez možnosti vrátenia.
         [gift_card] Toto je darčeková karta.
         [oversized] Tento tovar je na balík priveľký.
-        [hazardous] Tento tovar je nebezpečný náklad.
+        [hazardous] Tento tovar patrí medzi nebezpečné veci.
         [gift] Tento tovar sa kúpil ako darček.
         [subscription_first] Toto je prvá dodávka predplatného.
         [subscription_renewal] Toto je ďalšia dodávka predplatného.
         [business_purchase] Tento tovar sa kúpil na firmu.
         [flagged_buyer] Vrátenia sú pre tento účet pozastavené.
         [discounted] Tento tovar sa predal so zľavou.
-        [bundle_part] Tento tovar je súčasť sady.
+        [bundle_part] Tento tovar je súčasťou sady.
         [non_durable] Tento tovar je určený na spotrebu.
        *[other] Pre taký tovar platia osobitné pravidlá.
     }
@@ -85,7 +85,7 @@ headline-yes =
         [damaged] Áno, poškodenie môžete reklamovať.
         [wrong] Áno, nesprávny tovar môžete reklamovať.
         [missing] Áno, môžete reklamovať, čo chýba.
-        [late] Áno, meškanie môžete reklamovať.
+        [late] Áno, pre meškanie si môžete uplatniť práva.
         [guarantee] Áno, môžete využiť záruku.
         [withdrawal] Áno, môžete odstúpiť od zmluvy.
         [repair] Áno, tovar môžete dať opraviť.
@@ -186,10 +186,10 @@ counts-from =
 
 gets-one =
     { $remedy ->
-        [refund_original] Dostanete peniaze späť rovnakým spôsobom, akým prebehla platba.
-        [store_credit] Dostanete kredit na nákup.
+        [refund_original] Dostanete peniaze späť tak, ako ste platili.
+        [store_credit] Dostanete nákupný kredit.
         [gift_card] Dostanete darčekovú kartu.
-        [exchange] Dostanete inú veľkosť, farbu alebo tovar.
+        [exchange] Dostanete inú veľkosť či farbu alebo iný tovar.
         [replacement] Dostanete rovnaký tovar znova.
         [repair] Dostanete opravu zadarmo.
         [price_reduction] Tovar si necháte a dostanete časť ceny späť.
@@ -208,14 +208,14 @@ gets-then = Ak to nepomôže: { LIST($ways, type: "or") }.
 remedy =
     { $remedy ->
         [refund_original] vrátenie peňazí
-        [store_credit] kredit na nákup
+        [store_credit] nákupný kredit
         [gift_card] darčeková karta
         [exchange] výmena
         [replacement] nový kus
         [repair] oprava zadarmo
-        [price_reduction] nižšia cena
+        [price_reduction] zľava z ceny
         [keep_item_refund] vrátenie peňazí a tovar si necháte
-        [termination] vrátenie tovaru aj peňazí
+        [termination] vrátenie tovaru a peniaze späť
         [exchange_same] výmena za rovnaký tovar
         [exchange_variant] iná veľkosť alebo farba
         [coupon] kupón na ďalšiu objednávku
@@ -225,12 +225,12 @@ remedy =
         [reply] odpoveď nášho pracovníka
        *[send_missing] doposlanie toho, čo chýba
     }
-another-way = Môžete si vybrať aj túto cestu.
+another-way = Namiesto toho si môžete vybrať toto.
 basis-law = Toto vám dáva zákon vo vašej krajine.
 basis-law-check = Myslíme si, že toto vám dáva zákon vo vašej krajine. Overte si to.
 basis-shop = Toto vám sľubujeme my.
-credit-bonus = Vezmite si kredit na nákup a dostanete o { $share } viac.
-credit-total = Ako kredit na nákup dostanete { $total }.
+credit-bonus = Vezmite si nákupný kredit a dostanete o { $share } viac.
+credit-total = Ako nákupný kredit dostanete { $total }.
 credit-extra = V tom je { $amount } navyše.
 credit-until = Posledný deň platnosti kreditu alebo kupónu: { $day }.
 exchange-cheaper = Nový tovar stojí menej.
@@ -250,10 +250,10 @@ register-by = Posledný deň na registráciu: { $day }.
 register-within = Zaregistrujte ju po nákupe. Počet dní na to: { $days }.
 freight =
     { $payer ->
-        [shop] Poslanie späť je pre vás zadarmo.
-       *[buyer] Poslanie späť platíte vy.
+        [shop] Doprava späť je pre vás zadarmo.
+       *[buyer] Dopravu späť platíte vy.
     }
-freight-cost = Poslanie späť vás stojí { $amount }.
+freight-cost = Doprava späť vás stojí { $amount }.
 outbound =
     { $which ->
         [none] Cenu doručenia nevraciame.
@@ -268,7 +268,7 @@ refund-minus =
         [handling] Strhneme { $amount } za vybavenie.
         [late] Strhneme { $amount } za oneskorenie.
         [return_label] Strhneme { $amount } za spiatočný štítok.
-        [bundle_discount] Strhneme { $amount } zo zľavy na sadu.
+        [bundle_discount] Strhneme zľavu na sadu: { $amount }.
        *[other] Strhneme { $amount }: { $what }.
     }
 refund-line =
@@ -297,9 +297,9 @@ refund-line =
 refund-part =
     { $to ->
         [gift_card] Dostanete { $amount } na darčekovú kartu.
-        [store_credit] Dostanete { $amount } ako kredit na nákup.
+        [store_credit] Dostanete { $amount } ako nákupný kredit.
         [kept] Späť nedostanete { $amount }.
-       *[original] Dostanete { $amount } rovnakým spôsobom, akým prebehla platba.
+       *[original] Dostanete späť { $amount } tak, ako ste platili.
     }
 fee =
     { $kind ->
@@ -310,7 +310,7 @@ fee =
        *[other] Účtujeme: { $what }.
     }
 charge = Zaplatíte { $amount }: { $what }.
-refund-by = Dajte nám vedieť dnes. Peniaze vrátime, posledný deň: { $day }.
+refund-by = Ak nám dáte vedieť dnes, posledný deň na vrátenie peňazí: { $day }.
 refund-at-once = Peniaze dostanete späť hneď.
 refund-within =
     { $days ->
@@ -328,19 +328,19 @@ refund-within-working =
     }
 refund-from =
     { $event ->
-        [notice] Tieto dni plynú odo dňa, keď nám dáte vedieť.
-        [goods_back] Tieto dni plynú odo dňa, keď tovar príde k nám.
-        [estimated_delivery] Tieto dni plynú od posledného dňa odhadu doručenia.
-       *[inspection] Tieto dni plynú od konca našej kontroly.
+        [notice] Tento čas plynie odo dňa, keď nám dáte vedieť.
+        [goods_back] Tento čas plynie odo dňa, keď tovar príde k nám.
+        [estimated_delivery] Tento čas plynie od posledného dňa odhadu doručenia.
+       *[inspection] Tento čas plynie od konca našej kontroly.
     }
 withhold = Smieme počkať na tovar alebo na doklad o odoslaní.
-send-by = Dajte nám vedieť dnes. Posledný deň na odoslanie: { $day }.
+send-by = Ak nám dáte vedieť dnes, posledný deň na odoslanie: { $day }.
 conditions-open = Tieto body musia platiť: { LIST($points) }.
 condition-failed =
     { $otherwise ->
         [refuse] Nesplnené: { $point }. Náš pracovník sa pozrie na váš dôkaz.
         [ask_person] Nesplnené: { $point }. Rozhodne náš pracovník.
-        [store_credit] Nesplnené: { $point }. Namiesto peňazí dostanete kredit na nákup.
+        [store_credit] Nesplnené: { $point }. Namiesto peňazí dostanete nákupný kredit.
         [exchange_only] Nesplnené: { $point }. Možná je len výmena.
         [gift_card] Nesplnené: { $point }. Namiesto peňazí dostanete darčekovú kartu.
         [reduced_or_sent_back] Nesplnené: { $point }. Vyberiete si: menej peňazí späť, alebo vám tovar pošleme na vaše náklady.
@@ -348,7 +348,7 @@ condition-failed =
     }
 late-keeps = Je po poslednom dni, preto si necháme { $share } ceny.
 late-until = Ešte to môžete využiť. Posledný deň: { $day }.
-methods = Tovar môžete poslať späť takto: { LIST($ways, type: "or") }.
+methods = Tovar môžete vrátiť takto: { LIST($ways, type: "or") }.
 nothing-to-send = Nič neposielate späť.
 method =
     { $method ->
@@ -396,7 +396,7 @@ refusal-goods =
 refusal =
     { $reason ->
         [period_over] Čas sa skončil.
-        [not_yet] Je ešte skoro.
+        [not_yet] Na to je ešte skoro.
         [rule_refuses] Pri tomto tovare to neponúkame.
         [legal_exception] Zákon má pre taký tovar výnimku.
         [condition_fails] Jedna z našich podmienok nie je splnená.
@@ -420,8 +420,8 @@ note =
         [depends_on_item] Ako dlho musí vydržať, závisí od tovaru.
         [older_policy] Objednávka je staršia než tieto pravidlá. Náš pracovník overí, ktoré platia.
         [policy_of_order] Použili sme pravidlá zo dňa objednávky.
-        [reasonable_time] Zákon nehovorí počet dní. Ozvite sa čoskoro.
-        [extra_time] Najprv nám dajte primeraný čas na doručenie.
+        [reasonable_time] Zákon neurčuje počet dní. Ozvite sa čoskoro.
+        [extra_time] Najprv nám dajte ďalší primeraný čas na doručenie.
        *[diminished_value] Skúšajte tovar ako v predajni. Ďalšie používanie môže znížiť vrátené peniaze.
     }
 alternative =
@@ -463,7 +463,7 @@ case-label =
         [return] Už to nechcem
         [exchange] Chcem niečo iné
         [defect] Tovar má vadu
-        [damaged] Prišiel poškodený
+        [damaged] Tovar prišiel poškodený
         [wrong] Prišiel iný tovar
         [missing] Niečo chýba
         [late] Zásielka mešká
@@ -478,14 +478,14 @@ case-label =
 case-hint =
     { $case ->
         [return] Tovar je v poriadku, ale nechcete ho.
-        [exchange] Chcete inú veľkosť, farbu alebo tovar.
+        [exchange] Chcete inú veľkosť či farbu alebo iný tovar.
         [defect] Nefunguje alebo nezodpovedá opisu.
         [damaged] Rozbil sa cestou k vám.
-        [wrong] V balíku je niečo mimo vašej objednávky.
-        [missing] Balík alebo jeho časť k vám neprišla.
-        [late] Príde až po sľúbenom dni.
+        [wrong] V balíku je niečo, čo ste neobjednali.
+        [missing] Neprišiel balík alebo jeho časť.
+        [late] Prišla alebo príde až po sľúbenom dni.
         [guarantee] Obchod alebo výrobca vám dal záruku.
-        [withdrawal] Zákon vám dáva čas na odstúpenie. Dôvod neuvádzate.
+        [withdrawal] Zákon vám dáva čas na odstúpenie. Dôvod netreba.
         [repair] Potrebuje opravu, so zárukou aj bez nej.
         [complaint] Prekáža vám, ako sme sa k vám správali.
         [trade_in] Dáte nám starý tovar a dostanete kredit.
@@ -499,7 +499,7 @@ fact-question =
     { $fact ->
         [ordered_on] Kedy ste objednali?
         [paid_on] Kedy ste zaplatili?
-        [shipped_on] Kedy k vám tovar odišiel?
+        [shipped_on] Kedy bol tovar odoslaný?
         [delivered_on] Kedy tovar prišiel?
         [first_delivered_on] Kedy prišiel prvý tovar z objednávky?
         [last_delivered_on] Kedy prišiel posledný tovar z objednávky?
@@ -518,7 +518,7 @@ fact-question =
         [replacement_delivered_on] Kedy prišiel nový kus?
         [reason] Prečo to chcete vrátiť?
         [role] Je to váš nákup, alebo darček pre vás?
-        [order_state] Ako ďaleko je vaša objednávka?
+        [order_state] V akom stave je vaša objednávka?
         [order_value] Koľko stála celá objednávka?
         [method] Ako to chcete poslať späť?
         [appointment_at] Kedy máte dohodnutý termín?
@@ -529,10 +529,10 @@ fact-question =
 fact-hint =
     { $fact ->
         [ordered_on] Deň nájdete v potvrdení objednávky.
-        [paid_on] Deň nájdete na výpise z účtu alebo bloku.
+        [paid_on] Deň nájdete na výpise z účtu alebo na bloku.
         [shipped_on] Deň nájdete v našej správe o balíku.
         [delivered_on] Deň, keď ste balík prevzali vy alebo niekto za vás.
-        [noticed_on] Deň, keď bolo vadu prvý raz vidieť.
+        [noticed_on] Deň, keď ste vadu prvý raz videli.
         [seller_contacted_on] Deň prvej správy alebo hovoru.
         [estimated_delivery_on] Nájdete ho v potvrdení objednávky.
         [reason] Vaše zákonné práva od toho nezávisia.
@@ -562,7 +562,7 @@ state-question =
         [unused] Je tovar stále nepoužitý?
         [unopened] Je obal stále zatvorený?
         [tags_attached] Sú visačky stále na mieste?
-        [seal_intact] Je pečať stále celá?
+        [seal_intact] Je pečať stále neporušená?
         [complete] Sú pri tom všetky časti a príslušenstvo?
         [original_packaging] Máte pôvodný obal?
         [not_activated] Je tovar stále bez aktivácie a registrácie?
@@ -570,7 +570,7 @@ state-question =
         [serial_number_matches] Je sériové číslo rovnaké ako v objednávke?
         [undamaged] Je tovar od prevzatia bez poškodenia?
         [clean] Je tovar čistý?
-        [used_as_intended] Používate tovar tak, ako chce výrobca?
+        [used_as_intended] Používali ste tovar tak, ako žiada výrobca?
         [original_buyer] Ste prvý kupujúci?
         [fault_reaches_measure] Je vada taká veľká, ako žiada záruka?
         [proof_of_purchase] Máte blok alebo iný doklad o kúpe?
@@ -590,7 +590,7 @@ state-point =
         [unused] nepoužitý tovar
         [unopened] neotvorený obal
         [tags_attached] visačky na mieste
-        [seal_intact] celá pečať
+        [seal_intact] neporušená pečať
         [complete] všetky časti
         [original_packaging] pôvodný obal
         [not_activated] bez aktivácie a registrácie
@@ -598,7 +598,7 @@ state-point =
         [serial_number_matches] sériové číslo ako v objednávke
         [undamaged] bez poškodenia z vašej strany
         [clean] čistý tovar
-        [used_as_intended] používanie tak, ako chce výrobca
+        [used_as_intended] používanie tak, ako žiada výrobca
         [original_buyer] ste prvý kupujúci
         [fault_reaches_measure] vada taká veľká, ako žiada záruka
         [proof_of_purchase] doklad o kúpe
@@ -615,7 +615,7 @@ card-section =
     { $section ->
         [changed_mind] Ak si to rozmyslíte
         [faulty] Ak má tovar vadu
-        [arrival] Ak príde poškodený, iný alebo neúplný
+        [arrival] Ak tovar príde poškodený, iný alebo neúplný
         [money] Náklady a vrátenie peňazí
         [guarantee] Naša záruka
         [points] Kam môžete zájsť
@@ -626,7 +626,7 @@ card-section =
     }
 card-case =
     { $case ->
-        [damaged] Prišiel poškodený? Ponúkame: { LIST($ways, type: "or") }.
+        [damaged] Tovar prišiel poškodený? Ponúkame: { LIST($ways, type: "or") }.
         [wrong] Prišiel iný tovar? Ponúkame: { LIST($ways, type: "or") }.
        *[missing] Niečo chýba? Ponúkame: { LIST($ways, type: "or") }.
     }
@@ -645,7 +645,7 @@ point =
         [store] Naša predajňa: { $name }.
         [drop_off] Podacie miesto: { $name }.
         [service] Servis výrobcu: { $name }.
-       *[repairer] Nezávislý opravár: { $name }.
+       *[repairer] Nezávislý servis: { $name }.
     }
 point-unpacked = Škatuľu ani štítok tam nepotrebujete.
 guide =

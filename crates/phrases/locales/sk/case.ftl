@@ -3,7 +3,7 @@ case-state =
         [received] Prijaté
         [in_review] Posudzujeme
         [waiting] Čaká na vás
-        [accepted] Uznané
+        [accepted] Schválené
         [refused] Zamietnuté
        *[completed] Uzavreté
     }
@@ -12,7 +12,7 @@ case-lead =
         [received] Máme vašu žiadosť. Zatiaľ sa na ňu nikto nepozrel.
         [in_review] Posudzujeme vašu žiadosť.
         [waiting] Skôr než budeme pokračovať, niečo od vás potrebujeme. Čo to je, píšeme v našej správe nižšie.
-        [accepted] Vašu žiadosť sme uznali.
+        [accepted] Vašu žiadosť sme schválili.
         [refused] Vašu žiadosť sme zamietli. Prečo, píšeme v našej správe nižšie.
        *[completed] Vaša žiadosť je uzavretá.
     }
@@ -23,7 +23,7 @@ case-next =
         [received] Pozrieme sa na vašu žiadosť a odpovieme tu. Dovtedy nemusíte nič robiť.
         [in_review] Odpovieme tu, hneď ako budeme vedieť viac. Dovtedy nemusíte nič robiť.
         [waiting] Napíšte nám na tejto stránke. Potom budeme pokračovať.
-        [accepted] Urobíme, čo sme vám napísali. Niečo robte, len ak o to žiada naša správa.
+        [accepted] Urobíme, čo sme vám napísali. Od vás niečo treba, len ak o to žiada naša správa.
         [refused] Ak to vidíte inak, napíšte nám na tejto stránke.
        *[completed] To je všetko. Ak je ešte niečo otvorené, napíšte nám na tejto stránke.
     }
@@ -48,9 +48,9 @@ case-result = Výsledok
 case-end =
     { $word ->
         [refused] Zamietnuté
-       *[withdrawn] Vzali ste späť
+       *[withdrawn] Vzali ste ju späť
     }
-case-refunded = Vrátené
+case-refunded = Vrátené peniaze
 case-write-title = Napíšte nám
 case-write-label = Vaša správa
 case-write-hint = Najviac 2 000 znakov. Čísla účtov a kariet, prosím, nepíšte.
@@ -62,11 +62,11 @@ case-write-wrong =
     { $why ->
         [empty] Neodoslané: najprv niečo napíšte.
         [long] Neodoslané: najviac 2 000 znakov. Skráťte správu.
-        [many] Neodoslané: od včera máme od vás už 20 správ. Skúste to neskôr; tie ostatné máme.
+        [many] Neodoslané: od včera máme od vás už 20 správ. Skúste to neskôr; ostatné správy máme.
        *[before] Tento formulár ste už odoslali s iným textom a ten máme. Ak chcete odoslať aj tento, stlačte tlačidlo znova.
     }
 case-rate-title = Ako sme obstáli?
-case-rate-lead = Ako hodnotíte, ako sme váš prípad vybavili?
+case-rate-lead = Ako hodnotíte vybavenie svojho prípadu?
 case-stars =
     { $word ->
         [one] Veľmi zle
@@ -104,7 +104,7 @@ desk-case =
         [return] Vrátenie
         [exchange] Výmena
         [defect] Vada
-        [damaged] Prišiel poškodený
+        [damaged] Poškodené pri doručení
         [wrong] Iný tovar
         [missing] Niečo chýba
         [late] Oneskorené doručenie
@@ -119,7 +119,7 @@ desk-case =
 desk-remedy =
     { $word ->
         [refund_original] Vrátenie peňazí
-        [store_credit] Kredit na nákup
+        [store_credit] Nákupný kredit
         [gift_card] Darčeková karta
         [exchange] Výmena
         [replacement] Nový kus

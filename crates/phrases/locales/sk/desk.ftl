@@ -38,7 +38,7 @@ desk-pages = Stránky zoznamu
 desk-older = Staršie
 desk-newest = Najnovšie
 desk-inbox-empty = Zatiaľ žiadne žiadosti. Nové sa objavia tu.
-desk-nothing-found = Žiadna žiadosť nezodpovedá. Zvoľte iný stav alebo skráťte hľadanie.
+desk-nothing-found = Žiadna žiadosť nevyhovuje. Zvoľte iný stav alebo skráťte hľadanie.
 desk-all-requests = Všetky žiadosti
 desk-buyer-wrote = Kupujúci píše
 desk-buyer-read = Čo kupujúci čítal
@@ -63,7 +63,7 @@ desk-no-verdict = Posúdenie sa neuložilo. Rozhodnite, prosím, sami.
 desk-older-policy = Posúdené podľa starších zásad. Odvtedy sa vaše zásady zmenili.
 desk-other-policy-shown = Stránka kupujúceho použila inú verziu vašich zásad. Kupujúci mohol čítať niečo iné.
 desk-last-day = Posledný deň
-desk-way-back = Poslanie späť platí
+desk-way-back = Dopravu späť platí
 desk-refund = Vrátenie peňazí
 desk-remedies = Možnosti
 desk-says-no = Proti tomu
@@ -107,7 +107,7 @@ desk-mail-reason =
         [sender] Poštový server nedovolí odosielať z adresy vášho obchodu.
         [login] Poštový server odmieta meno používateľa alebo heslo.
         [security] Šifrované spojenie s poštovým serverom sa nepodarilo.
-        [later] Poštový server žiada, aby ste to skúsili neskôr.
+        [later] Poštový server žiada skúsiť to neskôr.
         [expired] Pridlho sa to nedarilo; ďalej to neskúšame.
        *[connection] S poštovým serverom sa nedá spojiť.
     }
@@ -151,7 +151,7 @@ desk-state =
     { $word ->
         [received] Prijaté
         [in_review] Posudzujeme
-        [accepted] Uznané
+        [accepted] Schválené
         [refused] Zamietnuté
        *[completed] Uzavreté
     }
@@ -159,7 +159,7 @@ desk-status-lead =
     { $word ->
         [received] Vaša žiadosť je u nás. Zatiaľ sa na ňu nikto nepozrel.
         [in_review] Posudzujeme vašu žiadosť.
-        [accepted] Vašu žiadosť sme uznali.
+        [accepted] Vašu žiadosť sme schválili.
         [refused] Vašu žiadosť sme zamietli. Prečo, píšeme v našej správe nižšie.
        *[completed] Vaša žiadosť je uzavretá.
     }
@@ -191,8 +191,8 @@ desk-refusal-reason =
         [limit_reached] Povolený počet je vyčerpaný
         [bundle_whole] Vracia sa len celá sada
         [no_legal_right] Zákon také právo nedáva
-        [already_returned] Už vrátené alebo požiadané
-        [not_late] Nie je oneskorenie
+        [already_returned] Už vrátené alebo vyžiadané
+        [not_late] Nie je to po termíne
        *[no_rule] Zásady na to nemajú pravidlo
     }
 desk-item-state =
@@ -200,7 +200,7 @@ desk-item-state =
         [unused] Nepoužitý
         [unopened] Neotvorený
         [tags_attached] Visačky na mieste
-        [seal_intact] Pečať celá
+        [seal_intact] Pečať neporušená
         [complete] Všetky časti
         [original_packaging] Pôvodný obal
         [not_activated] Bez aktivácie
@@ -218,7 +218,7 @@ desk-item-state =
 case-letter-subject =
     { $word ->
         [waiting] Máme otázku k vašej žiadosti: { $id }
-        [accepted] Vaša žiadosť je uznaná: { $id }
+        [accepted] Vaša žiadosť je schválená: { $id }
         [refused] Vaša žiadosť je zamietnutá: { $id }
         [completed] Vaša žiadosť je uzavretá: { $id }
        *[other] Novinky k vašej žiadosti: { $id }
@@ -227,7 +227,7 @@ case-letter-lead =
     { $word ->
         [in_review] Obchod { $shop } posudzuje vašu žiadosť.
         [waiting] Obchod { $shop } od vás niečo potrebuje, aby mohol pokračovať.
-        [accepted] Obchod { $shop } vašu žiadosť uznal.
+        [accepted] Obchod { $shop } vašu žiadosť schválil.
         [refused] Obchod { $shop } vašu žiadosť zamietol.
         [completed] Obchod { $shop } vašu žiadosť uzavrel.
        *[other] Obchod { $shop } má novinky k vašej žiadosti.
@@ -235,7 +235,7 @@ case-letter-lead =
 case-letter-next =
     { $word ->
         [waiting] Napíšte nám na stránke žiadosti. Potom budeme pokračovať.
-        [accepted] Urobíme, čo sme vám napísali. Niečo robte, len ak o to žiada naša správa.
+        [accepted] Urobíme, čo sme vám napísali. Od vás niečo treba, len ak o to žiada naša správa.
         [refused] Ak to vidíte inak, napíšte nám na stránke žiadosti.
         [completed] To je všetko. Ak je ešte niečo otvorené, napíšte nám na stránke žiadosti. Môžete nás tam aj ohodnotiť.
        *[other] Odpovieme na stránke žiadosti, hneď ako budeme vedieť viac.

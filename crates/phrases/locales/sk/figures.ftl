@@ -16,7 +16,7 @@ figures-warning = { PERCENT($share) } prípadov ({ NUMBER($cases) }), zvyčajne 
 figures-cases = Prípady
 figures-first-answer = Prvá odpoveď, polovica do
 figures-solution = Riešenie, polovica do
-figures-most = deväť z desiatich do: { $time }
+figures-most = deväť z desiatich do { $time }
 figures-in-time = Odpovede načas
 figures-solved = Vyriešené
 figures-refused = Zamietnuté
@@ -28,22 +28,22 @@ figures-out-of = { NUMBER($part) } z { NUMBER($whole) }
 figures-none = zatiaľ nič
 figures-minutes =
     { $count ->
-        [one] { $count } minúta
-        [few] { $count } minúty
+        [one] { $count } minúty
+        [few] { $count } minút
         [many] { $count } minúty
        *[other] { $count } minút
     }
 figures-hours =
     { $count ->
-        [one] { $count } hodina
-        [few] { $count } hodiny
+        [one] { $count } hodiny
+        [few] { $count } hodín
         [many] { $count } hodiny
        *[other] { $count } hodín
     }
 figures-days =
     { $count ->
-        [one] { $count } deň
-        [few] { $count } dni
+        [one] { $count } dňa
+        [few] { $count } dní
         [many] { $count } dňa
        *[other] { $count } dní
     }

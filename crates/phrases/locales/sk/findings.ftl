@@ -254,7 +254,7 @@ finding-contradiction =
         [limit_zero] Pravidlo „{ $rule }“ prijíma, ale dovoľuje to nulakrát.
         [opens_too_late] Pravidlo „{ $rule }“ dovolí konať až po konci svojho okna.
         [same_unasked] Pravidlo „{ $rule }“ vymieňa len za rovnaký druh, a nikdy sa naň nepýta.
-        [shop_pays_amount] Podľa pravidla „{ $rule }“ platí poslanie späť obchod, a predsa je pri ňom suma.
+        [shop_pays_amount] Podľa pravidla „{ $rule }“ platí dopravu späť obchod, a predsa je pri nej suma.
         [window_remedy] Okno pravidla „{ $rule }“ platí pre niečo, čo pravidlo nedáva.
         [fee_over_price] Poplatok pravidla „{ $rule }“ je vyšší než celá cena.
         [late_unreachable] Stupeň za oneskorenie v pravidle „{ $rule }“ nikdy nenastane.
@@ -291,8 +291,8 @@ finding-fee-against-law = Poplatok „{ $kind }“ sa berie aj vtedy, keď si to
 finding-fee-against-law-help = Nech sa začne po zákonných dňoch cez days, obmedzte ho cez places alebo ho odstráňte.
 finding-freight-against-law =
     { $what ->
-        [faults] Poslanie vadného, rozbitého alebo iného tovaru späť platí kupujúci; podľa zákona ho platí obchod, trhy: { $markets }.
-       *[withdrawal] Poslanie späť platí kupujúci; ak si to rozmyslí, platí ho podľa zákona obchod, trhy: { $markets }.
+        [faults] Dopravu vadného, rozbitého alebo nesprávneho tovaru späť platí kupujúci; podľa zákona ju platí obchod, trhy: { $markets }.
+       *[withdrawal] Dopravu späť platí kupujúci; ak si to rozmyslí, platí ju podľa zákona obchod, trhy: { $markets }.
     }
 finding-freight-against-law-help = Nastavte payer na shop, aspoň pre tieto miesta.
 finding-disclosure-unknown = Súbor nehovorí, či sa kupujúci dozvedia toto: „{ $word }“.
@@ -300,7 +300,7 @@ finding-disclosure-unknown-help = Pridajte to do /shop/disclosures, s told true 
 finding-disclosure-untold =
     { $what ->
         [withdrawal_information] { $markets }: kupujúci môžu odstúpiť dlhšie, keď sa o tomto práve nedozvedia.
-        [return_cost_told] { $markets }: poslanie späť platí obchod, keď sa kupujúci nedozvedia, že ho platia oni.
+        [return_cost_told] { $markets }: dopravu späť platí obchod, keď sa kupujúci nedozvedia, že ju platia oni.
         [policy_before_payment] { $markets }: kupujúci smú tovar vrátiť, keď pravidlá vrátenia nie sú jasné pred platbou.
         [clause_on_final_screen] { $markets }: kupujúci smú tovar vrátiť, keď ustanovenie o vrátení chýba v ponuke a na poslednej obrazovke pred objednávkou.
         [no_return_confirmed_per_order] { $markets }: taký tovar sa dá vrátiť, keď kupujúci v tej objednávke nepotvrdil „bez vrátenia“.

@@ -8,8 +8,8 @@ ui-item = Tovar { $sku }
 ui-this-item = Tento tovar
 ui-case-title = Čo sa stalo?
 ui-question-step = Otázka { $number } z { $total }
-ui-day-wrong = Vyberte deň. Najneskôr to môže byť dnešok.
-ui-answer-wrong = Skontrolujte, čo zadávate.
+ui-day-wrong = Vyberte deň, najneskôr dnešný.
+ui-answer-wrong = Skontrolujte, čo ste zadali.
 ui-not-arrived = Ešte neprišiel
 ui-dont-know = Neviem
 ui-continue = Pokračovať
@@ -87,7 +87,7 @@ ui-error-wrong =
         [order_reference] Číslo objednávky je pridlhé. Môže mať 80 znakov.
        *[other] Skontrolujte toto pole.
     }
-ui-error-not-taken = S týmto údajom si obchod neporadil. Skontrolujte ho.
+ui-error-not-taken = Obchod tento údaj nemohol použiť. Skontrolujte ho.
 ui-to-review = Skontrolovať žiadosť
 ui-review-title = Je všetko správne?
 ui-review-item = Tovar

@@ -9,7 +9,7 @@ inbox-state =
         [received] Nové
         [in_review] Posudzuje sa
         [waiting] Čaká na kupujúceho
-        [accepted] Uznané
+        [accepted] Schválené
         [refused] Zamietnuté
        *[completed] Uzavreté
     }
@@ -18,7 +18,7 @@ inbox-search-label = Objednávka, e-mail, meno, tovar alebo prípad
 inbox-case-label = Druh prípadu
 inbox-every-case = Všetky druhy
 inbox-needs-answer = Čaká na odpoveď
-inbox-clear = Vymazať
+inbox-clear = Zrušiť filter
 inbox-overdue = Po termíne od { $moment }
 inbox-answer-by = Odpovedať do { $moment }
 inbox-overdue-count =
@@ -36,7 +36,7 @@ inbox-case-before = Predchádzajúci prípad
 inbox-case-after = Ďalší prípad
 inbox-action =
     { $word ->
-        [approve] Uznať
+        [approve] Schváliť
         [ask] Opýtať sa kupujúceho
         [decline] Zamietnuť
         [exception] Urobiť výnimku
@@ -64,10 +64,10 @@ inbox-action-hint =
     }
 inbox-action-go =
     { $word ->
-        [approve] Uznať
+        [approve] Schváliť
         [ask] Odoslať otázku
         [decline] Zamietnuť
-        [exception] Uznať ako výnimku
+        [exception] Schváliť ako výnimku
         [goods] Uložiť
         [parcel] Uložiť
         [refund] Uzavrieť: peniaze vrátené

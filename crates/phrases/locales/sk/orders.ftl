@@ -11,7 +11,7 @@ orders-column =
         [reference] Číslo objednávky, ako ho pozná kupujúci. Povinné.
         [email] Adresa, z ktorej sa objednalo. Povinná; uchováme len jej odtlačok (hash).
         [ordered_on] Deň objednávky, ako 2026-11-21.
-        [currency] Tri písmená, ako EUR. Povinná pri cene.
+        [currency] Tri písmená, ako EUR. Povinné pri cene.
         [sku] Číslo tovaru.
         [title] Názov tovaru.
         [category] Kategória tovaru.

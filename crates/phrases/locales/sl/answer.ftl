@@ -8,10 +8,10 @@ promise-dated =
     }
 promise-ordered =
     { $when ->
-        [today] Naročite danes. Zadnji dan, da si premislite: { $last_day }.
-       *[ordered] Zadnji dan, da si premislite: { $last_day }.
+        [today] Naročite danes. Zadnji dan, ko si lahko premislite: { $last_day }.
+       *[ordered] Zadnji dan, ko si lahko premislite: { $last_day }.
     }
-promise-unlimited = Izdelek lahko vrnete kadar koli. Zadnjega dne ni.
+promise-unlimited = Izdelek lahko vrnete kadar koli. Roka ni.
 promise-days-delivered =
     { $days ->
         [one] Za vračilo imate { $days } dan po dostavi.
@@ -54,13 +54,13 @@ goods-reason =
         [sealed_media] Ta izdelek je zapečaten posnetek ali program.
         [digital] Ta izdelek je digitalen.
         [newspaper] Ta izdelek je časopis ali revija.
-        [inseparably_mixed] Ta izdelek se po dostavi pomeša z drugimi.
-        [market_price] Cena tega izdelka sledi trgu.
+        [inseparably_mixed] Ta izdelek se po dostavi pomeša z drugim blagom.
+        [market_price] Cena tega izdelka je odvisna od trga.
         [dated_service] To je storitev za določen dan.
         [near_expiry_or_flawed] Ta izdelek je bil prodan tik pred iztekom roka ali z znano napako.
         [value_drops_on_use] Ta izdelek z uporabo izgubi vrednost.
         [used] Ta izdelek je rabljen.
-        [final_sale] Ta izdelek je bil prodan brez vračila.
+        [final_sale] Ta izdelek je bil prodan brez možnosti vračila.
         [gift_card] To je darilna kartica.
         [oversized] Ta izdelek je prevelik za paket.
         [hazardous] Ta izdelek je nevarno blago.
@@ -71,7 +71,7 @@ goods-reason =
         [flagged_buyer] Za ta račun so vračila ustavljena.
         [discounted] Ta izdelek je bil prodan po znižani ceni.
         [bundle_part] Ta izdelek je del kompleta.
-        [non_durable] Ta izdelek je potrošno blago.
+        [non_durable] Ta izdelek se z uporabo porabi.
        *[other] Za take izdelke veljajo posebna pravila.
     }
 
@@ -87,26 +87,26 @@ headline-yes =
         [missing] Da, lahko reklamirate, kar manjka.
         [late] Da, lahko reklamirate zamudo.
         [guarantee] Da, lahko uveljavite garancijo.
-        [withdrawal] Da, po zakonu lahko odstopite od nakupa.
+        [withdrawal] Da, po zakonu lahko odstopite od pogodbe.
         [repair] Da, lahko ga daste v popravilo.
         [complaint] Da, lahko se pritožite.
-        [trade_in] Da, lahko oddate stari izdelek.
+        [trade_in] Da, stari izdelek lahko oddate za dobropis.
         [spare_part] Da, lahko dobite rezervni del.
        *[cancellation] Da, lahko prekličete naročilo.
     }
-headline-if = Da, če spodnje točke držijo.
+headline-if = Da, pod spodnjimi pogoji.
 headline-person = O tem odloči sodelavec v trgovini.
 headline-no = Po našem izračunu ne.
 headline-unknown = Vedeti moramo še nekaj.
 last-day =
     { $act ->
-        [sent] Zadnji dan, da ga pošljete: { $day }.
-        [received] Zadnji dan, da prispe k nam: { $day }.
-       *[notice] Zadnji dan, da nam sporočite: { $day }.
+        [sent] Pošljite ga najpozneje: { $day }.
+        [received] K nam mora prispeti najpozneje: { $day }.
+       *[notice] Sporočite nam najpozneje: { $day }.
     }
-no-last-day = Zadnjega dne ni.
-legal-day = Zaradi prostih dni se zadnji dan lahko premakne: { $day }.
-opens-on = Za to lahko zaprosite od tega dne: { $day }.
+no-last-day = Roka ni.
+legal-day = Zaradi prostih dni se zadnji dan lahko premakne na: { $day }.
+opens-on = To lahko uveljavite od tega dne: { $day }.
 period-days =
     { $days ->
         [one] Imate { $days } dan.
@@ -189,7 +189,7 @@ gets-one =
         [refund_original] Denar dobite nazaj na enak način, kot ste plačali.
         [store_credit] Dobite dobropis za našo trgovino.
         [gift_card] Dobite darilno kartico.
-        [exchange] Dobite drugo velikost, barvo ali izdelek.
+        [exchange] Dobite drugo velikost ali barvo ali drug izdelek.
         [replacement] Dobite enak nov izdelek.
         [repair] Dobite brezplačno popravilo.
         [price_reduction] Izdelek obdržite in dobite nazaj del cene.
@@ -202,7 +202,7 @@ gets-list =
     { $chooser ->
         [buyer] Izberete vi: { LIST($ways, type: "or") }.
         [shop] Izberemo mi: { LIST($ways, type: "or") }.
-       *[open] Dobite nekaj od tega: { LIST($ways, type: "or") }.
+       *[open] Dobite eno od tega: { LIST($ways, type: "or") }.
     }
 gets-then = Če to ne pomaga: { LIST($ways, type: "or") }.
 remedy =
@@ -210,13 +210,13 @@ remedy =
         [refund_original] vračilo denarja
         [store_credit] dobropis za našo trgovino
         [gift_card] darilna kartica
-        [exchange] menjava
+        [exchange] zamenjava
         [replacement] nov izdelek
         [repair] brezplačno popravilo
         [price_reduction] nižja cena
         [keep_item_refund] vračilo denarja, izdelek pa obdržite
         [termination] vračilo blaga in denarja
-        [exchange_same] menjava za enak izdelek
+        [exchange_same] zamenjava za enak izdelek
         [exchange_variant] druga velikost ali barva
         [coupon] kupon za naslednje naročilo
         [donate] vračilo denarja, izdelek pa gre v dobrodelne namene
@@ -226,15 +226,15 @@ remedy =
        *[send_missing] dostava tega, kar manjka
     }
 another-way = Namesto tega lahko izberete to.
-basis-law = To vam daje zakon vaše države.
-basis-law-check = Menimo, da vam to daje zakon vaše države. Preverite.
+basis-law = To vam pripada po zakonu vaše države.
+basis-law-check = Menimo, da vam to pripada po zakonu vaše države. Preverite.
 basis-shop = To vam obljubljamo mi.
 credit-bonus = Vzemite dobropis in dobite { $share } več.
 credit-total = Kot dobropis dobite { $total }.
-credit-extra = Od tega je { $amount } dodatek.
+credit-extra = Vključen je dodatek { $amount }.
 credit-until = Zadnji dan za porabo dobropisa ali kupona: { $day }.
 exchange-cheaper = Novi izdelek stane manj.
-exchange-pay = Novi izdelek stane več: plačate { $amount }.
+exchange-pay = Novi izdelek stane več: doplačate { $amount }.
 rebooking-fee = Nov termin stane { $amount }.
 quantity = Število izdelkov, za katere to velja: { $count }.
 remedy-end = Zadnji dan za „{ $way }“: { $day }.
@@ -306,11 +306,11 @@ fee =
         [restocking] Zaračunamo vrnitev v skladišče.
         [collection] Zaračunamo prevzem.
         [handling] Zaračunamo obdelavo.
-        [late] Zaračunamo zamudo.
+        [late] Če zamudite, to zaračunamo.
        *[other] Zaračunamo to: { $what }.
     }
 charge = Plačate { $amount }: { $what }.
-refund-by = Sporočite nam danes. Zadnji dan za vračilo denarja: { $day }.
+refund-by = Sporočite nam danes in denar dobite nazaj najpozneje: { $day }.
 refund-at-once = Denar dobite nazaj takoj.
 refund-within =
     { $days ->
@@ -328,25 +328,25 @@ refund-within-working =
     }
 refund-from =
     { $event ->
-        [notice] Ti dnevi tečejo od dneva, ko nam sporočite.
-        [goods_back] Ti dnevi tečejo od dneva, ko prispe blago k nam.
-        [estimated_delivery] Ti dnevi tečejo od zadnjega dneva predvidene dostave.
-       *[inspection] Ti dnevi tečejo od konca našega pregleda.
+        [notice] Ta rok teče od dneva, ko nam sporočite.
+        [goods_back] Ta rok teče od dneva, ko blago prispe k nam.
+        [estimated_delivery] Ta rok teče od zadnjega dneva predvidene dostave.
+       *[inspection] Ta rok teče od konca našega pregleda.
     }
-withhold = Smemo počakati na blago ali na dokazilo, da ste ga poslali.
-send-by = Če nam sporočite danes, je zadnji dan, da pošljete blago: { $day }.
-conditions-open = Te točke morajo držati: { LIST($points) }.
+withhold = Lahko počakamo na blago ali na dokazilo, da ste ga poslali.
+send-by = Če nam sporočite danes, blago pošljite najpozneje: { $day }.
+conditions-open = Ti pogoji morajo biti izpolnjeni: { LIST($points) }.
 condition-failed =
     { $otherwise ->
-        [refuse] Ne drži: { $point }. Sodelavec pogleda vaše dokazilo.
-        [ask_person] Ne drži: { $point }. Odloči sodelavec.
-        [store_credit] Ne drži: { $point }. Namesto denarja dobite dobropis.
-        [exchange_only] Ne drži: { $point }. Lahko ga samo zamenjate.
-        [gift_card] Ne drži: { $point }. Namesto denarja dobite darilno kartico.
-        [reduced_or_sent_back] Ne drži: { $point }. Izberete vi: manj denarja nazaj ali pa vam ga pošljemo na vaše stroške.
-       *[reduced_refund] Ne drži: { $point }. Odštejemo izgubo vrednosti.
+        [refuse] Ni izpolnjeno: { $point }. Sodelavec pogleda vaše dokazilo.
+        [ask_person] Ni izpolnjeno: { $point }. Odloči sodelavec.
+        [store_credit] Ni izpolnjeno: { $point }. Namesto denarja dobite dobropis.
+        [exchange_only] Ni izpolnjeno: { $point }. Lahko ga samo zamenjate.
+        [gift_card] Ni izpolnjeno: { $point }. Namesto denarja dobite darilno kartico.
+        [reduced_or_sent_back] Ni izpolnjeno: { $point }. Izberete vi: manj denarja nazaj ali pa vam ga pošljemo na vaše stroške.
+       *[reduced_refund] Ni izpolnjeno: { $point }. Odštejemo izgubo vrednosti.
     }
-late-keeps = Zadnji dan je mimo, zato zadržimo { $share } cene.
+late-keeps = Rok je mimo, zato zadržimo { $share } cene.
 late-until = Zadnji dan, ko to še velja: { $day }.
 methods = Vrnete ga lahko tako: { LIST($ways, type: "or") }.
 nothing-to-send = Ničesar ne pošljete nazaj.
@@ -384,13 +384,13 @@ proof =
 
 refusal-over =
     { $basis ->
-        [law] Rok, ki vam ga daje zakon, se je iztekel: { $day }.
-       *[shop] Rok, ki vam ga dajemo mi, se je iztekel: { $day }.
+        [law] Rok po zakonu je potekel: { $day }.
+       *[shop] Rok, ki vam ga dajemo mi, je potekel: { $day }.
     }
-refusal-condition = Ne moremo ga sprejeti. Ne drži: { $point }.
+refusal-condition = Ne moremo ga sprejeti. Ni izpolnjeno: { $point }.
 refusal-goods =
     { $basis ->
-        [law] { $reason } Za tako blago zakon dela izjemo.
+        [law] { $reason } Za tako blago velja zakonska izjema.
        *[shop] { $reason } Takega blaga ne jemljemo nazaj.
     }
 refusal =
@@ -398,9 +398,9 @@ refusal =
         [period_over] Rok je mimo.
         [not_yet] Za to je še prezgodaj.
         [rule_refuses] Tega za ta izdelek ne ponujamo.
-        [legal_exception] Za tako blago zakon dela izjemo.
+        [legal_exception] Za tako blago velja zakonska izjema.
         [condition_fails] Eden od naših pogojev ni izpolnjen.
-        [limit_reached] To ste že izkoristili tolikokrat, kot dovolimo.
+        [limit_reached] To ste že izkoristili tolikokrat, kolikorkrat dovolimo.
         [bundle_whole] Nazaj vzamemo samo cel komplet.
         [no_legal_right] Zakon vaše države te pravice ne daje.
         [already_returned] To je že vrnjeno ali na poti nazaj.
@@ -415,14 +415,14 @@ note =
         [holidays_unknown] Praznikov tistega leta še ne poznamo.
         [delivery_assumed] Dan dostave smo vzeli iz ocene.
         [legal_day_later] Zaradi prostih dni se zadnji dan lahko malo premakne.
-        [fault_presumed] Menimo, da je bila napaka tu od začetka.
-        [fault_to_show] Pokazati morate, da je bila napaka tu od začetka.
+        [fault_presumed] Domnevamo, da je imel napako od začetka.
+        [fault_to_show] Dokazati morate, da je imel napako od začetka.
         [depends_on_item] Koliko časa mora zdržati, je odvisno od izdelka.
         [older_policy] Naročili ste pred temi pravili. Sodelavec preveri, katera veljajo.
         [policy_of_order] Veljajo pravila na dan vašega naročila.
-        [reasonable_time] Zakon ne navaja števila dni. Ukrepajte kmalu.
+        [reasonable_time] Zakon ne navaja števila dni. Ne odlašajte.
         [extra_time] Najprej nam dajte primeren rok za dostavo.
-       *[diminished_value] Preizkusite ga kot v trgovini. Več uporabe lahko zniža vračilo denarja.
+       *[diminished_value] Preizkusite ga kot v trgovini. Večja uporaba lahko zniža vračilo denarja.
     }
 alternative =
     { $way ->
@@ -431,7 +431,7 @@ alternative =
         [use_guarantee] Uveljavite garancijo.
         [exchange] Namesto tega ga lahko zamenjate.
         [return_bundle] Vrnite cel komplet.
-        [wait_until_open] Vrnite se prvi dan.
+        [wait_until_open] Oglasite se prvi dan.
         [ask_repair] Prosite nas za popravilo.
         [order_spare_part] Popravite ga sami z rezervnim delom.
         [complain] Se ne strinjate? Pritožite se.
@@ -442,7 +442,7 @@ contact =
         [email] Pišite nam: { $value }.
         [phone] Pokličite nas: { $value }.
         [post] Pošljite nam pismo: { $value }.
-       *[page] Odprite našo stran za stik.
+       *[page] Odprite našo stran s kontakti.
     }
 contact-hours = Dosegljivi smo, po uri trgovine: { LIST($hours) }.
 contact-span = { $days } { $from }–{ $until }
@@ -460,32 +460,32 @@ contact-language = Tam morda nihče ne govori slovensko.
 
 case-label =
     { $case ->
-        [return] Ni mi všeč
+        [return] Ne želim ga več
         [exchange] Želim nekaj drugega
         [defect] Ima napako
         [damaged] Prispelo je poškodovano
         [wrong] Napačen izdelek
         [missing] Nekaj manjka
         [late] Dostava zamuja
-        [guarantee] Uveljaviti garancijo
-        [withdrawal] Odstopiti od nakupa po zakonu
+        [guarantee] Uveljavitev garancije
+        [withdrawal] Odstop od pogodbe po zakonu
         [repair] Potrebujem popravilo
         [complaint] Želim se pritožiti
-        [trade_in] Oddati stari izdelek
+        [trade_in] Staro za novo
         [spare_part] Potrebujem rezervni del
-       *[cancellation] Preklicati naročilo
+       *[cancellation] Preklic naročila
     }
 case-hint =
     { $case ->
         [return] Izdelek je v redu, vendar ga ne želite.
-        [exchange] Želite drugo velikost, barvo ali izdelek.
+        [exchange] Želite drugo velikost ali barvo ali drug izdelek.
         [defect] Ne deluje ali ni tak, kot je opisan.
         [damaged] Poškodoval se je na poti k vam.
         [wrong] V paketu je nekaj, česar niste naročili.
         [missing] Paket ali njegov del ni prispel.
         [late] Prispel je ali prispe po obljubljenem dnevu.
         [guarantee] Trgovina ali proizvajalec vam je dal garancijo.
-        [withdrawal] Zakon vam za to daje čas. Razloga ne potrebujete.
+        [withdrawal] Zakon vam da čas za odstop. Razloga ne potrebujete.
         [repair] Treba ga je popraviti, z garancijo ali brez nje.
         [complaint] Niste zadovoljni z našim ravnanjem.
         [trade_in] Date nam stari izdelek in dobite dobropis.
@@ -508,7 +508,7 @@ fact-question =
         [activated_on] Kdaj ste ga prvič aktivirali?
         [noticed_on] Kdaj ste opazili napako?
         [seller_contacted_on] Kdaj ste se prvič obrnili na nas?
-        [tier] Katero raven kupca imate pri nas?
+        [tier] Kakšen status kupca imate pri nas?
         [subdivision] V katerem delu države živite?
         [category] Kakšen izdelek je to?
         [price] Koliko ste plačali za en kos?
@@ -518,7 +518,7 @@ fact-question =
         [replacement_delivered_on] Kdaj je prispel nadomestni izdelek?
         [reason] Zakaj ga želite vrniti?
         [role] Ste ga kupili ali dobili v dar?
-        [order_state] Kako daleč je vaše naročilo?
+        [order_state] V kateri fazi je vaše naročilo?
         [order_value] Koliko je stalo celo naročilo?
         [method] Kako ga želite vrniti?
         [appointment_at] Kdaj je vaš termin?
@@ -542,13 +542,13 @@ choice =
     { $word ->
         [too_small] Premajhno je
         [too_large] Preveliko je
-        [not_as_expected] Ni to, kar pričakujem
+        [not_as_expected] Ni po pričakovanjih
         [no_longer_needed] Ne potrebujem več
         [better_price] Drugje je ceneje
         [ordered_by_mistake] Naročeno pomotoma
         [arrived_late] Prispelo je prepozno
         [poor_quality] Kakovost je slaba
-        [not_tolerated] Koža ali telo se odzove
+        [not_tolerated] Koža ali telo ga ne prenaša
         [buyer] To je moj nakup
         [receiver] To je darilo zame
         [placed] Pravkar naročeno
@@ -563,7 +563,7 @@ state-question =
         [unopened] Je embalaža še zaprta?
         [tags_attached] So etikete še na njem?
         [seal_intact] Je pečat še cel?
-        [complete] So tu vsi deli in dodatki?
+        [complete] So priloženi vsi deli in dodatki?
         [original_packaging] Imate originalno embalažo?
         [not_activated] Je še brez aktivacije in registracije?
         [data_erased] Ste izbrisali podatke in odjavili račune?
@@ -589,9 +589,9 @@ state-point =
     { $state ->
         [unused] neuporabljen
         [unopened] embalaža zaprta
-        [tags_attached] etikete na njem
+        [tags_attached] etikete še na njem
         [seal_intact] pečat cel
-        [complete] vsi deli tu
+        [complete] vsi deli priloženi
         [original_packaging] originalna embalaža
         [not_activated] brez aktivacije in registracije
         [data_erased] vaši podatki izbrisani
@@ -619,7 +619,7 @@ card-section =
         [money] Stroški in vaš denar nazaj
         [guarantee] Naša garancija
         [points] Kam lahko greste
-        [guides] Pomoč z izdelkom
+        [guides] Pomoč pri izdelku
         [faq] Vprašanja in odgovori
         [disputes] Če se ne strinjamo
        *[contact] Kdo vam pomaga
@@ -634,7 +634,7 @@ dispute =
     { $kind ->
         [shop_team] Naša ekipa za pritožbe: { $name }.
         [mediator] Mediator: { $name }.
-        [adr_body] Neodvisno telo, brez sodišča: { $name }.
+        [adr_body] Neodvisni organ, brez sodišča: { $name }.
         [authority] Pristojni organ: { $name }.
         [arbitration] Arbitraža: { $name }.
        *[court] Sodišče: { $name }.
@@ -658,7 +658,7 @@ shop-words = { $words }
 card-guarantee-none = Za ta izdelek ne dajemo dodatne garancije.
 card-ask = Vprašajte nas in sodelavec vam bo pomagal.
 card-as-of = Zakon smo prebrali: { DATE($day, style: "long") }.
-card-footer = Ta stran informira; ni pravni nasvet.
+card-footer = Ta stran je informativna in ni pravni nasvet.
 ui-by-law = Po zakonu
 ui-from-shop = Od trgovine
 ui-details = Podrobnosti

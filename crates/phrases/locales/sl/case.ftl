@@ -18,7 +18,7 @@ case-lead =
        *[completed] Vaš zahtevek je zaključen.
     }
 
-case-since = Od tega trenutka: { $moment }
+case-since = Od: { $moment }
 
 case-next-title = Kaj sledi
 
@@ -27,7 +27,7 @@ case-next =
         [received] Zahtevek bomo pogledali in odgovorili tukaj. Do takrat vam ni treba storiti ničesar.
         [in_review] Odgovorimo tukaj, ko izvemo več. Do takrat vam ni treba storiti ničesar.
         [waiting] Pišite nam na tej strani. Potem nadaljujemo.
-        [accepted] Storili bomo, kar smo vam napisali. Vam ni treba storiti ničesar, razen če vas sporočilo za to prosi.
+        [accepted] Storili bomo, kar smo vam napisali. Vam ni treba storiti ničesar, razen če to piše v našem sporočilu.
         [refused] Če to vidite drugače, nam pišite na tej strani.
        *[completed] Nič več. Če je ostalo kaj odprto, nam pišite na tej strani.
     }
@@ -54,7 +54,7 @@ case-step =
 
 case-tracking = Številka za sledenje
 
-case-tracking-follow = Spremljajte paket
+case-tracking-follow = Sledite paketu
 
 case-result = Izid
 
@@ -64,13 +64,13 @@ case-end =
        *[withdrawn] Umaknili ste ga
     }
 
-case-refunded = Vrnjeno
+case-refunded = Vrnjeni znesek
 
 case-write-title = Pišite nam
 
 case-write-label = Vaše sporočilo
 
-case-write-hint = Največ 2000 znakov. Prosimo, brez številk računov in kartic.
+case-write-hint = Največ 2000 znakov. Prosimo, brez številk bančnih računov in kartic.
 
 case-write-reopens = Vaše sporočilo znova odpre zahtevek. Zadnji dan za pisanje tukaj: { DATE($day, style: "long") }.
 
@@ -85,12 +85,12 @@ case-write-wrong =
         [empty] Ni poslano: najprej nekaj napišite.
         [long] Ni poslano: največ 2000 znakov. Skrajšajte sporočilo.
         [many] Ni poslano: od včeraj ste pisali 20-krat. Poskusite pozneje; druga sporočila imamo.
-       *[before] Ta obrazec je že prispel z drugim besedilom in tega imamo. Da pošljete še to, znova pritisnite gumb.
+       *[before] Ta obrazec je že prispel z drugim besedilom; prejeli smo ga. Če želite poslati še to besedilo, znova pritisnite gumb.
     }
 
 case-rate-title = Kako smo se odrezali?
 
-case-rate-lead = Kako zadovoljni ste s tem, kako smo obravnavali vaš zahtevek?
+case-rate-lead = Kako smo po vašem mnenju obravnavali vaš zahtevek?
 
 case-stars =
     { $word ->
@@ -145,15 +145,15 @@ desk-you-wrote = Vaše sporočilo
 
 desk-case =
     { $word ->
-        [return] Vračilo
-        [exchange] Menjava
+        [return] Vračilo izdelka
+        [exchange] Zamenjava
         [defect] Napaka
         [damaged] Prispelo poškodovano
         [wrong] Napačen izdelek
         [missing] Nekaj manjka
         [late] Dostava zamuja
         [guarantee] Garancija
-        [withdrawal] Odstop od nakupa po zakonu
+        [withdrawal] Odstop od pogodbe po zakonu
         [repair] Popravilo
         [complaint] Pritožba
         [trade_in] Staro za novo
@@ -166,13 +166,13 @@ desk-remedy =
         [refund_original] Vračilo denarja
         [store_credit] Dobropis
         [gift_card] Darilna kartica
-        [exchange] Menjava
+        [exchange] Zamenjava
         [replacement] Nov izdelek
         [repair] Popravilo
         [price_reduction] Vračilo dela cene
-        [keep_item_refund] Vračilo denarja, izdelek ostane
+        [keep_item_refund] Vračilo denarja brez vračila izdelka
         [termination] Razveza pogodbe
-        [exchange_same] Menjava za enak izdelek
+        [exchange_same] Zamenjava za enak izdelek
         [exchange_variant] Druga velikost ali barva
         [coupon] Kupon
         [donate] Vračilo denarja, izdelek podarjen

@@ -48,7 +48,7 @@ desk-no-password = Geslo še ni nastavljeno. Odprite povezavo za nastavitev, ki 
 
 desk-setup-title = Izberite geslo
 
-desk-setup-text = Odpre zahtevke vaših kupcev.
+desk-setup-text = Z njim odprete prejete zahtevke kupcev.
 
 desk-password-hint = Najmanj 10 znakov. Nekaj zaporednih besed si je lahko zapomniti.
 
@@ -144,7 +144,7 @@ desk-new-state = Stanje
 
 desk-message-to-buyer = Sporočilo kupcu
 
-desk-message-hint = Kupec ga prebere na strani stanja.
+desk-message-hint = Kupec ga prebere na strani zahtevka.
 
 desk-refusal-needs-words = Napišite kupcu, zakaj in kaj lahko stori zdaj.
 
@@ -154,7 +154,7 @@ desk-save = Shrani odgovor
 
 desk-you-read = Kaj ste prebrali ob pošiljanju
 
-desk-keep-link = Shranite povezavo do strani stanja. Kdor jo ima, lahko stran bere.
+desk-keep-link = Shranite povezavo do strani zahtevka. Kdor jo ima, lahko stran bere.
 
 desk-receipt-title = Prejeli smo vaš zahtevek
 
@@ -179,7 +179,7 @@ desk-mail-shop =
         [queued] Še ni poslano. Naslednji poskus: { $moment }
         [sent] Poslano: { $moment }
         [failed] Ni dostavljeno. Kupcu drugače sporočite, da imate zahtevek.
-       *[none] Ni bilo poslano: takrat ni bilo poštnega strežnika ali na ta naslov pošta ne more.
+       *[none] Ni bilo poslano: takrat ni bilo poštnega strežnika ali pa na ta naslov ni mogoče pošiljati.
     }
 
 desk-mail-failed = E-sporočilo ni dostavljeno
@@ -192,7 +192,7 @@ desk-mail-reason =
     { $reason ->
         [recipient] Poštni strežnik ne sprejema pošte za ta naslov.
         [message] Poštni strežnik ne sprejme sporočila.
-        [address] Na ta naslov pošta ne more.
+        [address] Na ta naslov ni mogoče pošiljati.
         [sender] Poštni strežnik ne dovoli pošiljanja z naslova vaše trgovine.
         [login] Poštni strežnik ne sprejme uporabniškega imena ali gesla.
         [security] Šifrirana povezava s poštnim strežnikom ni uspela.
@@ -207,13 +207,13 @@ desk-mail-again = Poskusi znova
 
 desk-letter-subject =
     { $case ->
-        [withdrawal] Vaš odstop od nakupa je prispel: { $id }
+        [withdrawal] Vaš odstop od pogodbe je prispel: { $id }
        *[other] Vaš zahtevek je prispel: { $id }
     }
 
 desk-letter-lead =
     { $case ->
-        [withdrawal] { $shop }: vaš odstop od nakupa je prispel. Kdaj: { $moment }. Shranite to potrdilo.
+        [withdrawal] { $shop }: vaš odstop od pogodbe je prispel. Kdaj: { $moment }. Shranite to potrdilo.
        *[other] { $shop }: vaš zahtevek je prispel. Kdaj: { $moment }. Shranite to potrdilo.
     }
 
@@ -223,8 +223,8 @@ desk-letter-next-title = Kaj sledi
 
 desk-letter-next =
     { $case ->
-        [withdrawal] Odstopa vam ni treba poslati znova. Stran stanja kaže, kaj se dogaja z blagom in denarjem.
-       *[other] Zahtevek bomo pogledali in odgovorili na strani stanja. Do takrat vam ni treba storiti ničesar.
+        [withdrawal] Odstopa vam ni treba poslati znova. Stran zahtevka kaže, kaj se dogaja z blagom in denarjem.
+       *[other] Zahtevek bomo pogledali in odgovorili na strani zahtevka. Do takrat vam ni treba storiti ničesar.
     }
 
 desk-letter-why = To e-sporočilo je bilo poslano samodejno, ker je bil naslov vpisan v zahtevek trgovini { $shop }. Če to niste bili vi, nam sporočite.
@@ -241,7 +241,7 @@ desk-your-country = Vaša država
 
 desk-country-hint = Dve črki, na primer SI
 
-desk-delivered-optional = Dan, ko je prispelo, če ga veste
+desk-delivered-optional = Dan, ko je prispelo, če ga poznate
 
 desk-your-words = S svojimi besedami
 
@@ -259,7 +259,7 @@ desk-not-sent-trap = Še ni poslano. Brskalnik je izpolnil skrito polje. Preveri
 
 desk-not-sent-other-site = Še ni poslano. Prihajate z druge spletne strani. Preverite, kaj piše tukaj, in pošljite sami.
 
-desk-not-sent-before = Ta obrazec je bil že poslan z drugim besedilom in tisti zahtevek imamo. Da pošljete še tega, znova pritisnite gumb.
+desk-not-sent-before = Ta obrazec je bil že poslan z drugim besedilom in tisti zahtevek imamo. Če želite poslati še tega, znova pritisnite gumb.
 
 desk-state =
     { $word ->
@@ -281,8 +281,8 @@ desk-status-lead =
 
 desk-verdict-status =
     { $word ->
-        [eligible] Da: kupec sme
-        [eligible_if] Da, če odprti pogoji držijo
+        [eligible] Da: kupec ima pravico
+        [eligible_if] Da, če so odprti pogoji izpolnjeni
         [needs_person] Odločite vi
         [not_eligible] Ne
        *[unknown] Odprto: manjka podatek
@@ -304,8 +304,8 @@ desk-refusal-reason =
     { $word ->
         [period_over] Zadnji dan je mimo
         [not_yet] Prvi dan še ni prišel
-        [rule_refuses] Pravila takega blaga ne jemljejo nazaj
-        [legal_exception] Za tako blago zakon dela izjemo
+        [rule_refuses] Pravila ne dovolijo vračila takega blaga
+        [legal_exception] Za tako blago velja zakonska izjema
         [condition_fails] Pogoj ni izpolnjen
         [limit_reached] Dovoljeno število je izkoriščeno
         [bundle_whole] Nazaj gre samo cel komplet
@@ -321,7 +321,7 @@ desk-item-state =
         [unopened] Neodprt
         [tags_attached] Etikete na njem
         [seal_intact] Pečat cel
-        [complete] Vsi deli tu
+        [complete] Vsi deli priloženi
         [original_packaging] Originalna embalaža
         [not_activated] Brez aktivacije
         [data_erased] Podatki izbrisani
@@ -357,11 +357,11 @@ case-letter-lead =
 
 case-letter-next =
     { $word ->
-        [waiting] Pišite nam na strani stanja. Potem nadaljujemo.
-        [accepted] Storili bomo, kar smo vam napisali. Vam ni treba storiti ničesar, razen če vas sporočilo za to prosi.
-        [refused] Če to vidite drugače, nam pišite na strani stanja.
-        [completed] Nič več. Če je ostalo kaj odprto, nam pišite na strani stanja. Tam nas lahko tudi ocenite.
-       *[other] Odgovorimo na strani stanja, ko izvemo več.
+        [waiting] Pišite nam na strani zahtevka. Potem nadaljujemo.
+        [accepted] Storili bomo, kar smo vam napisali. Vam ni treba storiti ničesar, razen če to piše v našem sporočilu.
+        [refused] Če to vidite drugače, nam pišite na strani zahtevka.
+        [completed] Nič več. Če je ostalo kaj odprto, nam pišite na strani zahtevka. Tam nas lahko tudi ocenite.
+       *[other] Odgovorimo na strani zahtevka, ko izvemo več.
     }
 
 case-letter-state = Stanje

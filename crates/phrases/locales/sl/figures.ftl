@@ -1,6 +1,6 @@
 ## Figures of the shop’s cases.
 
-figures-title = Številke
+figures-title = Statistika
 
 figures-period = Obdobje
 
@@ -16,7 +16,7 @@ figures-span = { DATE($from, style: "long") } – { DATE($to, style: "long") }
 # same as English
 figures-day = { DATE($day, style: "short") }
 
-figures-empty = V tem obdobju ni zahtevkov. Številke se pokažejo s prvim.
+figures-empty = V tem obdobju ni zahtevkov. Statistika se pokaže s prvim.
 
 figures-warnings = Kaj zdaj izstopa
 
@@ -123,19 +123,19 @@ figures-reason =
     { $word ->
         [too_small] Premajhno
         [too_large] Preveliko
-        [not_as_expected] Ni po pričakovanju
+        [not_as_expected] Ni po pričakovanjih
         [no_longer_needed] Ni več potrebno
         [better_price] Drugje je ceneje
         [ordered_by_mistake] Naročeno pomotoma
         [arrived_late] Prispelo prepozno
         [poor_quality] Slaba kakovost
-        [not_tolerated] Odziv kože ali telesa
+        [not_tolerated] Koža ali telo ga ne prenaša
        *[other] Nekaj drugega
     }
 
 figures-seen = Na straneh trgovine
 
-figures-seen-text = Štejejo strani same, enkrat na ogled, če je trgovina to vklopila. Osebnih podatkov ne hranimo; kdor noče sledenja, ne šteje.
+figures-seen-text = Štejejo strani same, enkrat na ogled strani, če je trgovina to vklopila. Osebnih podatkov ne hranimo; kdor sledenja ne želi, ni štet.
 
 figures-seen-what = Kaj se je zgodilo
 

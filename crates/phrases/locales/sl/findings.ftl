@@ -55,7 +55,7 @@ finding-page-price =
        *[form] „{ $value }“ ni točen znesek v tej valuti, zato je cena izpuščena.
     }
 
-finding-page-price-help = Ceno enega kosa napišite kot 19.99 s kodo kot EUR: pika, brez tisočic, brez znaka.
+finding-page-price-help = Ceno enega kosa napišite kot 19.99 s kodo kot EUR: pika, brez ločila tisočic, brez znaka valute.
 
 finding-page-value =
     { $what ->
@@ -101,7 +101,7 @@ finding-json-syntax =
         [colon] za ključ spada dvopičje.
         [digit] sem spada števka.
         [control] besedilo vsebuje kontrolni znak.
-        [escape] JSON tega escape ne pozna.
+        [escape] JSON tega ubežnega zaporedja ne pozna.
         [surrogate] polovica nadomestnega para stoji sama.
         [hex] sem spadajo štiri šestnajstiške števke.
        *[value] sem spada vrednost.
@@ -118,7 +118,7 @@ finding-too-large =
 
 finding-too-large-help = Odstranite, kar ne spada sem.
 
-finding-too-deep = Gnezdenje je globlje od { $most }: vrstica { $line }, stolpec { $column }.
+finding-too-deep = Gnezdenje je globlje od { $most } ravni: vrstica { $line }, stolpec { $column }.
 
 finding-too-deep-help = Noben dokument ne potrebuje take globine. Poiščite nezaprte oklepaje.
 
@@ -130,7 +130,7 @@ finding-duplicate-key = Ključ „{ $word }“ je v enem objektu dvakrat.
 
 finding-duplicate-key-help = Obdržite enega. Programi se ne strinjajo, kateri velja.
 
-finding-unknown-field = Oblika tu nima ključa „{ $word }“.
+finding-unknown-field = Format tu nima ključa „{ $word }“.
 
 finding-unknown-field-help = Tu so znani: { $known }.
 
@@ -208,7 +208,7 @@ finding-bad-value-help =
        *[value] Obliko poiščite v dokumentaciji.
     }
 
-finding-unknown-version = Različica oblike { $number } tu ni znana; bere se različica 1.
+finding-unknown-version = Različica formata { $number } tu ni znana; bere se različica 1.
 
 finding-unknown-version-help = Posodobite after-sales ali pravila napišite v različici 1.
 
@@ -216,7 +216,7 @@ finding-duplicate-rule = Id „{ $rule }“ je že zaseden: { $other }.
 
 finding-duplicate-rule-help = Vsakemu pravilu dajte svoj id. Odločitve se sklicujejo nanj.
 
-finding-rule-tie = V primeru „{ $case }“ enemu izdelku ustrezata „{ $other }“ in „{ $rule }“, nobeno pa ni ožje.
+finding-rule-tie = Za primer „{ $case }“ lahko istemu izdelku ustrezata „{ $other }“ in „{ $rule }“, nobeno pa ni ožje.
 
 finding-rule-tie-help = Zožite eno od njiju ali naj se njuni kraji, dnevi ali kategorije izključujejo.
 
@@ -324,7 +324,7 @@ finding-insecure-url-help = Napišite naslov s https:.
 
 finding-currency-mix = Valuta tega zneska je { $currency }; valuta trgovine je { $own }.
 
-finding-currency-mix-help = Napišite ga v valuti trgovine. Drugi zneski ne gredo v oceno vračila.
+finding-currency-mix-help = Napišite ga v valuti trgovine. Drugi zneski ne štejejo v oceno vračila denarja.
 
 finding-contradiction =
     { $what ->
@@ -332,8 +332,8 @@ finding-contradiction =
         [refusal_gives] Pravilo „{ $rule }“ zavrne, a navaja, kaj dobi kupec.
         [limit_zero] Pravilo „{ $rule }“ sprejme, a dovoli ničkrat.
         [opens_too_late] Po pravilu „{ $rule }“ lahko kupec ukrepa šele po izteku roka.
-        [same_unasked] Pravilo „{ $rule }“ menja samo za enako vrsto, a je nikoli ne zahteva.
-        [shop_pays_amount] Po pravilu „{ $rule }“ vračilo plača trgovina, vendar je zanj naveden znesek.
+        [same_unasked] Pravilo „{ $rule }“ zamenja samo za enako vrsto, a je nikoli ne zahteva.
+        [shop_pays_amount] Po pravilu „{ $rule }“ povratno pošiljko plača trgovina, vendar je zanjo naveden znesek.
         [window_remedy] Rok v pravilu „{ $rule }“ je za nekaj, česar pravilo ne daje.
         [fee_over_price] Pristojbina v pravilu „{ $rule }“ je višja od cele cene.
         [late_unreachable] Ene stopnje za zamudo v pravilu „{ $rule }“ ni mogoče doseči.
@@ -380,8 +380,8 @@ finding-fee-against-law-help = Naj se začne po zakonskih dneh z days, omejite j
 
 finding-freight-against-law =
     { $what ->
-        [faults] Vračilo okvarjenega, poškodovanega ali napačnega blaga plača kupec; po zakonu ga tu plača trgovina: { $markets }.
-       *[withdrawal] Vračilo plača kupec; če si premisli, ga po zakonu tu plača trgovina: { $markets }.
+        [faults] Povratno pošiljko okvarjenega, poškodovanega ali napačnega blaga plača kupec; po zakonu jo tu plača trgovina: { $markets }.
+       *[withdrawal] Povratno pošiljko plača kupec; če si premisli, jo po zakonu tu plača trgovina: { $markets }.
     }
 
 finding-freight-against-law-help = V payer dajte shop, vsaj za te kraje.
@@ -392,16 +392,16 @@ finding-disclosure-unknown-help = Dodajte to v /shop/disclosures, s told true al
 
 finding-disclosure-untold =
     { $what ->
-        [withdrawal_information] Trgi: { $markets }. Kupci tam smejo dlje odstopiti od nakupa, če jim te pravice niste povedali.
-        [return_cost_told] Trgi: { $markets }. Trgovina tam plača vračilo, če kupcem niste povedali, da ga plačajo oni.
-        [policy_before_payment] Trgi: { $markets }. Zakon tam dovoli vračilo, če pravila o vračilu niso jasna pred plačilom.
-        [clause_on_final_screen] Trgi: { $markets }. Zakon tam dovoli vračilo, če določilo o vračilu ni v ponudbi in na zadnjem zaslonu pred naročilom.
+        [withdrawal_information] Trgi: { $markets }. Kupci tam smejo dlje odstopiti od pogodbe, če jim te pravice niste povedali.
+        [return_cost_told] Trgi: { $markets }. Trgovina tam plača povratno pošiljko, če kupcem niste povedali, da jo plačajo oni.
+        [policy_before_payment] Trgi: { $markets }. Zakon tam dovoli vračilo blaga, če pravila o vračilu niso jasna pred plačilom.
+        [clause_on_final_screen] Trgi: { $markets }. Zakon tam dovoli vračilo blaga, če določilo o vračilu ni v ponudbi in na zadnjem zaslonu pred naročilom.
         [no_return_confirmed_per_order] Trgi: { $markets }. Tako blago je tam mogoče vrniti, če kupec v tem naročilu ni potrdil „brez vračila“.
         [digital_consent_confirmed] Trgi: { $markets }. Kupci digitalnih vsebin tam še smejo odstopiti, če jim soglasja niste potrdili.
         [guarantee_excluded] Trgi: { $markets }. Trgovina tam odgovarja za napake, razen če je kupcem povedala, da ne odgovarja.
-        [contract_information] Trgi: { $markets }. Kupci tam smejo preklicati, če pred naročilom niso izvedeli vsega, kar navaja zakon.
-        [contract_copy] Trgi: { $markets }. Kupci tam smejo preklicati dlje, če niso dobili kopije pogodbe.
-        [exclusion_told] Trgi: { $markets }. Tako blago je tam mogoče vrniti, če kupci pred naročilom niso izvedeli, da ga ni.
+        [contract_information] Trgi: { $markets }. Kupci tam smejo odstopiti, če pred naročilom niso izvedeli vsega, kar navaja zakon.
+        [contract_copy] Trgi: { $markets }. Kupci tam smejo odstopiti dlje, če niso dobili kopije pogodbe.
+        [exclusion_told] Trgi: { $markets }. Tako blago je tam mogoče vrniti, če kupci pred naročilom niso izvedeli, da to ni mogoče.
         [direct_marketing] Trgi: { $markets }. Kupci si tam smejo premisliti, če trgovina prodaja kot registrirani neposredni prodajalec.
        *[used_term_agreed] Trgi: { $markets }. Polni rok za napake tam velja tudi za rabljeno blago, če ni dogovorjen krajši.
     }
@@ -416,15 +416,15 @@ finding-refund-against-law =
 
 finding-refund-against-law-help = Skrajšajte within_days v pravilih: { $rules }. Ali napišite posebno pravilo za te kraje.
 
-finding-forbidden-words = Zakon prepoveduje besede, kot je „{ $value }“, ali jih ima za zavajajoče. Trgi: { $markets }. Preplah je lahko lažen.
+finding-forbidden-words = Zakon prepoveduje besede, kot je „{ $value }“, ali jih ima za zavajajoče. Trgi: { $markets }. Morda je lažni preplah.
 
 finding-forbidden-words-help = Odstranite jih ali natančno napišite, česa ne vzamete nazaj in da pravice po zakonu ostanejo.
 
 finding-closed-platform = To kaže na platformo EU za spletne spore. Zaprta je od 20. julija 2025 (Uredba (EU) 2024/3228).
 
-finding-closed-platform-help = Odstranite to. Če imate telo za spore, ga navedite v /disputes; pri nakupih prek meja EU kupcem pomaga ECC-Net (www.eccnet.eu).
+finding-closed-platform-help = Odstranite to. Če imate organ za spore, ga navedite v /disputes; pri nakupih prek meja EU kupcem pomaga ECC-Net (www.eccnet.eu).
 
-finding-withdrawal-unreachable = Kupci lahko po zakonu odstopijo na spletu, v datoteki pa nič ne sprejme, kar napišejo. Trgi: { $markets }.
+finding-withdrawal-unreachable = Kupci lahko po zakonu odstopijo od pogodbe na spletu, v datoteki pa nič ne sprejme, kar napišejo. Trgi: { $markets }.
 
 finding-withdrawal-unreachable-help = Dodajte endpoint ali e-naslov ali stran v /shop/contacts.
 
@@ -441,7 +441,7 @@ finding-duty-conditional =
         [services] Trgi: { $markets }. Trgovina, ki prodaja storitve, po zakonu potrebuje, kar je navedeno spodaj.
         [subscriptions] Trgi: { $markets }. Trgovina, katere pogodbe se same podaljšujejo, po zakonu potrebuje, kar je navedeno spodaj.
         [electrical_goods] Trgi: { $markets }. Trgovina, ki prodaja električno blago, po zakonu potrebuje, kar je navedeno spodaj.
-        [durability_guarantee] Trgi: { $markets }. Če proizvajalec brezplačno jamči za cel izdelek več kot dve leti, spada oznaka EU GARAN ob sliko in tik pred naročilo.
+        [durability_guarantee] Trgi: { $markets }. Če proizvajalec brezplačno jamči za cel izdelek več kot dve leti, po zakonu spada oznaka EU GARAN ob sliko in znova tik pred naročilo.
        *[paid_warranty] Trgi: { $markets }. Trgovina, ki ponuja garancijo proti plačilu, po zakonu potrebuje, kar je navedeno spodaj.
     }
 
@@ -455,7 +455,7 @@ finding-duty-unknown = Noben vaš trg nima obveznosti „{ $word }“.
 
 finding-duty-unknown-help = Navajajo jih ugotovitve o odprtih obveznostih.
 
-finding-duty-function = spletna funkcija za odstop, dobro vidna na vsaki strani, z izjavo brez razloga, računa in aplikacije ter drugim korakom za potrditev
+finding-duty-function = spletna funkcija za odstop, dobro vidna na vsaki strani, z izjavo brez razloga, uporabniškega računa in aplikacije ter drugim korakom za potrditev
 
 finding-duty-way = dobro viden način za odstop na spletu
 
@@ -497,7 +497,7 @@ finding-law-words = „{ $text }“
 
 finding-law-asked = „{ $text }“ ({ $place })
 
-finding-case-without-rule = Na primer „{ $case }“ ne odgovarja nobeno pravilo.
+finding-case-without-rule = Za primer „{ $case }“ ni pravila.
 
 finding-case-without-rule-help = Dodajte pravilo zanj. Brez njega kupci berejo samo, kar daje zakon.
 
@@ -517,9 +517,9 @@ finding-text-missing = To besedilo manjka v jezikih, v katerih odgovarjate: { $l
 
 finding-text-missing-help = Dodajte ga ali jezik odstranite iz /shop/languages.
 
-finding-no-dispute-route = Telo za spore ni navedeno; trgovina, ki je nanj vezana, ga mora navesti tu: { $markets }.
+finding-no-dispute-route = Organ za spore ni naveden; trgovina, ki jo zavezuje, ga mora navesti tu: { $markets }.
 
-finding-no-dispute-route-help = Navedite ga v /disputes, če ste vezani nanj.
+finding-no-dispute-route-help = Navedite ga v /disputes, če vas zavezuje.
 
 finding-rule-shadowed = Pravilo „{ $rule }“ nikoli ne more veljati: ožja pravila pokrijejo vse, o čemer govori.
 

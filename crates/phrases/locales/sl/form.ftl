@@ -8,7 +8,7 @@ ui-item = Izdelek { $sku }
 ui-this-item = Ta izdelek
 ui-case-title = Kaj se je zgodilo?
 ui-question-step = Vprašanje { $number } od { $total }
-ui-day-wrong = Izberite dan. Ne more biti po današnjem.
+ui-day-wrong = Izberite dan. Ne sme biti poznejši od današnjega.
 ui-answer-wrong = Preverite, kaj ste vnesli.
 ui-not-arrived = Še ni prispelo
 ui-dont-know = Ne vem
@@ -33,7 +33,7 @@ ui-share = Deli
 ui-copied = Kopirano
 ui-money = Vaš denar nazaj
 ui-form-title = Vaš zahtevek. Trgovina: { $shop }
-ui-form-lead = Računa ne potrebujete. Vprašamo samo, kar trgovina potrebuje za odgovor.
+ui-form-lead = Uporabniškega računa ne potrebujete. Vprašamo samo, kar trgovina potrebuje za odgovor.
 ui-field-order = Številka naročila
 ui-field-order-hint = Piše v e-sporočilu, s katerim smo potrdili naročilo.
 ui-contract-hint = Ali napišite, kaj in kdaj ste naročili.
@@ -54,7 +54,7 @@ ui-field-message =
         [trade_in] V kakšnem stanju je?
        *[other] Sporočilo trgovini
     }
-ui-bank-hint = Ne vpisujte številk računov in kartic. Trgovina jih tu ne potrebuje.
+ui-bank-hint = Ne vpisujte številk bančnih računov in kartic. Trgovina jih tu ne potrebuje.
 ui-field-serials = Serijska številka
 ui-serials-hint = Je na izdelku, škatli ali računu. Za več izdelkov vpišite po eno v vsako vrstico.
 ui-field-wanted =
@@ -74,17 +74,17 @@ ui-error-empty =
         [message] Opišite z nekaj besedami.
         [wanted] Napišite, kaj želite.
         [serials] Vpišite serijsko številko. Če je ne najdete, to napišite tukaj.
-        [photos] Dodajte fotografijo ali označite, da je ne morete.
+        [photos] Dodajte fotografijo ali označite, da ne morete.
         [email] Vpišite svoj e-naslov.
         [name] Vpišite svoje ime.
        *[order_reference] Vpišite številko naročila.
     }
 ui-error-wrong =
     { $field ->
-        [wanted] Predolgo je. Lahko ima 300 znakov.
+        [wanted] Predolgo je. Lahko ima do 300 znakov.
         [serials] Vpišite največ 20 serijskih številk, vsako do 80 znakov.
         [email] E-naslov napišite tako: name@example.com
-        [order_reference] Številka naročila je predolga. Lahko ima 80 znakov.
+        [order_reference] Številka naročila je predolga. Lahko ima do 80 znakov.
        *[other] Preverite to polje.
     }
 ui-error-not-taken = Trgovina tega ni mogla uporabiti. Preverite.
@@ -98,12 +98,12 @@ ui-send = Pošlji zahtevek
 ui-sending = Pošiljamo vaš zahtevek …
 ui-phase =
     { $phase ->
-        [waiting] Sistem trgovine se ne odziva. Znova poskusimo ob { $time }.
+        [waiting] Sistem trgovine se ne odziva. Znova bomo poskusili ob { $time }.
         [elsewhere] Vaš zahtevek se pošilja v drugem zavihku. Počakajte.
        *[looking_up] Preverjamo, ali je vaš zahtevek prispel.
     }
 ui-earlier-title = Preverjamo, ali je vaš prejšnji zahtevek prispel
-ui-received-title = Trgovina ima vaš zahtevek
+ui-received-title = Trgovina je prejela vaš zahtevek
 ui-receipt-number = Številka potrdila
 ui-receipt-time = Prejeto
 ui-receipt-at = { DATE($day, style: "long") }, { $time }
@@ -123,24 +123,24 @@ ui-not-sent-why =
     }
 ui-shop-says = Sistem trgovine sporoča: { $words }
 ui-again-at = Znova lahko poskusite od { $time }.
-ui-earlier-gone = Vaš prejšnji zahtevek ni prispel do trgovine. Vneseno se na tej napravi ne hrani. Pošljite ga znova.
+ui-earlier-gone = Vaš prejšnji zahtevek ni prispel do trgovine. Vnosov na tej napravi ne hranimo. Zahtevek pošljite znova.
 ui-kept = Vse, kar ste vnesli, je še tukaj.
 ui-try-again = Poskusi znova
 ui-unknown-title = Še ne vemo, ali je vaš zahtevek prispel
-ui-unknown-text = Trgovina ni jasno odgovorila. Brez skrbi preverite znova: zahtevek ne more priti dvakrat.
+ui-unknown-text = Trgovina ni jasno odgovorila. Brez skrbi preverite znova: zahtevek ne more prispeti dvakrat.
 ui-check-again = Preveri znova
 ui-sent-title = Vaš zahtevek je poslan
-ui-sent-text = Sistem trgovine ne daje potrdila, zato ne vidimo, kaj je bilo naprej. Shranite svojo kopijo. Če se nihče ne oglasi, vprašajte trgovino.
+ui-sent-text = Sistem trgovine ne daje potrdila, zato ne vidimo, kaj se je zgodilo z zahtevkom. Shranite svojo kopijo. Če se nihče ne oglasi, vprašajte trgovino.
 ui-hand-over-title = Potreben je še en korak
 ui-hand-over =
     { $way ->
         [mailto] Pošljite sporočilo v programu za e-pošto. Če se ni odprl, kopirajte zahtevek in pišite trgovini.
        *[copy] Kopirajte zahtevek in ga pošljite trgovini.
     }
-ui-stopped = Na tej strani je šlo nekaj narobe. Vneseno je v tem obrazcu: pošljite ga od tukaj.
+ui-stopped = Na tej strani je šlo nekaj narobe. Kar ste vnesli, je v tem obrazcu: pošljite ga od tu.
 ui-handed-over = Za vaš zahtevek zdaj skrbi stran trgovine
 ui-write-to-shop = Pišite trgovini ali pokličite. Odgovori vam sodelavec.
-ui-no-contact = Na strani za stik piše, kako pridete do sodelavca.
+ui-no-contact = Na strani trgovine s kontakti piše, kako pridete do sodelavca.
 ui-photos-title = Fotografije
 ui-photos-hint = Do 5 fotografij tega, kar je narobe. Kraj in podatki o kameri se pred pošiljanjem odstranijo.
 ui-no-photos = Fotografij ne morem dodati

@@ -16,7 +16,7 @@ inbox-state =
     { $word ->
         [received] Novo
         [in_review] V pregledu
-        [waiting] Čaka kupca
+        [waiting] Čaka na kupca
         [accepted] Odobreno
         [refused] Zavrnjeno
        *[completed] Zaključeno
@@ -108,7 +108,7 @@ inbox-goods-message = Blago smo prejeli.
 
 inbox-message-optional = Sporočilo kupcu, če želite
 
-inbox-message-hint = Kupec ga prebere na strani stanja. Jezik kupca: { $language }
+inbox-message-hint = Kupec ga prebere na strani zahtevka. Jezik kupca: { $language }
 
 inbox-template = Besedilo
 
@@ -148,7 +148,7 @@ inbox-stars = { $stars } od 5
 
 inbox-erase = Izbriši osebne podatke
 
-inbox-erase-text = Ime, e-pošta, številka naročila, sporočila in fotografije izginejo za vedno. Kar štejejo številke, ostane.
+inbox-erase-text = Ime, e-pošta, številka naročila, sporočila in fotografije izginejo za vedno. Kar šteje statistika, ostane.
 
 inbox-erase-sure = Da, izbriši za vedno
 
@@ -187,7 +187,7 @@ inbox-send-by = Blago poslati do
 
 inbox-money-by = Denar vrniti do
 
-inbox-unlimited = Brez konca
+inbox-unlimited = Brez roka
 
 inbox-person-decides = O tem odloči sodelavec vaše trgovine.
 
@@ -210,11 +210,11 @@ inbox-role =
 
 inbox-role-label = Vloga
 
-inbox-role-hint = Lastniki smejo vse. Agenti odgovarjajo in prenašajo. Bralci samo gledajo.
+inbox-role-hint = Lastniki smejo vse. Agenti odgovarjajo in prenašajo podatke. Bralci samo gledajo.
 
 inbox-person =
     { $word ->
-        [active] Dejavno
+        [active] Aktivno
         [invited] Vabilo poslano
         [expired] Vabilo je poteklo
        *[off] Izklopljeno

@@ -26,7 +26,7 @@ orders-column =
         [traits] Kaj je to, z besedami iz pravil, npr. custom_made.
         [price] Cena enega kosa, npr. 129.90.
         [quantity] Število kosov.
-        [delivered_on] Dan predaje, npr. 2026-11-24. Pustite prazno, dokler ga ne veste.
+        [delivered_on] Dan predaje, npr. 2026-11-24. Pustite prazno, dokler ga ne poznate.
        *[arrived] Ali je prispelo: yes ali no.
     }
 
@@ -64,7 +64,7 @@ orders-find-text = Vpišite številko naročila in e-naslov, s katerim ste naro�
 
 orders-find-go = Poišči naročilo
 
-orders-find-none = Naročila s to številko in tem e-naslovom ne najdemo. Preverite oboje ali nam pišite brez tega.
+orders-find-none = Naročila s to številko in tem e-naslovom ne najdemo. Preverite oboje ali nam pišite brez iskanja.
 
 orders-find-without = Pišite nam brez iskanja naročila
 

@@ -9,13 +9,13 @@ track-trouble =
        *[down] Trenutno nismo dosegljivi. Sami bomo znova pogledali.
     }
 
-track-stood = Stanje v tem trenutku: { $moment }.
+track-stood = Zadnje znano stanje: { $moment }.
 
 track-look = Preveri novosti
 
 track-fresh = Posodobljeno: { $moment }
 
-track-news = Imamo novosti:
+track-news = Novosti:
 
 track-sending = Pošiljamo …
 
@@ -33,4 +33,4 @@ track-photos-send = Pošlji manjkajoče fotografije
 
 track-print = Natisni
 
-track-clock = Ure veljajo po uri trgovine: { $shop }.
+track-clock = Časi veljajo po uri trgovine { $shop }.

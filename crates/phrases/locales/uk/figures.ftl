@@ -8,15 +8,15 @@ figures-weeks =
     }
 figures-span = { DATE($from, style: "long") } – { DATE($to, style: "long") }
 figures-day = { DATE($day, style: "short") }
-figures-empty = За цей час справ немає. Статистика з’явиться з першою.
+figures-empty = За цей час звернень немає. Статистика з’явиться з першим.
 figures-warnings = Що зараз впадає в око
 figures-calm = Нічого особливого.
-figures-warnings-why = У списку те, що за останні 28 днів траплялося помітно частіше, ніж за рік до того, і частіше, ніж пояснює випадок. Менш як 5 справ сюди не потрапляє.
-figures-warning = { PERCENT($share) } справ ({ NUMBER($cases) }), зазвичай { PERCENT($usual) }
-figures-cases = Справи
-figures-first-answer = Перша відповідь, половина за
-figures-solution = Рішення, половина за
-figures-most = дев’ять із десяти за: { $time }
+figures-warnings-why = У списку те, що за останні 28 днів траплялося помітно частіше, ніж за рік до того, і частіше, ніж пояснює випадок. Менш як 5 звернень сюди не потрапляє.
+figures-warning = { PERCENT($share) } звернень ({ NUMBER($cases) }), зазвичай { PERCENT($usual) }
+figures-cases = Звернення
+figures-first-answer = Час першої відповіді, для половини
+figures-solution = Час до рішення, для половини
+figures-most = для дев’яти з десяти: { $time }
 figures-in-time = Відповіді вчасно
 figures-solved = Вирішено
 figures-refused = Відхилено
@@ -47,10 +47,10 @@ figures-days =
         [many] { $count } днів
        *[other] { $count } дня
     }
-figures-by-week = Справи за тижнями
-figures-weeks-text = Стовпців за тижні: { NUMBER($count) }. Найвищий — тиждень від { $day }, справ: { NUMBER($most) }.
+figures-by-week = Звернення за тижнями
+figures-weeks-text = Стовпців за тижні: { NUMBER($count) }. Найвищий — тиждень з { $day }, звернень: { NUMBER($most) }.
 figures-table = Показати як таблицю
-figures-week = Тиждень від
+figures-week = Тиждень з
 figures-reasons = Причини
 figures-products = За товарами
 figures-countries = За країнами
@@ -62,7 +62,7 @@ figures-rest = Усі інші
 figures-stars = Зірки
 figures-ratings = Оцінки
 figures-turned-away = Відхилені виклики
-figures-turned-away-text = Виклики програм, що не стали справою, за кодом помилки. Про людей нічого не зберігаємо.
+figures-turned-away-text = Виклики програм, що не стали зверненням, за кодом помилки. Про людей нічого не зберігаємо.
 figures-code = Код помилки
 figures-calls = Виклики
 figures-download =
@@ -74,7 +74,7 @@ figures-reason =
     { $word ->
         [too_small] Замалий
         [too_large] Завеликий
-        [not_as_expected] Не такий, як очікували
+        [not_as_expected] Не виправдав очікувань
         [no_longer_needed] Уже не потрібен
         [better_price] Деінде дешевше
         [ordered_by_mistake] Помилкове замовлення
@@ -94,7 +94,7 @@ figures-seen-ready =
         [check] Відкрито самоперевірку
         [request] Відкрито форму запиту
         [withdrawal] Показано відмову від договору
-        [status] Переглянуто справу
+        [status] Переглянуто звернення
        *[help] Показано допомогу
     }
 figures-seen-decided =

@@ -2,13 +2,13 @@ finding-why-title = Перевірені правила, у порядку по�
 finding-why-rule = Правило
 finding-why-result = Результат
 finding-why-decided = Що вирішило
-finding-why-none = У політиці немає правила для цієї справи.
+finding-why-none = У політиці немає правила для цього випадку.
 finding-why-outcome =
     { $outcome ->
         [governs] діє
         [outranked] підходить; діє вужче правило
         [tied] підходить так само вузько: нічия
-        [undecided] залежить від відсутньої даної
+        [undecided] залежить від даних, яких бракує
        *[out_of_scope] не підходить
     }
 finding-why-order = Діє найвужче правило, і нічого не змішується. Два правила, що підходять, порівнюються за цими частинами області дії; вирішує перша, де вони різні:
@@ -21,12 +21,12 @@ finding-page-country-missing = Тут не названо країни поку�
 finding-page-country-missing-help = Назвіть її, як DE або US-CA.
 finding-page-assumed =
     { $what ->
-        [case] Справу не названо; припущено цю: { $value }.
+        [case] Випадок не названо; припущено цей: { $value }.
         [country] Країну покупця взято з адреси посилки: { $value }.
         [utc_day] Час у UTC. Узято його день, а в магазині він може бути інший: { $value }.
        *[category] Категорію записано так, як у політиках: { $value }.
     }
-finding-page-assumed-help = Якщо це не так, вкажіть дану самі; вона має перевагу.
+finding-page-assumed-help = Якщо це не так, вкажіть дані самі; вони мають перевагу.
 finding-page-price =
     { $what ->
         [currency] «{ $value }» не є кодом валюти ISO 4217, тому ціну пропущено.
@@ -36,7 +36,7 @@ finding-page-price =
         [tax] Ціна без податку, а податок невідомий.
        *[form] «{ $value }» не є точною сумою в цій валюті, тому ціну пропущено.
     }
-finding-page-price-help = Напишіть ціну одиниці як 19.99 із кодом як EUR: крапка, без знака тисяч, без символу.
+finding-page-price-help = Напишіть ціну одиниці як 19.99 із кодом як EUR: крапка, без роздільника тисяч, без знака валюти.
 finding-page-value =
     { $what ->
         [sku] Жоден товар тут не має SKU «{ $value }».
@@ -51,7 +51,7 @@ finding-page-value =
         [texts] Текстів із даними: { $value }. Ті, що після перших 200, пропущено.
        *[text] «{ $value }» задовге; пропущено.
     }
-finding-page-value-help = Виправте це в даних або вкажіть дану самі.
+finding-page-value-help = Виправте це в даних або вкажіть дані самі.
 finding-head =
     { $severity ->
         [error] помилка
@@ -87,7 +87,7 @@ finding-too-large =
 finding-too-large-help = Приберіть зайве.
 finding-too-deep = Вкладеність глибша за { $most }, рядок { $line }, стовпець { $column }.
 finding-too-deep-help = Такої глибини документи не потребують. Пошукайте незакриті дужки.
-finding-too-many = Знайдено понад це й не показано: { $more }.
+finding-too-many = Знайдено ще, але не показано: { $more }.
 finding-too-many-help = Спершу виправте ці, потім перевірте знову.
 finding-duplicate-key = Ключ «{ $word }» стоїть в одному об’єкті двічі.
 finding-duplicate-key-help = Залиште один. Програми по-різному вирішують, який рахується.
@@ -139,7 +139,7 @@ finding-bad-value =
 finding-bad-value-help =
     { $wanted ->
         [range] Напишіть число в цих межах.
-        [day] Напишіть наявний день, як 2026-11-21.
+        [day] Напишіть день, що існує, як 2026-11-21.
         [time] Напишіть час як 09:30.
         [minute] Напишіть день із часом, як 2026-10-15T10:00.
         [moment] Напишіть час зі зсувом, як 2026-11-21T10:30:00+01:00.
@@ -163,7 +163,7 @@ finding-unknown-version = Версія { $number } формату тут нев�
 finding-unknown-version-help = Оновіть after-sales або напишіть політику у версії 1.
 finding-duplicate-rule = Id «{ $rule }» уже зайняте: { $other }.
 finding-duplicate-rule-help = Дайте кожному правилу власне id. На нього посилаються висновки.
-finding-rule-tie = Для справи «{ $case }» до одного товару можуть підійти «{ $other }» і «{ $rule }», і жодне не вужче.
+finding-rule-tie = Для випадку «{ $case }» до одного товару можуть підійти «{ $other }» і «{ $rule }», і жодне не вужче.
 finding-rule-tie-help = Звузьте одне з них або нехай їхні місця, дні чи категорії виключають одне одного.
 finding-window-length =
     { $what ->
@@ -177,20 +177,20 @@ finding-window-length-help =
     }
 finding-rule-incomplete =
     { $what ->
-        [cases] Правило «{ $rule }» не називає справи, тому ніколи не діє.
+        [cases] Правило «{ $rule }» не називає випадку, тому ніколи не діє.
         [fee] Плата в правилі «{ $rule }» — водночас частка ціни й сума.
        *[terms] Правило «{ $rule }» погоджується, але не каже, як довго або що отримає покупець.
     }
 finding-rule-incomplete-help =
     { $what ->
-        [cases] Назвіть хоча б одну справу, наприклад return.
+        [cases] Назвіть хоча б один випадок, наприклад return.
         [fee] Вкажіть share або amount, не обидва.
        *[terms] Додайте window і remedies або задайте answer як refuse чи ask_person.
     }
 finding-season-order = Дні цього сезону не по порядку.
 finding-season-order-help = Спершу ordered_from, потім ordered_until, потім last_day.
-finding-secret-exposed = «{ $name }» схоже на таємну дану. Політика публічна: її може читати кожен покупець.
-finding-secret-exposed-help = Приберіть її та замініть там, де її видано. Нехай її додає до запитів ваш сервер.
+finding-secret-exposed = «{ $name }», схоже, містить секрет. Політика публічна: її може читати кожен покупець.
+finding-secret-exposed-help = Приберіть його та замініть там, де його видано. Нехай його додає до запитів ваш сервер.
 finding-endpoint-setting =
     { $what ->
         [header] Endpoint «{ $preset }» потребує заголовка «{ $name }».
@@ -254,7 +254,7 @@ finding-contradiction =
         [limit_zero] Правило «{ $rule }» погоджується, але дозволяє це нуль разів.
         [opens_too_late] Правило «{ $rule }» дає діяти лише після кінця свого вікна.
         [same_unasked] Правило «{ $rule }» міняє лише на той самий вид і ніколи про нього не питає.
-        [shop_pays_amount] За правилом «{ $rule }» зворотну доставку платить магазин, проте названо суму.
+        [shop_pays_amount] За правилом «{ $rule }» за зворотну доставку платить магазин, проте названо суму.
         [window_remedy] Вікно правила «{ $rule }» для того, чого правило не дає.
         [fee_over_price] Плата в правилі «{ $rule }» більша за всю ціну.
         [late_unreachable] Крок за запізнення в правилі «{ $rule }» недосяжний.
@@ -283,11 +283,11 @@ finding-below-law =
 finding-below-law-help = Покупці там бачать краще з двох. Подовжіть вікно, щоб мати один текст для всіх.
 finding-exclusion-without-basis =
     { $what ->
-        [goods] Правило «{ $rule }» відмовляє: { $goods }. Закон (ринки: { $markets }) не робить винятку для таких товарів.
-       *[all] Правило «{ $rule }» відмовляє товарам, які покупці можуть повернути за законом; ринки: { $markets }.
+        [goods] Правило «{ $rule }» не приймає: { $goods }. Закон (ринки: { $markets }) не робить винятку для таких товарів.
+       *[all] Правило «{ $rule }» не приймає товарів, які покупці можуть повернути за законом; ринки: { $markets }.
     }
 finding-exclusion-without-basis-help = Скажіть у traits, чому закон робить виняток, або обмежте правило іншими місцями. Покупці там зберігають це право.
-finding-fee-against-law = Плату «{ $kind }» беруть і тоді, коли закон дає передумати безкоштовно; ринки: { $markets }.
+finding-fee-against-law = Плату «{ $kind }» беруть і тоді, коли закон дає змогу передумати безкоштовно; ринки: { $markets }.
 finding-fee-against-law-help = Нехай вона почнеться після днів за законом через days, обмежте її через places або приберіть.
 finding-freight-against-law =
     { $what ->
@@ -299,13 +299,13 @@ finding-disclosure-unknown = Файл не каже, чи покупцям по�
 finding-disclosure-unknown-help = Додайте це в /shop/disclosures, з told true або false.
 finding-disclosure-untold =
     { $what ->
-        [withdrawal_information] { $markets }: покупці можуть відмовитися довше, коли їм не сказали про це право.
+        [withdrawal_information] { $markets }: покупці можуть відмовитися від договору довше, коли їм не сказали про це право.
         [return_cost_told] { $markets }: за зворотну доставку платить магазин, коли покупцям не сказали, що платять вони.
         [policy_before_payment] { $markets }: за законом покупці можуть повернути товар, коли правила повернення неясні до оплати.
-        [clause_on_final_screen] { $markets }: за законом покупці можуть повернути товар, коли умови повернення немає в пропозиції й на останньому екрані перед замовленням.
+        [clause_on_final_screen] { $markets }: за законом покупці можуть повернути товар, коли умови повернення немає в пропозиції або на останньому екрані замовлення.
         [no_return_confirmed_per_order] { $markets }: такий товар можна повернути, коли покупець не підтвердив «без повернення» в тому замовленні.
-        [digital_consent_confirmed] { $markets }: покупці цифрового вмісту можуть і далі відмовитися, коли їм не підтвердили їхню згоду.
-        [guarantee_excluded] { $markets }: магазин відповідає за дефекти, хіба що сказав покупцям про інше.
+        [digital_consent_confirmed] { $markets }: покупці цифрового вмісту можуть і далі відмовитися від договору, коли їм не підтвердили їхню згоду.
+        [guarantee_excluded] { $markets }: магазин відповідає за дефекти, якщо не сказав покупцям, що не відповідає.
         [contract_information] { $markets }: покупці можуть відмовитися, коли до замовлення їм не сказали всього, що називає закон.
         [contract_copy] { $markets }: покупці можуть відмовитися довше, коли не отримали копії договору.
         [exclusion_told] { $markets }: такий товар можна повернути, коли покупцям до замовлення не сказали, що цього не можна.
@@ -323,7 +323,7 @@ finding-forbidden-words = Закон (ринки: { $markets }) забороня
 finding-forbidden-words-help = Приберіть їх або скажіть точно, чого ви не берете назад і що права за законом лишаються.
 finding-closed-platform = Це вказує на платформу ЄС для онлайн-спорів. Її закрито 20 липня 2025 року (Регламент (ЄС) 2024/3228).
 finding-closed-platform-help = Приберіть це. Якщо ви маєте орган для спорів, назвіть його в /disputes; про покупки між країнами ЄС покупці можуть питати ECC-Net (www.eccnet.eu).
-finding-withdrawal-unreachable = { $markets }: за законом покупці можуть відмовитися онлайн, а у файлі немає, куди писати.
+finding-withdrawal-unreachable = { $markets }: за законом покупці можуть відмовитися від договору онлайн, а у файлі немає, куди писати.
 finding-withdrawal-unreachable-help = Додайте endpoint або пошту чи сторінку в /shop/contacts.
 finding-duty-open = За законом (ринки: { $markets }) вашому магазину це потрібно, а файл не позначає цього як зроблене: { $duty }.
 finding-duty-open-help = Коли це буде готове, додайте в /shop/duties_met: { $ids }.
@@ -356,32 +356,32 @@ finding-duty-link = посилання
 finding-duty-information = певна інформація
 finding-law =
     { $markets }: { $citation } ({ $sure ->
-        [high] напевно
+        [high] точно
         [medium] імовірно, перевірте
        *[low] не перевірено
     })
 finding-law-since =
-    { $markets }: { $citation }, від { DATE($since, style: "long") } ({ $sure ->
-        [high] напевно
+    { $markets }: { $citation }, з { DATE($since, style: "long") } ({ $sure ->
+        [high] точно
         [medium] імовірно, перевірте
        *[low] не перевірено
     })
 finding-law-words = «{ $text }»
 finding-law-asked = «{ $text }» ({ $place })
-finding-case-without-rule = На справу «{ $case }» не відповідає жодне правило.
-finding-case-without-rule-help = Додайте для неї правило. Без нього покупці читають лише те, що дає закон.
+finding-case-without-rule = На випадок «{ $case }» не відповідає жодне правило.
+finding-case-without-rule-help = Додайте для нього правило. Інакше покупці читають лише те, що дає закон.
 finding-item-without-rule =
     { $what ->
-        [markets] У справі «{ $case }» деякі товари не мають правила; ринки: { $markets }.
-       *[everywhere] У справі «{ $case }» деякі товари не мають правила.
+        [markets] У випадку «{ $case }» деякі товари не мають правила; ринки: { $markets }.
+       *[everywhere] У випадку «{ $case }» деякі товари не мають правила.
     }
-finding-item-without-rule-help = Додайте для цієї справи правило без області дії. Вужчі правила й далі мають перевагу.
+finding-item-without-rule-help = Додайте для цього випадку правило без області дії. Вужчі правила й далі мають перевагу.
 finding-no-contact = Політика не називає нікого, кого можна спитати.
 finding-no-contact-help = Додайте пошту, телефон або сторінку. Туди веде кожне «ні».
 finding-text-missing = Цього тексту немає мовами, якими ви відповідаєте: { $languages }.
 finding-text-missing-help = Додайте його або приберіть мову з /shop/languages.
-finding-no-dispute-route = Органу для спорів не названо. Магазин, що до нього належить, має його назвати; ринки: { $markets }.
-finding-no-dispute-route-help = Назвіть його в /disputes, якщо ви до нього належите.
+finding-no-dispute-route = Органу для спорів не названо. Магазин, для якого він обов’язковий, має його назвати; ринки: { $markets }.
+finding-no-dispute-route-help = Назвіть його в /disputes, якщо він для вас обов’язковий.
 finding-rule-shadowed = Правило «{ $rule }» ніколи не діятиме: вужчі правила підходять до всього, про що воно.
 finding-rule-shadowed-help = Приберіть його або звузьте інші правила.
 finding-unknown-locale = Речень мовою «{ $word }» немає; ці — мовою { $other }.

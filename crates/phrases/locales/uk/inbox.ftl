@@ -14,12 +14,12 @@ inbox-state =
        *[completed] Закрито
     }
 inbox-short-moment = { DATE($day, style: "short") }, { $time }
-inbox-search-label = Замовлення, пошта, ім’я, товар або справа
-inbox-case-label = Вид справи
+inbox-search-label = Замовлення, пошта, ім’я, товар або звернення
+inbox-case-label = Вид звернення
 inbox-every-case = Усі види
 inbox-needs-answer = Чекає на відповідь
 inbox-clear = Очистити
-inbox-overdue = Прострочено від { $moment }
+inbox-overdue = Прострочено з { $moment }
 inbox-answer-by = Відповісти до { $moment }
 inbox-overdue-count =
     { $count ->
@@ -31,9 +31,9 @@ inbox-overdue-count =
 inbox-first-page = Перша сторінка
 inbox-next-page = Наступна сторінка
 inbox-export = Завантажити цей список:
-inbox-cases = Справи
-inbox-case-before = Попередня справа
-inbox-case-after = Наступна справа
+inbox-cases = Звернення
+inbox-case-before = Попереднє звернення
+inbox-case-after = Наступне звернення
 inbox-action =
     { $word ->
         [approve] Прийняти
@@ -51,16 +51,16 @@ inbox-action =
 inbox-action-hint =
     { $word ->
         [approve] Покупець отримує те, про що просить.
-        [ask] Справа чекає на відповідь покупця.
-        [decline] Напишіть чому і що покупець може зробити тепер.
+        [ask] Звернення чекає на відповідь покупця.
+        [decline] Поясніть причину й що покупець може зробити тепер.
         [exception] Ви даєте більше, ніж вимагають правила й закон. Це буде позначено як виняток.
         [goods] Покупець дізнається, що товар дійшов.
         [parcel] Накладна, заміна або полагоджений товар: покупець отримає номер і посилання.
-        [refund] Гроші вже йдуть назад. Це закриває справу.
-        [solved] Покупець отримав щось інше замість грошей. Це закриває справу.
+        [refund] Гроші вже йдуть назад. Це закриває звернення.
+        [solved] Покупець отримав щось інше замість грошей. Це закриває звернення.
         [write] Стан лишається той самий.
         [review] Покупець бачить, що запит хтось розглядає.
-       *[reopen] Справа повертається на розгляд.
+       *[reopen] Звернення повертається на розгляд.
     }
 inbox-action-go =
     { $word ->
@@ -84,22 +84,22 @@ inbox-put-in = Вставити
 inbox-tracking-number = Номер відстеження
 inbox-tracking-link = Посилання для відстеження
 inbox-resolution = Рішення
-inbox-taken-back = Покупець забрав запит
+inbox-taken-back = Покупець відкликав запит
 inbox-amount = Повернута сума
 inbox-currency = Валюта
-inbox-words-missing = Ще не збережено: напишіть покупцеві чому або що вам потрібно.
+inbox-words-missing = Ще не збережено: напишіть покупцеві причину або що вам потрібно.
 inbox-places-left = Ще не збережено: у повідомленні є місце у фігурних дужках. Його треба заповнити.
 inbox-link-wrong = Ще не збережено: посилання має починатися з https://.
 inbox-parcel-missing = Ще не збережено: введіть номер відстеження або посилання.
 inbox-solution-missing = Ще не збережено: оберіть, як це вирішено.
-inbox-amount-wrong = Ще не збережено: введіть суму як 12.90, без знака тисяч, і валюту як EUR.
+inbox-amount-wrong = Ще не збережено: введіть суму як 12.90, без роздільника тисяч, і валюту як EUR.
 inbox-too-long = Ще не збережено: повідомлення має понад 2000 символів.
 inbox-exception = Виняток
 inbox-rating = Оцінка покупця
 inbox-stars = { $stars } з 5
-inbox-erase = Стерти особисті дані
+inbox-erase = Видалити персональні дані
 inbox-erase-text = Ім’я, пошта, номер замовлення, повідомлення й фото зникнуть назавжди. Дані для статистики лишаться.
-inbox-erase-sure = Так, стерти назавжди
+inbox-erase-sure = Так, видалити назавжди
 inbox-step =
     { $word ->
         [message] Повідомлення
@@ -125,9 +125,9 @@ inbox-refuses =
     }
 inbox-not-told = Покупець не вказав:
 inbox-opens-on = Перший день
-inbox-send-by = Надіслати товар до
-inbox-money-by = Повернути гроші до
-inbox-unlimited = Без кінця
+inbox-send-by = Надіслати товар не пізніше
+inbox-money-by = Повернути гроші не пізніше
+inbox-unlimited = Без обмеження
 inbox-person-decides = Це вирішує менеджер вашого магазину.
 inbox-conditions = Умови
 inbox-holds = виконано
@@ -151,7 +151,7 @@ inbox-person =
     }
 inbox-invite = Запросити когось
 inbox-invite-go = Створити посилання
-inbox-link-text = Передайте це посилання; для кого: { $name }. Воно діє один раз, 7 днів, і більше не з’явиться.
+inbox-link-text = Кому передати це посилання: { $name }. Воно діє один раз, 7 днів, і більше не з’явиться.
 inbox-new-link = Нове посилання
 inbox-switch-off = Вимкнути
 inbox-switch-on = Увімкнути
