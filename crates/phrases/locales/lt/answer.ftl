@@ -44,11 +44,11 @@ promise-open = Grąžinimo terminas priklauso nuo prekės.
 promise-person = Prieš grąžindami paklauskite mūsų. Sprendžia darbuotojas.
 promise-no = Jei tiesiog apsigalvojote, grąžinti negalite.
 promise-no-goods = { $reason } Jei tiesiog apsigalvojote, grąžinti negalite.
-still-covered = Jei prekė su defektu, vis tiek esate apsaugoti.
+still-covered = Jei prekė su defektu, jūsų teisės lieka.
 assumed-delivery = Skaičiuojame, kad pristatysime iki { DATE($day, style: "day") }
 goods-reason =
     { $goods ->
-        [custom_made] Ši prekė gaminama jums.
+        [custom_made] Ši prekė gaminama specialiai jums.
         [perishable] Ši prekė greitai genda.
         [sealed_hygiene] Ši prekė užplombuota dėl sveikatos ar higienos.
         [sealed_media] Ši prekė yra užplombuotas įrašas ar programa.
@@ -57,10 +57,10 @@ goods-reason =
         [inseparably_mixed] Ši prekė po pristatymo susimaišo su kitomis.
         [market_price] Šios prekės kaina priklauso nuo rinkos.
         [dated_service] Tai paslauga konkrečiai dienai.
-        [near_expiry_or_flawed] Ši prekė parduota baigiantis terminui arba su žinomu defektu.
+        [near_expiry_or_flawed] Ši prekė parduota baigiantis galiojimui arba su žinomu defektu.
         [value_drops_on_use] Ši prekė naudojama praranda vertę.
         [used] Ši prekė yra naudota.
-        [final_sale] Ši prekė parduota be grąžinimo.
+        [final_sale] Ši prekė parduota be teisės grąžinti.
         [gift_card] Tai dovanų kortelė.
         [oversized] Ši prekė per didelė siuntai.
         [hazardous] Ši prekė yra pavojingas krovinys.
@@ -72,7 +72,7 @@ goods-reason =
         [discounted] Ši prekė parduota su nuolaida.
         [bundle_part] Ši prekė yra rinkinio dalis.
         [non_durable] Ši prekė skirta sunaudoti.
-       *[other] Tokioms prekėms galioja ypatingos taisyklės.
+       *[other] Tokioms prekėms galioja atskiros taisyklės.
     }
 
 ## Atsakymas
@@ -81,22 +81,22 @@ headline-yes =
     { $case ->
         [return] Taip, galite grąžinti.
         [exchange] Taip, galite pakeisti.
-        [defect] Taip, galite pranešti apie defektą.
-        [damaged] Taip, galite pranešti apie pažeidimą.
-        [wrong] Taip, galite pranešti apie ne tą prekę.
-        [missing] Taip, galite pranešti, ko trūksta.
-        [late] Taip, galite pranešti apie vėlavimą.
+        [defect] Taip, galite kreiptis dėl defekto.
+        [damaged] Taip, galite kreiptis dėl pažeidimo.
+        [wrong] Taip, galite kreiptis dėl ne tos prekės.
+        [missing] Taip, galite kreiptis dėl to, ko trūksta.
+        [late] Taip, galite kreiptis dėl vėlavimo.
         [guarantee] Taip, galite pasinaudoti garantija.
-        [withdrawal] Taip, pagal įstatymą galite atsisakyti pirkinio.
+        [withdrawal] Taip, pagal įstatymą galite atsisakyti sutarties.
         [repair] Taip, galite atiduoti taisyti.
         [complaint] Taip, galite pateikti skundą.
         [trade_in] Taip, galite atiduoti seną prekę.
         [spare_part] Taip, galite gauti atsarginę dalį.
        *[cancellation] Taip, galite atšaukti užsakymą.
     }
-headline-if = Taip, jei toliau nurodyti punktai atitinka.
+headline-if = Taip, jei įvykdytos toliau nurodytos sąlygos.
 headline-person = Tai sprendžia parduotuvės darbuotojas.
-headline-no = Mūsų skaičiavimu – ne.
+headline-no = Mūsų vertinimu – ne.
 headline-unknown = Turime sužinoti dar vieną dalyką.
 last-day =
     { $act ->
@@ -137,31 +137,31 @@ period-years =
     }
 law-days =
     { $days ->
-        [one] Jūsų šalies įstatymas jums duoda { $days } dieną.
-        [few] Jūsų šalies įstatymas jums duoda { $days } dienas.
-        [many] Jūsų šalies įstatymas jums duoda { $days } dienos.
-       *[other] Jūsų šalies įstatymas jums duoda { $days } dienų.
+        [one] Pagal jūsų šalies įstatymą turite { $days } dieną.
+        [few] Pagal jūsų šalies įstatymą turite { $days } dienas.
+        [many] Pagal jūsų šalies įstatymą turite { $days } dienos.
+       *[other] Pagal jūsų šalies įstatymą turite { $days } dienų.
     }
 law-working-days =
     { $days ->
-        [one] Jūsų šalies įstatymas jums duoda { $days } darbo dieną.
-        [few] Jūsų šalies įstatymas jums duoda { $days } darbo dienas.
-        [many] Jūsų šalies įstatymas jums duoda { $days } darbo dienos.
-       *[other] Jūsų šalies įstatymas jums duoda { $days } darbo dienų.
+        [one] Pagal jūsų šalies įstatymą turite { $days } darbo dieną.
+        [few] Pagal jūsų šalies įstatymą turite { $days } darbo dienas.
+        [many] Pagal jūsų šalies įstatymą turite { $days } darbo dienos.
+       *[other] Pagal jūsų šalies įstatymą turite { $days } darbo dienų.
     }
 law-months =
     { $months ->
-        [one] Jūsų šalies įstatymas jums duoda { $months } mėnesį.
-        [few] Jūsų šalies įstatymas jums duoda { $months } mėnesius.
-        [many] Jūsų šalies įstatymas jums duoda { $months } mėnesio.
-       *[other] Jūsų šalies įstatymas jums duoda { $months } mėnesių.
+        [one] Pagal jūsų šalies įstatymą turite { $months } mėnesį.
+        [few] Pagal jūsų šalies įstatymą turite { $months } mėnesius.
+        [many] Pagal jūsų šalies įstatymą turite { $months } mėnesio.
+       *[other] Pagal jūsų šalies įstatymą turite { $months } mėnesių.
     }
 law-years =
     { $years ->
-        [one] Jūsų šalies įstatymas jums duoda { $years } metus.
-        [few] Jūsų šalies įstatymas jums duoda { $years } metus.
-        [many] Jūsų šalies įstatymas jums duoda { $years } metų.
-       *[other] Jūsų šalies įstatymas jums duoda { $years } metų.
+        [one] Pagal jūsų šalies įstatymą turite { $years } metus.
+        [few] Pagal jūsų šalies įstatymą turite { $years } metus.
+        [many] Pagal jūsų šalies įstatymą turite { $years } metų.
+       *[other] Pagal jūsų šalies įstatymą turite { $years } metų.
     }
 counts-from =
     { $event ->
@@ -187,11 +187,11 @@ counts-from =
 gets-one =
     { $remedy ->
         [refund_original] Pinigus atgausite tuo pačiu būdu, kuriuo mokėjote.
-        [store_credit] Gausite kreditą mūsų parduotuvėje.
+        [store_credit] Gausite parduotuvės kreditą kitam pirkiniui.
         [gift_card] Gausite dovanų kortelę.
         [exchange] Gausite kitą dydį, spalvą ar prekę.
         [replacement] Gausite tokią pat naują prekę.
-        [repair] Gausite nemokamą taisymą.
+        [repair] Prekę jums nemokamai pataisys.
         [price_reduction] Pasiliksite prekę ir atgausite dalį kainos.
         [keep_item_refund] Pasiliksite prekę ir atgausite pinigus.
         [termination] Grąžinsite prekę ir atgausite pinigus.
@@ -208,34 +208,34 @@ gets-then = Jei tai nepadės: { LIST($ways, type: "or") }.
 remedy =
     { $remedy ->
         [refund_original] pinigų grąžinimas
-        [store_credit] kreditas mūsų parduotuvėje
+        [store_credit] parduotuvės kreditas
         [gift_card] dovanų kortelė
         [exchange] keitimas
         [replacement] nauja prekė
         [repair] nemokamas taisymas
         [price_reduction] mažesnė kaina
-        [keep_item_refund] pinigų grąžinimas, prekę pasiliekate
-        [termination] prekės ir pinigų grąžinimas
+        [keep_item_refund] pinigų grąžinimas (prekę pasiliekate)
+        [termination] pinigų grąžinimas (prekę grąžinate)
         [exchange_same] keitimas į tokią pat prekę
         [exchange_variant] kitas dydis ar spalva
         [coupon] kuponas kitam užsakymui
-        [donate] pinigų grąžinimas, prekė – labdarai
-        [trade_in_credit] kreditas už seną prekę
+        [donate] pinigų grąžinimas (prekė – labdarai)
+        [trade_in_credit] parduotuvės kreditas už seną prekę
         [spare_part] atsarginė dalis
         [reply] darbuotojo atsakymas
        *[send_missing] trūkstamos dalies pristatymas
     }
 another-way = Vietoj to galite pasirinkti šį būdą.
-basis-law = Tai jums duoda jūsų šalies įstatymas.
-basis-law-check = Manome, kad tai jums duoda jūsų šalies įstatymas. Pasitikrinkite.
+basis-law = Tai jums suteikia jūsų šalies įstatymas.
+basis-law-check = Manome, kad tai jums suteikia jūsų šalies įstatymas. Pasitikrinkite.
 basis-shop = Tai jums pažadame mes.
-credit-bonus = Rinkitės kreditą ir gausite { $share } daugiau.
-credit-total = Kaip kreditą gausite { $total }.
+credit-bonus = Rinkitės parduotuvės kreditą ir gausite { $share } daugiau.
+credit-total = Parduotuvės kreditu gausite { $total }.
 credit-extra = Iš jų { $amount } – priedas.
-credit-until = Paskutinė diena panaudoti kreditą ar kuponą: { $day }.
+credit-until = Paskutinė diena panaudoti parduotuvės kreditą ar kuponą: { $day }.
 exchange-cheaper = Nauja prekė kainuoja mažiau.
 exchange-pay = Nauja prekė kainuoja daugiau: mokate { $amount }.
-rebooking-fee = Naujas laikas kainuoja { $amount }.
+rebooking-fee = Laiko pakeitimas kainuoja { $amount }.
 quantity = Prekių, apie kurias kalbama, skaičius: { $count }.
 remedy-end = Paskutinė diena būdui „{ $way }“: { $day }.
 guarantee-giver =
@@ -263,22 +263,22 @@ outbound =
 refund-total = Mūsų skaičiavimu, atgausite { $total }.
 refund-minus =
     { $kind ->
-        [restocking] Pasiliksime { $amount } už grąžinimą į sandėlį.
+        [restocking] Pasiliksime { $amount } už paruošimą vėl parduoti.
         [collection] Pasiliksime { $amount } už paėmimą.
-        [handling] Pasiliksime { $amount } už tvarkymą.
-        [late] Pasiliksime { $amount } už vėlavimą.
+        [handling] Pasiliksime { $amount } už administravimą.
+        [late] Pasiliksime { $amount } už pavėluotą grąžinimą.
         [return_label] Pasiliksime { $amount } už grąžinimo lipduką.
-        [bundle_discount] Atimsime rinkinio nuolaidą: { $amount }.
-       *[other] Atimsime { $amount }: { $what }.
+        [bundle_discount] Išskaičiuosime rinkinio nuolaidą: { $amount }.
+       *[other] Išskaičiuosime { $amount }: { $what }.
     }
 refund-line =
     { $kind ->
         [price] Kaina
         [outbound_freight] Pristatymo mokestis
-        [restocking] Mokestis už grąžinimą į sandėlį
+        [restocking] Mokestis už paruošimą vėl parduoti
         [collection] Mokestis už paėmimą
-        [handling] Mokestis už tvarkymą
-        [late] Mokestis už vėlavimą
+        [handling] Administravimo mokestis
+        [late] Mokestis už pavėluotą grąžinimą
         [return_label] Grąžinimo lipdukas
         [bundle_discount] Rinkinio nuolaida
         [discount_share] Užsakymo nuolaida
@@ -288,7 +288,7 @@ refund-line =
         [services] Mokamos paslaugos
         [free_delivery] Pristatymas, kuris buvo nemokamas
         [free_gift] Dovana, kurią pasiliekate
-        [rebooking] Naujas laikas
+        [rebooking] Laiko pakeitimas
         [inspection] Mokestis už patikrą
         [packaging] Trūkstama pakuotė
         [bonus] Priedas
@@ -297,20 +297,20 @@ refund-line =
 refund-part =
     { $to ->
         [gift_card] Atgausite { $amount } dovanų kortele.
-        [store_credit] Atgausite { $amount } kaip kreditą.
+        [store_credit] Atgausite { $amount } parduotuvės kreditu.
         [kept] Neatgausite { $amount }.
        *[original] Atgausite { $amount } tuo pačiu būdu, kuriuo mokėjote.
     }
 fee =
     { $kind ->
-        [restocking] Imame mokestį už grąžinimą į sandėlį.
+        [restocking] Imame mokestį už paruošimą vėl parduoti.
         [collection] Imame mokestį už paėmimą.
-        [handling] Imame mokestį už tvarkymą.
-        [late] Imame mokestį už vėlavimą.
+        [handling] Imame administravimo mokestį.
+        [late] Imame mokestį už pavėluotą grąžinimą.
        *[other] Imame mokestį: { $what }.
     }
 charge = Mokate { $amount }: { $what }.
-refund-by = Praneškite mums šiandien. Paskutinė diena grąžinti jums pinigus: { $day }.
+refund-by = Jei pranešite mums šiandien, paskutinė pinigų grąžinimo diena: { $day }.
 refund-at-once = Pinigus atgausite iš karto.
 refund-within =
     { $days ->
@@ -335,16 +335,16 @@ refund-from =
     }
 withhold = Galime palaukti prekių arba įrodymo, kad jas išsiuntėte.
 send-by = Jei pranešite mums šiandien, paskutinė diena išsiųsti prekes: { $day }.
-conditions-open = Šie punktai turi atitikti: { LIST($points) }.
+conditions-open = Būtinos sąlygos: { LIST($points) }.
 condition-failed =
     { $otherwise ->
-        [refuse] Neatitinka: { $point }. Jūsų įrodymą pažiūri darbuotojas.
-        [ask_person] Neatitinka: { $point }. Sprendžia darbuotojas.
-        [store_credit] Neatitinka: { $point }. Vietoj pinigų gausite kreditą.
-        [exchange_only] Neatitinka: { $point }. Galite tik pakeisti.
-        [gift_card] Neatitinka: { $point }. Vietoj pinigų gausite dovanų kortelę.
-        [reduced_or_sent_back] Neatitinka: { $point }. Renkatės jūs: mažiau pinigų atgal arba siunčiame prekę jums jūsų sąskaita.
-       *[reduced_refund] Neatitinka: { $point }. Atimsime prarastą vertę.
+        [refuse] Neįvykdyta sąlyga: { $point }. Jūsų įrodymą pažiūri darbuotojas.
+        [ask_person] Neįvykdyta sąlyga: { $point }. Sprendžia darbuotojas.
+        [store_credit] Neįvykdyta sąlyga: { $point }. Vietoj pinigų gausite parduotuvės kreditą.
+        [exchange_only] Neįvykdyta sąlyga: { $point }. Galite tik pakeisti.
+        [gift_card] Neįvykdyta sąlyga: { $point }. Vietoj pinigų gausite dovanų kortelę.
+        [reduced_or_sent_back] Neįvykdyta sąlyga: { $point }. Renkatės jūs: mažiau pinigų atgal arba siunčiame prekę jums jūsų sąskaita.
+       *[reduced_refund] Neįvykdyta sąlyga: { $point }. Išskaičiuosime prarastą vertę.
     }
 late-keeps = Paskutinė diena praėjo, todėl pasiliksime { $share } kainos.
 late-until = Paskutinė diena, kai tai dar galioja: { $day }.
@@ -384,10 +384,10 @@ proof =
 
 refusal-over =
     { $basis ->
-        [law] Įstatymo duotas laikas baigėsi: { $day }.
+        [law] Laikas pagal įstatymą baigėsi: { $day }.
        *[shop] Mūsų duotas laikas baigėsi: { $day }.
     }
-refusal-condition = Negalime priimti. Neatitinka: { $point }.
+refusal-condition = Negalime priimti. Neįvykdyta sąlyga: { $point }.
 refusal-goods =
     { $basis ->
         [law] { $reason } Tokioms prekėms įstatymas daro išimtį.
@@ -399,10 +399,10 @@ refusal =
         [not_yet] Prašyti dar per anksti.
         [rule_refuses] Šiai prekei to nesiūlome.
         [legal_exception] Tokioms prekėms įstatymas daro išimtį.
-        [condition_fails] Viena iš mūsų sąlygų neatitinka.
+        [condition_fails] Viena iš mūsų sąlygų neįvykdyta.
         [limit_reached] Tuo jau pasinaudojote tiek kartų, kiek leidžiame.
         [bundle_whole] Atgal priimame tik visą rinkinį.
-        [no_legal_right] Jūsų šalies įstatymas tokios teisės neduoda.
+        [no_legal_right] Jūsų šalies įstatymas tokios teisės nesuteikia.
         [already_returned] Tai jau grąžinta arba keliauja atgal.
         [not_late] Vėlavimo nėra.
        *[no_rule] Mūsų taisyklėse atsakymo nėra.
@@ -410,18 +410,18 @@ refusal =
 note =
     { $note ->
         [law_not_held] Jūsų šalies įstatymo dar neturime. Galbūt turite daugiau teisių.
-        [law_may_give_more] Jūsų šalies įstatymas gali jums duoti daugiau.
+        [law_may_give_more] Jūsų šalies įstatymas gali jums suteikti daugiau.
         [device_clock] Datą paėmėme iš jūsų įrenginio. Patikrinkite ją.
-        [holidays_unknown] Tų metų švenčių dar nežinome.
+        [holidays_unknown] Tų metų švenčių dienų dar nežinome.
         [delivery_assumed] Pristatymo dieną paėmėme iš prognozės.
         [legal_day_later] Dėl poilsio dienų paskutinė diena gali šiek tiek nusikelti.
         [fault_presumed] Laikome, kad defektas buvo nuo pradžių.
-        [fault_to_show] Turite parodyti, kad defektas buvo nuo pradžių.
-        [depends_on_item] Kiek ji turi tarnauti, priklauso nuo prekės.
+        [fault_to_show] Turite įrodyti, kad defektas buvo nuo pradžių.
+        [depends_on_item] Kiek laiko turi tarnauti, priklauso nuo prekės.
         [older_policy] Užsakėte prieš įsigaliojant šioms taisyklėms. Darbuotojas patikrins, kurios galioja.
         [policy_of_order] Taikėme užsakymo dienos taisykles.
         [reasonable_time] Įstatymas dienų skaičiaus nenurodo. Kreipkitės greitai.
-        [extra_time] Pirma duokite mums pagrįstą laiką pristatyti.
+        [extra_time] Pirma duokite mums protingą terminą pristatyti.
        *[diminished_value] Išbandykite kaip parduotuvėje. Daugiau naudojant grąžinama suma gali sumažėti.
     }
 alternative =
@@ -463,12 +463,12 @@ case-label =
         [return] Apsigalvojau
         [exchange] Noriu ko nors kito
         [defect] Prekė su defektu
-        [damaged] Atkeliavo pažeista
+        [damaged] Prekė atkeliavo pažeista
         [wrong] Gavau ne tą prekę
         [missing] Kažko trūksta
-        [late] Vėluoja
+        [late] Vėluoja pristatymas
         [guarantee] Pasinaudoti garantija
-        [withdrawal] Atsisakyti pirkinio pagal įstatymą
+        [withdrawal] Atsisakyti sutarties pagal įstatymą
         [repair] Reikia pataisyti
         [complaint] Noriu pasiskųsti
         [trade_in] Atiduoti seną prekę
@@ -480,15 +480,15 @@ case-hint =
         [return] Prekė tinkama, bet jos nenorite.
         [exchange] Norite kito dydžio, spalvos ar prekės.
         [defect] Neveikia arba yra ne tokia, kaip aprašyta.
-        [damaged] Ji sugadinta kelyje pas jus.
+        [damaged] Prekė sugadinta kelyje pas jus.
         [wrong] Siuntoje yra tai, ko neužsakėte.
         [missing] Siunta ar jos dalis neatkeliavo.
-        [late] Ji atkeliavo ar atkeliaus po žadėtos dienos.
+        [late] Prekė atkeliavo ar atkeliaus po žadėtos dienos.
         [guarantee] Parduotuvė ar gamintojas suteikė jums garantiją.
-        [withdrawal] Įstatymas tam duoda laiko. Priežasties nereikia.
-        [repair] Ją reikia pataisyti, su garantija ar be jos.
-        [complaint] Esate nepatenkinti mūsų elgesiu.
-        [trade_in] Atiduodate seną prekę ir gaunate kreditą.
+        [withdrawal] Įstatymas tam suteikia laiko. Priežasties nereikia.
+        [repair] Prekę reikia pataisyti, su garantija ar be jos.
+        [complaint] Jums nepatiko, kaip su jumis elgėmės.
+        [trade_in] Atiduodate seną prekę ir gaunate parduotuvės kreditą.
         [spare_part] Norite pataisyti patys.
        *[cancellation] Užsakymas dar neišsiųstas.
     }
@@ -518,11 +518,11 @@ fact-question =
         [replacement_delivered_on] Kada atkeliavo pakaitinė prekė?
         [reason] Kodėl norite grąžinti?
         [role] Pirkote ją ar gavote dovanų?
-        [order_state] Kaip toli jūsų užsakymas?
+        [order_state] Kokia jūsų užsakymo būsena?
         [order_value] Kiek kainavo visas užsakymas?
         [method] Kaip norėtumėte grąžinti?
         [appointment_at] Kada jūsų sutartas laikas?
-        [quantity] Kiek prekių tai liečia?
+        [quantity] Dėl kiek prekių kreipiatės?
         [document_on] Kada gavote sutartį?
        *[state] Ar galite daugiau papasakoti apie prekę?
     }
@@ -551,7 +551,7 @@ choice =
         [not_tolerated] Oda ar kūnas į ją reaguoja
         [buyer] Pirkau
         [receiver] Gavau dovanų
-        [placed] Ką tik užsakytas
+        [placed] Ką tik pateiktas
         [in_preparation] Ruošiamas
         [shipped] Pakeliui
         [delivered] Pristatytas
@@ -562,25 +562,25 @@ state-question =
         [unused] Ar prekė dar nenaudota?
         [unopened] Ar pakuotė dar uždaryta?
         [tags_attached] Ar etiketės dar pritvirtintos?
-        [seal_intact] Ar plomba dar sveika?
+        [seal_intact] Ar plomba nepažeista?
         [complete] Ar yra visos dalys ir priedai?
         [original_packaging] Ar turite originalią pakuotę?
-        [not_activated] Ar prekė dar be aktyvinimo ir registracijos?
+        [not_activated] Ar prekė dar neaktyvinta ir neregistruota?
         [data_erased] Ar ištrynėte duomenis ir atsiejote paskyras?
         [serial_number_matches] Ar serijos numeris toks kaip užsakyme?
-        [undamaged] Ar prekė be pažeidimų nuo tada, kai ją gavote?
+        [undamaged] Ar prekė nepažeista nuo tada, kai ją gavote?
         [clean] Ar prekė švari?
-        [used_as_intended] Ar naudojote ją taip, kaip prašo gamintojas?
+        [used_as_intended] Ar naudojote ją taip, kaip nurodo gamintojas?
         [original_buyer] Ar esate pirmas pirkėjas?
-        [fault_reaches_measure] Ar defektas toks didelis, kokio reikalauja garantija?
+        [fault_reaches_measure] Ar defektas toks didelis, koks nurodytas garantijoje?
         [proof_of_purchase] Ar turite kvitą ar kitą pirkimo įrodymą?
         [same_kind] Ar nauja prekė tos pačios rūšies ir dydžio?
-       *[not_started] Ar atsisiuntimas ar peržiūra dar nepradėta?
+       *[not_started] Ar dar nepradėjote atsisiųsti ar žiūrėti?
     }
 state-hint =
     { $state ->
         [seal_intact] Plomba dėl sveikatos ar higienos arba ant disko.
-        [complete] Laidai, instrukcijos ir dovanos taip pat svarbu.
+        [complete] Taip pat laidai, instrukcijos ir dovanos.
         [clean] Tokia švari, kad galėtų naudoti kas nors kitas.
         [fault_reaches_measure] Mastas nurodytas garantijos tekste.
        *[used_as_intended] Pavyzdžiui, čiužinys ant tinkamo pagrindo.
@@ -590,20 +590,20 @@ state-point =
         [unused] prekė nenaudota
         [unopened] pakuotė uždaryta
         [tags_attached] etiketės pritvirtintos
-        [seal_intact] plomba sveika
+        [seal_intact] plomba nepažeista
         [complete] yra visos dalys
         [original_packaging] originali pakuotė
-        [not_activated] be aktyvinimo ir registracijos
+        [not_activated] prekė neaktyvinta ir neregistruota
         [data_erased] jūsų duomenys ištrinti
         [serial_number_matches] serijos numeris toks kaip užsakyme
         [undamaged] be pažeidimų dėl jūsų kaltės
         [clean] prekė švari
-        [used_as_intended] naudota taip, kaip prašo gamintojas
+        [used_as_intended] naudota taip, kaip nurodo gamintojas
         [original_buyer] esate pirmas pirkėjas
-        [fault_reaches_measure] defektas toks didelis, kokio reikalauja garantija
+        [fault_reaches_measure] defektas toks didelis, koks nurodytas garantijoje
         [proof_of_purchase] pirkimo įrodymas
         [same_kind] ta pati rūšis ir dydis
-       *[not_started] atsisiuntimas ar peržiūra nepradėta
+       *[not_started] nepradėta atsisiųsti ar žiūrėti
     }
 answer-yes = Taip
 answer-no = Ne
@@ -615,7 +615,7 @@ card-section =
     { $section ->
         [changed_mind] Jei apsigalvojote
         [faulty] Jei prekė su defektu
-        [arrival] Jei atkeliavo pažeista, ne ta ar ne visa
+        [arrival] Jei prekė atkeliavo pažeista, ne ta ar ne visa
         [money] Išlaidos ir pinigai atgal
         [guarantee] Mūsų garantija
         [points] Kur galite kreiptis
@@ -626,7 +626,7 @@ card-section =
     }
 card-case =
     { $case ->
-        [damaged] Atkeliavo pažeista? Siūlome: { LIST($ways, type: "or") }.
+        [damaged] Prekė atkeliavo pažeista? Siūlome: { LIST($ways, type: "or") }.
         [wrong] Gavote ne tą prekę? Siūlome: { LIST($ways, type: "or") }.
        *[missing] Kažko trūksta? Siūlome: { LIST($ways, type: "or") }.
     }

@@ -61,10 +61,10 @@ case-result = Rezultatas
 case-end =
     { $word ->
         [refused] Atmesta
-       *[withdrawn] Atšaukėte patys
+       *[withdrawn] Jūs atsiėmėte
     }
 
-case-refunded = Grąžinta
+case-refunded = Grąžinta suma
 
 case-write-title = Parašykite mums
 
@@ -148,12 +148,12 @@ desk-case =
         [return] Grąžinimas
         [exchange] Keitimas
         [defect] Defektas
-        [damaged] Atkeliavo pažeista
+        [damaged] Prekė atkeliavo pažeista
         [wrong] Ne ta prekė
         [missing] Kažko trūksta
         [late] Vėluojantis pristatymas
         [guarantee] Garantija
-        [withdrawal] Pirkinio atsisakymas pagal įstatymą
+        [withdrawal] Sutarties atsisakymas pagal įstatymą
         [repair] Taisymas
         [complaint] Skundas
         [trade_in] Senos prekės atidavimas
@@ -164,7 +164,7 @@ desk-case =
 desk-remedy =
     { $word ->
         [refund_original] Pinigų grąžinimas
-        [store_credit] Kreditas parduotuvėje
+        [store_credit] Parduotuvės kreditas
         [gift_card] Dovanų kortelė
         [exchange] Keitimas
         [replacement] Nauja prekė
@@ -176,7 +176,7 @@ desk-remedy =
         [exchange_variant] Kitas dydis ar spalva
         [coupon] Kuponas
         [donate] Pinigų grąžinimas, prekė paaukota
-        [trade_in_credit] Kreditas už seną prekę
+        [trade_in_credit] Parduotuvės kreditas už seną prekę
         [spare_part] Atsarginė dalis
         [reply] Darbuotojo atsakymas
        *[send_missing] Trūkstama dalis išsiųsta

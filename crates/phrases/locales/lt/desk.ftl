@@ -30,7 +30,7 @@ desk-too-many-title = Per daug bandymų
 
 desk-too-many-text = Palaukite. Liko sekundžių: { NUMBER($seconds) }.
 
-desk-unavailable-title = Dabar to negalime
+desk-unavailable-title = Dabar to padaryti negalime
 
 desk-unavailable-text = Klaida mūsų. Tai, ką išsiuntėte, neišsaugota. Grįžkite ir po akimirkos bandykite dar kartą.
 
@@ -92,7 +92,7 @@ desk-facts = Išsamiau
 
 desk-email = El. paštas
 
-desk-name = Vardas
+desk-name = Vardas ir pavardė
 
 desk-sku = Prekės kodas
 
@@ -134,7 +134,7 @@ desk-refund = Pinigų grąžinimas
 
 desk-remedies = Galima
 
-desk-says-no = Prieš tai
+desk-says-no = Kliūtys
 
 desk-decided-at = Jūsų parduotuvės laiku: { $moment }
 
@@ -207,13 +207,13 @@ desk-mail-again = Bandyti dar kartą
 
 desk-letter-subject =
     { $case ->
-        [withdrawal] Gavome jūsų pirkinio atsisakymą: { $id }
+        [withdrawal] Gavome jūsų sutarties atsisakymą: { $id }
        *[other] Gavome jūsų prašymą: { $id }
     }
 
 desk-letter-lead =
     { $case ->
-        [withdrawal] { $shop } gavo jūsų pirkinio atsisakymą: { $moment }. Išsaugokite šį patvirtinimą.
+        [withdrawal] { $shop } gavo jūsų sutarties atsisakymą: { $moment }. Išsaugokite šį patvirtinimą.
        *[other] { $shop } gavo jūsų prašymą: { $moment }. Išsaugokite šį patvirtinimą.
     }
 
@@ -241,7 +241,7 @@ desk-your-country = Jūsų šalis
 
 desk-country-hint = Dvi raidės, pavyzdžiui, LT
 
-desk-delivered-optional = Atkeliavimo diena, jei žinote
+desk-delivered-optional = Pristatymo diena, jei žinote
 
 desk-your-words = Savais žodžiais
 
@@ -282,7 +282,7 @@ desk-status-lead =
 desk-verdict-status =
     { $word ->
         [eligible] Taip: pirkėjas gali
-        [eligible_if] Taip, jei neaiškios sąlygos atitinka
+        [eligible_if] Taip, jei įvykdytos neaiškios sąlygos
         [needs_person] Sprendžiate jūs
         [not_eligible] Ne
        *[unknown] Neaišku: trūksta duomenų
@@ -306,10 +306,10 @@ desk-refusal-reason =
         [not_yet] Pirma diena dar neatėjo
         [rule_refuses] Pagal taisykles tokios prekės atgal nepriimamos
         [legal_exception] Tokioms prekėms įstatymas daro išimtį
-        [condition_fails] Sąlyga neatitinka
+        [condition_fails] Sąlyga neįvykdyta
         [limit_reached] Leistinas skaičius jau išnaudotas
         [bundle_whole] Grąžinamas tik visas rinkinys
-        [no_legal_right] Įstatymas tokios teisės neduoda
+        [no_legal_right] Įstatymas tokios teisės nesuteikia
         [already_returned] Jau grąžinta arba pateikta
         [not_late] Vėlavimo nėra
        *[no_rule] Taisyklėse to nėra
@@ -320,7 +320,7 @@ desk-item-state =
         [unused] Nenaudota
         [unopened] Neatidaryta
         [tags_attached] Etiketės pritvirtintos
-        [seal_intact] Plomba sveika
+        [seal_intact] Plomba nepažeista
         [complete] Yra visos dalys
         [original_packaging] Originali pakuotė
         [not_activated] Neaktyvinta

@@ -147,7 +147,7 @@ figures-seen-ready =
         [policy] Parodytos taisyklės
         [check] Atverta savipatikra
         [request] Atverta prašymo forma
-        [withdrawal] Parodytas atsisakymas
+        [withdrawal] Parodytas sutarties atsisakymas
         [status] Sektas prašymas
        *[help] Parodyta pagalba
     }

@@ -55,7 +55,7 @@ finding-page-price =
        *[form] „{ $value }“ nėra tiksli suma šia valiuta, todėl kaina praleista.
     }
 
-finding-page-price-help = Vieno vieneto kainą rašykite kaip 19.99 su kodu kaip EUR: su tašku, be tūkstančių, be ženklo.
+finding-page-price-help = Vieno vieneto kainą rašykite kaip 19.99 su kodu kaip EUR: su tašku, be tūkstančių skirtuko ir ženklo.
 
 finding-page-value =
     { $what ->
@@ -176,7 +176,7 @@ finding-bad-value =
         [order_reference] Užsakymo numeris tuščias arba ilgesnis nei 80 ženklų.
         [serials] Daugiau nei 20 serijos numerių arba kuris nors tuščias ar ilgesnis nei 80 ženklų.
         [wish] Pageidavimas tuščias arba ilgesnis nei 300 ženklų.
-        [photos] Daugiau nei 5 nuotraukos arba kuri nors nurodyta du kartus ar be SHA-256 mažosiomis šešioliktainėmis raidėmis.
+        [photos] Daugiau nei 5 nuotraukos arba kuri nors nurodyta du kartus ar be SHA-256 mažaisiais šešioliktainiais skaitmenimis.
         [pack] Tai ne šios versijos kalbos paketas.
         [amount] Suma per didelė, kad būtų saugoma tiksliai.
         [text] Tekstas tuščias arba ilgesnis nei 2000 ženklų.
@@ -198,7 +198,7 @@ finding-bad-value-help =
         [email] Rašykite kaip name@example.com.
         [order_reference] Nukopijuokite jį iš užsakymo laiško.
         [serials] Nurodykite iki 20, kiekvieną taip, kaip ant prekės.
-        [wish] Pasakykite 1–300 ženklų.
+        [wish] Parašykite 1–300 ženklų.
         [photos] Nurodykite iki 5 nuotraukų, kiekvieną kartą.
         [pack] Naudokite paketą iš šios versijos.
         [amount] Naudokite mažesnes sumas ar kiekius.
@@ -392,15 +392,15 @@ finding-disclosure-unknown-help = Pridėkite tai į /shop/disclosures, su told t
 
 finding-disclosure-untold =
     { $what ->
-        [withdrawal_information] Rinkos: { $markets }. Pirkėjai ten gali ilgiau atsisakyti pirkinio, jei apie šią teisę jiems nepasakyta.
+        [withdrawal_information] Rinkos: { $markets }. Pirkėjai ten gali ilgiau atsisakyti sutarties, jei apie šią teisę jiems nepasakyta.
         [return_cost_told] Rinkos: { $markets }. Parduotuvė ten moka už siuntimą atgal, jei pirkėjams nepasakyta, kad moka jie.
         [policy_before_payment] Rinkos: { $markets }. Įstatymas ten leidžia grąžinti prekes, jei grąžinimo taisyklės neaiškios prieš mokėjimą.
         [clause_on_final_screen] Rinkos: { $markets }. Įstatymas ten leidžia grąžinti prekes, jei grąžinimo sąlygos nėra pasiūlyme ir paskutiniame ekrane prieš užsakymą.
         [no_return_confirmed_per_order] Rinkos: { $markets }. Tokias prekes ten galima grąžinti, jei pirkėjas tame užsakyme nepatvirtino „be grąžinimo“.
-        [digital_consent_confirmed] Rinkos: { $markets }. Skaitmeninio turinio pirkėjai ten dar gali atsisakyti, jei jų sutikimas jiems nepatvirtintas.
+        [digital_consent_confirmed] Rinkos: { $markets }. Skaitmeninio turinio pirkėjai ten dar gali atsisakyti sutarties, jei jų sutikimas jiems nepatvirtintas.
         [guarantee_excluded] Rinkos: { $markets }. Parduotuvė ten atsako už defektus, nebent pasakė pirkėjams, kad neatsako.
-        [contract_information] Rinkos: { $markets }. Pirkėjai ten gali atšaukti, jei prieš užsakymą nepasakyta viskas, ką nurodo įstatymas.
-        [contract_copy] Rinkos: { $markets }. Pirkėjai ten gali atšaukti ilgiau, jei negauna sutarties kopijos.
+        [contract_information] Rinkos: { $markets }. Pirkėjai ten gali atšaukti sutartį, jei prieš užsakymą nepasakyta viskas, ką nurodo įstatymas.
+        [contract_copy] Rinkos: { $markets }. Pirkėjai ten gali ilgiau atšaukti sutartį, jei negauna sutarties kopijos.
         [exclusion_told] Rinkos: { $markets }. Tokias prekes ten galima grąžinti, jei prieš užsakymą pirkėjams nepasakyta, kad negalima.
         [direct_marketing] Rinkos: { $markets }. Pirkėjai ten gali apsigalvoti, jei parduotuvė parduoda kaip registruota tiesioginė pardavėja.
        *[used_term_agreed] Rinkos: { $markets }. Visas defektų terminas ten galioja ir naudotoms prekėms, jei nesutarta dėl trumpesnio.
@@ -410,13 +410,13 @@ finding-disclosure-untold-help = Pasakykite jiems ir į told rašykite true. Iki
 
 finding-refund-against-law =
     { $what ->
-        [at_once] Pagal įstatymą pinigai po atsisakymo grąžinami iš karto; pagal šią taisyklę – vėliau. Rinkos: { $markets }.
-       *[days] Pagal įstatymą pinigai po atsisakymo grąžinami anksčiau. Rinkos: { $markets }. Dienų ten: { $number }.
+        [at_once] Pagal įstatymą pinigai po sutarties atsisakymo grąžinami iš karto; pagal šią taisyklę – vėliau. Rinkos: { $markets }.
+       *[days] Pagal įstatymą pinigai po sutarties atsisakymo grąžinami anksčiau. Rinkos: { $markets }. Dienų ten: { $number }.
     }
 
 finding-refund-against-law-help = Sutrumpinkite within_days taisyklėse: { $rules }. Arba parašykite atskirą taisyklę šioms vietoms.
 
-finding-forbidden-words = Įstatymas draudžia tokius žodžius kaip „{ $value }“ arba laiko juos klaidinančiais. Rinkos: { $markets }. Tai gali būti klaidingas pavojus.
+finding-forbidden-words = Įstatymas draudžia tokius žodžius kaip „{ $value }“ arba laiko juos klaidinančiais. Rinkos: { $markets }. Įspėjimas gali būti klaidingas.
 
 finding-forbidden-words-help = Pašalinkite juos arba tiksliai parašykite, ko nepriimate atgal ir kad teisės pagal įstatymą lieka.
 
@@ -424,7 +424,7 @@ finding-closed-platform = Tai rodo į ES elektroninių ginčų platformą. Ji u�
 
 finding-closed-platform-help = Pašalinkite tai. Jei turite ginčų instituciją, nurodykite ją /disputes; dėl pirkinių per ES sienas pirkėjams padeda ECC-Net (www.eccnet.eu).
 
-finding-withdrawal-unreachable = Pagal įstatymą pirkėjai gali atsisakyti internetu, o faile niekas nepriima to, ką jie rašo. Rinkos: { $markets }.
+finding-withdrawal-unreachable = Pagal įstatymą pirkėjai gali sutarties atsisakyti internetu, o faile niekas nepriima to, ką jie rašo. Rinkos: { $markets }.
 
 finding-withdrawal-unreachable-help = Pridėkite endpoint arba el. pašto adresą ar puslapį į /shop/contacts.
 
@@ -455,13 +455,13 @@ finding-duty-unknown = Nė viena jūsų rinka neturi pareigos „{ $word }“.
 
 finding-duty-unknown-help = Jas nurodo pastabos apie neatliktas pareigas.
 
-finding-duty-function = internetinė atsisakymo funkcija, lengvai randama kiekviename puslapyje, su pareiškimu be priežasties, paskyros ir programėlės ir antru patvirtinimo žingsniu
+finding-duty-function = internetinė sutarties atsisakymo funkcija, lengvai randama kiekviename puslapyje, su pareiškimu be priežasties, paskyros ir programėlės ir antru patvirtinimo žingsniu
 
-finding-duty-way = gerai matomas būdas atsisakyti internetu
+finding-duty-way = gerai matomas būdas atsisakyti sutarties internetu
 
-finding-duty-function-information = informacija prieš užsakymą, kad yra internetinė atsisakymo funkcija ir kur ji
+finding-duty-function-information = informacija prieš užsakymą, kad yra internetinė sutarties atsisakymo funkcija ir kur ji
 
-finding-duty-acknowledgement = patvirtinimas kiekvienam atsisakiusiam, iš karto ir el. paštu ar panašiai, su pareiškimo turiniu, data ir laiku
+finding-duty-acknowledgement = patvirtinimas kiekvienam sutarties atsisakiusiam, iš karto ir el. paštu ar panašiai, su pareiškimo turiniu, data ir laiku
 
 finding-duty-guarantee-notice = oficialus ES pranešimas apie teisinę garantiją, nepakeistas ir pirkėjo kalba, gerai matomas prieš užsakymą
 
@@ -499,7 +499,7 @@ finding-law-asked = „{ $text }“ ({ $place })
 
 finding-case-without-rule = Atvejui „{ $case }“ taisyklės nėra.
 
-finding-case-without-rule-help = Pridėkite jam taisyklę. Be jos pirkėjai skaito tik tai, ką duoda įstatymas.
+finding-case-without-rule-help = Pridėkite jam taisyklę. Be jos pirkėjai skaito tik tai, ką suteikia įstatymas.
 
 finding-item-without-rule =
     { $what ->

@@ -33,13 +33,13 @@ ui-share = Bendrinti
 ui-copied = Nukopijuota
 ui-money = Jūsų pinigai atgal
 ui-form-title = Jūsų prašymas. Parduotuvė: { $shop }
-ui-form-lead = Paskyros nereikia. Klausiame tik to, ko parduotuvei reikia atsakyti.
+ui-form-lead = Paskyros nereikia. Klausiame tik to, ko reikia, kad parduotuvė atsakytų.
 ui-field-order = Užsakymo numeris
 ui-field-order-hint = Jis yra laiške, kuriuo patvirtinome užsakymą.
 ui-contract-hint = Arba parašykite, ką ir kada užsakėte.
 ui-field-email = El. pašto adresas
 ui-field-email-hint = Kad parduotuvė galėtų jums atsakyti.
-ui-field-name = Vardas
+ui-field-name = Vardas ir pavardė
 ui-field-remedy = Ko norėtumėte?
 ui-remedy-any = Tegul pasiūlo parduotuvė
 ui-field-message =
@@ -50,7 +50,7 @@ ui-field-message =
         [missing] Ko trūksta?
         [guarantee] Kas ne taip?
         [repair] Ką reikia pataisyti?
-        [complaint] Kas nepavyko?
+        [complaint] Kas buvo ne taip?
         [trade_in] Kokios ji būklės?
        *[other] Žinutė parduotuvei
     }
@@ -76,7 +76,7 @@ ui-error-empty =
         [serials] Įveskite serijos numerį. Jei jo nerandate, parašykite tai čia.
         [photos] Pridėkite nuotrauką arba pažymėkite, kad negalite.
         [email] Įveskite savo el. pašto adresą.
-        [name] Įveskite savo vardą.
+        [name] Įveskite vardą ir pavardę.
        *[order_reference] Įveskite užsakymo numerį.
     }
 ui-error-wrong =

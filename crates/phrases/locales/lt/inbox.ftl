@@ -33,7 +33,7 @@ inbox-every-case = Visos rūšys
 
 inbox-needs-answer = Reikia atsakymo
 
-inbox-clear = Valyti
+inbox-clear = Išvalyti
 
 inbox-overdue = Vėluoja nuo { $moment }
 
@@ -175,8 +175,8 @@ inbox-gives =
 
 inbox-refuses =
     { $word ->
-        [law] Prieš tai pagal įstatymą:
-       *[shop] Prieš tai pagal jūsų taisykles:
+        [law] Kliūtys pagal įstatymą:
+       *[shop] Kliūtys pagal jūsų taisykles:
     }
 
 inbox-not-told = Pirkėjas nepasakė:
@@ -193,9 +193,9 @@ inbox-person-decides = Tai sprendžia jūsų parduotuvės darbuotojas.
 
 inbox-conditions = Sąlygos
 
-inbox-holds = atitinka
+inbox-holds = įvykdyta
 
-inbox-fails = neatitinka
+inbox-fails = neįvykdyta
 
 inbox-open = nežinoma
 
@@ -205,12 +205,12 @@ inbox-role =
     { $word ->
         [owner] Savininkas
         [agent] Agentas
-       *[reader] Skaitytojas
+       *[reader] Stebėtojas
     }
 
 inbox-role-label = Vaidmuo
 
-inbox-role-hint = Savininkai gali viską. Agentai atsako ir atsisiunčia. Skaitytojai tik žiūri.
+inbox-role-hint = Savininkai gali viską. Agentai atsako ir atsisiunčia. Stebėtojai tik žiūri.
 
 inbox-person =
     { $word ->
@@ -250,7 +250,7 @@ inbox-login-wrong = El. paštas ir slaptažodis nedera.
 
 inbox-forgotten = Pamiršote slaptažodį? Naują nuorodą duos parduotuvės savininkas.
 
-inbox-setup-title = Jūsų gautų prašymų paskyra
+inbox-setup-title = Jūsų paskyra prašymams tvarkyti
 
 inbox-setup-text = Esate savininkas: matote kiekvieną prašymą ir galite pakviesti kolegų.
 
@@ -274,7 +274,7 @@ inbox-current-password = Dabartinis slaptažodis
 
 inbox-everywhere = Atsijungti visur
 
-inbox-everywhere-text = Kiekviename kompiuteryje ir telefone, ir šiame.
+inbox-everywhere-text = Kiekviename kompiuteryje ir telefone, taip pat šiame.
 
 inbox-templates = Tekstai
 

@@ -5,7 +5,7 @@ track-unknown = Gali būti, kad trūksta nuorodos dalies arba prašymas ištrint
 track-trouble =
     { $why ->
         [offline] Nesate prisijungę prie interneto.
-        [busy] Dabar per didelis srautas. Netrukus patys pažiūrėsime dar kartą.
+        [busy] Sistema dabar perkrauta. Netrukus patys pažiūrėsime dar kartą.
        *[down] Dabar esame nepasiekiami. Patys pažiūrėsime dar kartą.
     }
 
@@ -22,7 +22,7 @@ track-sending = Siunčiame…
 track-unsent =
     { $why ->
         [offline] Dar neišsiųsta: nesate prisijungę. Išsiųsime, kai vėl prisijungsite. Jūsų tekstas lieka čia.
-        [busy] Dar neišsiųsta: per didelis srautas. Patys bandysime dar kartą. Jūsų tekstas lieka čia.
+        [busy] Dar neišsiųsta: sistema perkrauta. Patys bandysime dar kartą. Jūsų tekstas lieka čia.
         [unknown] Neišsiųsta: šio prašymo neberandame. Jūsų tekstas lieka čia.
        *[down] Dar neišsiųsta: esame nepasiekiami. Po akimirkos paspauskite mygtuką dar kartą; du kartus neateis. Jūsų tekstas lieka čia.
     }

@@ -18,7 +18,7 @@ case-lead =
        *[completed] Ваш захтев је затворен.
     }
 
-case-since = Од овог тренутка: { $moment }
+case-since = Стање од: { $moment }
 
 case-next-title = Шта следи
 
@@ -34,7 +34,7 @@ case-next =
 
 case-answer-by = Одговарамо најкасније: { $moment }
 
-case-answer-late = Хтели смо да одговоримо најкасније: { $moment }. Каснимо и жао нам је.
+case-answer-late = Желели смо да одговоримо најкасније: { $moment }. Каснимо и жао нам је.
 
 case-our-message = Наша порука
 
@@ -61,10 +61,10 @@ case-result = Исход
 case-end =
     { $word ->
         [refused] Одбијено
-       *[withdrawn] Повукли сте га
+       *[withdrawn] Повукли сте захтев
     }
 
-case-refunded = Враћено
+case-refunded = Враћен износ
 
 case-write-title = Пишите нам
 
@@ -121,7 +121,7 @@ case-rate-wrong =
        *[open] Оценити можете кад захтев буде затворен.
     }
 
-desk-moment = { DATE($day, style: "long") }, { $time }
+desk-moment = { DATE($day, style: "long") } у { $time }
 
 desk-money = { MONEY($amount) }
 
@@ -147,7 +147,7 @@ desk-case =
     { $word ->
         [return] Враћање
         [exchange] Замена
-        [defect] Квар
+        [defect] Квар или мана
         [damaged] Стигло оштећено
         [wrong] Погрешан производ
         [missing] Нешто недостаје

@@ -22,15 +22,15 @@ figures-warnings = Шта сада одскаче
 
 figures-calm = Ништа не одскаче.
 
-figures-warnings-why = Овде је оно што се у последњих 28 дана јављало јасно чешће него годину пре и чешће него случајно. Мање од 5 захтева не наводимо.
+figures-warnings-why = Овде је оно што се у последњих 28 дана јављало јасно чешће него у години пре тога и чешће него што објашњава случај. Мање од 5 захтева не наводимо.
 
 figures-warning = { PERCENT($share) } захтева ({ NUMBER($cases) }), иначе { PERCENT($usual) }
 
 figures-cases = Захтеви
 
-figures-first-answer = Први одговор, половина у року од
+figures-first-answer = Први одговор, половина најдуже
 
-figures-solution = Решење, половина у року од
+figures-solution = Решење, половина најдуже
 
 figures-most = девет од десет, најдуже: { $time }
 
@@ -120,7 +120,7 @@ figures-reason =
     { $word ->
         [too_small] Премало
         [too_large] Превелико
-        [not_as_expected] Није како се очекивало
+        [not_as_expected] Не испуњава очекивања
         [no_longer_needed] Више не треба
         [better_price] Негде је јефтиније
         [ordered_by_mistake] Поручено грешком

@@ -20,7 +20,7 @@ photos-limits = JPEG, PNG или WebP, до 8 MB свака, највише 5 ф
 
 photos-send = Пошаљи фотографије
 
-photos-added = Додате фотографије
+photos-added = Фотографије су додате
 
 photos-wrong =
     { $why ->

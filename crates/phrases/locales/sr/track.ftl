@@ -9,7 +9,7 @@ track-trouble =
        *[down] Тренутно нисмо доступни. Сами ћемо проверити поново.
     }
 
-track-stood = Овако је било: { $moment }
+track-stood = Последње познато стање: { $moment }
 
 track-look = Провери новости
 

@@ -1,0 +1,2 @@
+### The point is the decimal mark.
+figures-stars-mean = { $whole }.{ $part } de 5
