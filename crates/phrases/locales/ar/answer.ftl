@@ -2,8 +2,8 @@
 
 promise-dated =
     { $when ->
-        [today] عند الشراء اليوم يصل الطلب حتى { DATE($arrival, style: "day") }، ويمكنك إرجاعه حتى { $last_day }.
-        [ordered] يصل الطلب حتى { DATE($arrival, style: "day") }، ويمكنك إرجاعه حتى { $last_day }.
+        [today] عند الشراء اليوم يصل الطلب بحلول { DATE($arrival, style: "day") }، ويمكنك إرجاعه حتى { $last_day }.
+        [ordered] يصل الطلب بحلول { DATE($arrival, style: "day") }، ويمكنك إرجاعه حتى { $last_day }.
        *[arrived] يمكنك إرجاعه حتى { $last_day }.
     }
 promise-ordered =
@@ -49,11 +49,11 @@ promise-months =
        *[other] المدة المتاحة لك للإرجاع: { $months } شهر.
     }
 promise-open = المدة المتاحة لك تتوقف على المنتج.
-promise-person = يُرجى سؤالنا قبل الإرجاع. يقرر موظف المتجر.
+promise-person = يُرجى سؤالنا قبل الإرجاع. يقرر ذلك موظف في المتجر.
 promise-no = لا يمكنك إرجاعه لمجرد تغيير رأيك.
 promise-no-goods = { $reason } لا يمكنك إرجاعه لمجرد تغيير رأيك.
 still-covered = إذا كان به عيب، فحقك محفوظ.
-assumed-delivery = هذا محسوب من التسليم حتى { DATE($day, style: "day") }.
+assumed-delivery = هذا محسوب على أن الطلب يصل بحلول { DATE($day, style: "day") }.
 goods-reason =
     { $goods ->
         [custom_made] هذا المنتج مصنوع خصيصًا لك.
@@ -63,7 +63,7 @@ goods-reason =
         [digital] هذا المنتج رقمي.
         [newspaper] هذا المنتج صحيفة أو مجلة.
         [inseparably_mixed] هذا المنتج يختلط بمواد أخرى بعد التسليم.
-        [market_price] سعر هذا المنتج يتبع السوق.
+        [market_price] سعر هذا المنتج يتبع أسعار السوق.
         [dated_service] هذه خدمة ليوم محدد.
         [near_expiry_or_flawed] بيع هذا المنتج قرب انتهاء صلاحيته أو بعيب معلن.
         [value_drops_on_use] هذا المنتج يفقد قيمته بعد الاستعمال.
@@ -93,23 +93,23 @@ headline-yes =
         [damaged] نعم، يمكنك المطالبة بسبب التلف.
         [wrong] نعم، يمكنك المطالبة بسبب المنتج الخطأ.
         [missing] نعم، يمكنك المطالبة بما ينقص.
-        [late] نعم، يمكنك المطالبة بسبب التأخر.
+        [late] نعم، يمكنك المطالبة بسبب التأخير.
         [guarantee] نعم، يمكنك استعمال الضمان.
-        [withdrawal] نعم، يتيح لك القانون إلغاء الشراء.
-        [repair] نعم، يمكنك إصلاحه لدينا.
+        [withdrawal] نعم، يتيح لك القانون العدول عن الشراء.
+        [repair] نعم، يمكنك طلب إصلاحه.
         [complaint] نعم، يمكنك تقديم شكوى.
         [trade_in] نعم، يمكنك تسليم منتجك القديم مقابل رصيد.
-        [spare_part] نعم، يمكنك طلب قطعة غيار.
+        [spare_part] نعم، يمكنك الحصول على قطعة غيار.
        *[cancellation] نعم، يمكنك إلغاء الطلب.
     }
-headline-if = نعم، إذا تحققت النقاط أدناه.
-headline-person = يقرر ذلك موظف المتجر.
+headline-if = نعم، إذا تحققت الشروط أدناه.
+headline-person = يقرر ذلك موظف في المتجر.
 headline-no = لا، حسب حسابنا.
 headline-unknown = نحتاج إلى معرفة أمر واحد بعد.
 last-day =
     { $act ->
         [sent] آخر يوم لإرساله هو { $day }.
-        [received] يجب أن يصل إلينا حتى { $day }.
+        [received] آخر يوم لوصوله إلينا هو { $day }.
        *[notice] آخر يوم لإبلاغنا هو { $day }.
     }
 no-last-day = لا يوجد موعد أخير.
@@ -202,23 +202,23 @@ counts-from =
         [seller_contacted] تُحسب المدة من يوم أول سؤال وجهته إلينا.
         [replacement_delivered] تُحسب المدة من يوم وصول البديل.
         [document_received] تُحسب المدة من يوم استلام العقد.
-        [later_of_document_and_delivery] تُحسب المدة من يوم العقد أو التسليم، أيهما أبعد.
-       *[later_of_purchase_and_delivery] تُحسب المدة من يوم الطلب أو التسليم، أيهما أبعد.
+        [later_of_document_and_delivery] تُحسب المدة من يوم استلام العقد أو يوم التسليم، أيهما جاء لاحقًا.
+       *[later_of_purchase_and_delivery] تُحسب المدة من يوم الطلب أو يوم التسليم، أيهما جاء لاحقًا.
     }
 
 ## ما لك
 
 gets-one =
     { $remedy ->
-        [refund_original] يعود إليك مالك بطريقة الدفع نفسها.
-        [store_credit] لك رصيد في المتجر.
-        [gift_card] لك بطاقة هدية.
-        [exchange] لك مقاس أو لون أو منتج آخر.
-        [replacement] لك المنتج نفسه جديدًا.
-        [repair] نصلحه مجانًا.
-        [price_reduction] يبقى المنتج لك ويعود إليك جزء من السعر.
-        [keep_item_refund] يبقى المنتج لك ويعود إليك مالك.
-        [termination] بعد إعادة المنتج يعود إليك مالك.
+        [refund_original] يُرد إليك المبلغ بطريقة الدفع نفسها.
+        [store_credit] يُضاف لك رصيد في المتجر.
+        [gift_card] تصلك بطاقة هدية.
+        [exchange] يصلك بدلًا منه مقاس أو لون أو منتج آخر.
+        [replacement] يصلك المنتج نفسه من جديد.
+        [repair] إصلاحه مجاني لك.
+        [price_reduction] يبقى المنتج لك ويُرد إليك جزء من السعر.
+        [keep_item_refund] يبقى المنتج لك ويُرد إليك المبلغ.
+        [termination] بعد إرجاع المنتج يُرد إليك المبلغ.
         [send_missing] نرسل إليك ما ينقص.
        *[other] لك: { $way }.
     }
@@ -231,32 +231,32 @@ gets-list =
 gets-then = إن لم ينفع ذلك: { LIST($ways, type: "or") }.
 remedy =
     { $remedy ->
-        [refund_original] رد المال
+        [refund_original] رد المبلغ
         [store_credit] رصيد في المتجر
         [gift_card] بطاقة هدية
         [exchange] استبدال
         [replacement] منتج جديد
         [repair] إصلاح مجاني
         [price_reduction] خفض السعر
-        [keep_item_refund] رد المال مع الاحتفاظ بالمنتج
-        [termination] إعادة المنتج ورد المال
+        [keep_item_refund] رد المبلغ مع الاحتفاظ بالمنتج
+        [termination] إرجاع المنتج ورد المبلغ
         [exchange_same] استبدال بمثله
         [exchange_variant] مقاس أو لون آخر
         [coupon] قسيمة لطلب لاحق
-        [donate] رد المال مع التبرع بالمنتج
+        [donate] رد المبلغ مع التبرع بالمنتج
         [trade_in_credit] رصيد مقابل منتجك القديم
         [spare_part] قطعة غيار
         [reply] جواب من موظف
        *[send_missing] إرسال ما ينقص
     }
-another-way = لك أيضًا طريق آخر.
+another-way = يمكنك اختيار هذا بدلًا من ذلك.
 basis-law = هذا حق لك في قانون بلدك.
 basis-law-check = نظن أن قانون بلدك يمنحك هذا. يُرجى التحقق.
 basis-shop = هذا وعد منا لك.
 credit-bonus = مع رصيد المتجر لك زيادة { $share }.
-credit-total = كرصيد في المتجر لك { $total }.
+credit-total = القيمة رصيدًا في المتجر: { $total }.
 credit-extra = من ذلك زيادة قدرها { $amount }.
-credit-until = الرصيد أو القسيمة صالحان حتى { $day }.
+credit-until = يمكنك استعمال الرصيد أو القسيمة حتى { $day }.
 exchange-cheaper = المنتج الجديد أرخص.
 exchange-pay = المنتج الجديد أغلى: عليك دفع { $amount }.
 rebooking-fee = الموعد الجديد يكلف { $amount }.
@@ -281,16 +281,16 @@ freight-cost = تكلفة الإرجاع عليك { $amount }.
 outbound =
     { $which ->
         [none] رسوم التوصيل لا تُرد.
-        [standard] تعود إليك أيضًا رسوم التوصيل العادي.
-       *[all] تعود إليك أيضًا رسوم التوصيل كلها.
+        [standard] تُرد إليك أيضًا رسوم التوصيل العادي.
+       *[all] تُرد إليك أيضًا رسوم التوصيل كلها.
     }
-refund-total = حسب حسابنا يعود إليك { $total }.
+refund-total = حسب حسابنا يُرد إليك { $total }.
 refund-minus =
     { $kind ->
         [restocking] نخصم { $amount } لإعادة التخزين.
         [collection] نخصم { $amount } لاستلامه من عندك.
         [handling] نخصم { $amount } للمعالجة.
-        [late] نخصم { $amount } بسبب التأخر.
+        [late] نخصم { $amount } بسبب التأخير.
         [return_label] نخصم { $amount } لملصق الإرجاع.
         [bundle_discount] نسترد خصم المجموعة وقدره { $amount }.
        *[other] نخصم { $amount }: { $what }.
@@ -302,13 +302,13 @@ refund-line =
         [restocking] رسوم إعادة التخزين
         [collection] رسوم الاستلام
         [handling] رسوم المعالجة
-        [late] رسوم التأخر
+        [late] رسوم التأخير
         [return_label] ملصق الإرجاع
         [bundle_discount] خصم المجموعة
-        [discount_share] تخفيض الطلب
+        [discount_share] خصم الطلب
         [voucher] القسيمة
         [tax] الضريبة
-        [duties] رسوم الاستيراد
+        [duties] الرسوم الجمركية
         [services] الخدمات المدفوعة
         [free_delivery] التوصيل المجاني
         [free_gift] الهدية الباقية لك
@@ -316,43 +316,43 @@ refund-line =
         [inspection] رسوم الفحص
         [packaging] نقص العبوة
         [bonus] الزيادة
-       *[total] المبلغ العائد إليك
+       *[total] المبلغ المردود إليك
     }
 refund-part =
     { $to ->
-        [gift_card] يعود إليك { $amount } في بطاقة هدية.
-        [store_credit] يعود إليك { $amount } رصيدًا في المتجر.
-        [kept] لا يعود إليك { $amount }.
-       *[original] يعود إليك { $amount } بطريقة الدفع نفسها.
+        [gift_card] يُرد إليك { $amount } في بطاقة هدية.
+        [store_credit] يُرد إليك { $amount } رصيدًا في المتجر.
+        [kept] لا يُرد إليك { $amount }.
+       *[original] يُرد إليك { $amount } بطريقة الدفع نفسها.
     }
 fee =
     { $kind ->
         [restocking] نأخذ رسومًا لإعادة التخزين.
         [collection] نأخذ رسومًا لاستلامه من عندك.
         [handling] نأخذ رسومًا للمعالجة.
-        [late] نأخذ رسومًا عند التأخر.
+        [late] نأخذ رسومًا عند التأخير.
        *[other] نأخذ هذه الرسوم: { $what }.
     }
 charge = عليك دفع { $amount }: { $what }.
-refund-by = إذا أبلغتنا اليوم، يعود مالك حتى { $day }.
-refund-at-once = يعود إليك مالك فورًا.
+refund-by = إذا أبلغتنا اليوم، يُرد إليك المبلغ بحلول { $day }.
+refund-at-once = يُرد إليك المبلغ فورًا.
 refund-within =
     { $days ->
-        [zero] يعود إليك مالك خلال { $days } يوم.
-        [one] يعود إليك مالك خلال يوم واحد.
-        [two] يعود إليك مالك خلال يومين.
-        [few] يعود إليك مالك خلال { $days } أيام.
-        [many] يعود إليك مالك خلال { $days } يومًا.
-       *[other] يعود إليك مالك خلال { $days } يوم.
+        [zero] يُرد إليك المبلغ خلال { $days } يوم.
+        [one] يُرد إليك المبلغ خلال يوم واحد.
+        [two] يُرد إليك المبلغ خلال يومين.
+        [few] يُرد إليك المبلغ خلال { $days } أيام.
+        [many] يُرد إليك المبلغ خلال { $days } يومًا.
+       *[other] يُرد إليك المبلغ خلال { $days } يوم.
     }
 refund-within-working =
     { $days ->
-        [zero] يعود إليك مالك خلال { $days } يوم عمل.
-        [one] يعود إليك مالك خلال يوم عمل واحد.
-        [two] يعود إليك مالك خلال يومي عمل.
-        [few] يعود إليك مالك خلال { $days } أيام عمل.
-        [many] يعود إليك مالك خلال { $days } يوم عمل.
-       *[other] يعود إليك مالك خلال { $days } يوم عمل.
+        [zero] يُرد إليك المبلغ خلال { $days } يوم عمل.
+        [one] يُرد إليك المبلغ خلال يوم عمل واحد.
+        [two] يُرد إليك المبلغ خلال يومي عمل.
+        [few] يُرد إليك المبلغ خلال { $days } أيام عمل.
+        [many] يُرد إليك المبلغ خلال { $days } يوم عمل.
+       *[other] يُرد إليك المبلغ خلال { $days } يوم عمل.
     }
 refund-from =
     { $event ->
@@ -363,25 +363,25 @@ refund-from =
     }
 withhold = يجوز لنا انتظار وصول المنتج أو دليل إرساله.
 send-by = إذا أبلغتنا اليوم، فآخر يوم للإرسال هو { $day }.
-conditions-open = يجب أن تتحقق هذه النقاط: { LIST($points) }.
+conditions-open = يجب أن تتحقق هذه الشروط: { LIST($points) }.
 condition-failed =
     { $otherwise ->
-        [refuse] لم يتحقق: { $point }. ينظر موظف في الدليل.
-        [ask_person] لم يتحقق: { $point }. يقرر موظف المتجر.
-        [store_credit] لم يتحقق: { $point }. لك رصيد بدل المال.
+        [refuse] لم يتحقق: { $point }. ينظر موظف في دليلك.
+        [ask_person] لم يتحقق: { $point }. يقرر ذلك موظف.
+        [store_credit] لم يتحقق: { $point }. لك رصيد في المتجر بدل رد المبلغ.
         [exchange_only] لم يتحقق: { $point }. يمكنك الاستبدال فقط.
-        [gift_card] لم يتحقق: { $point }. لك بطاقة هدية بدل المال.
-        [reduced_or_sent_back] لم يتحقق: { $point }. الاختيار لك: مبلغ أقل، أو نعيده إليك على حسابك.
-       *[reduced_refund] لم يتحقق: { $point }. نخصم ما نقص من القيمة.
+        [gift_card] لم يتحقق: { $point }. لك بطاقة هدية بدل رد المبلغ.
+        [reduced_or_sent_back] لم يتحقق: { $point }. الاختيار لك: رد مبلغ أقل، أو نعيده إليك على حسابك.
+       *[reduced_refund] لم يتحقق: { $point }. نخصم نقص القيمة من المبلغ المردود.
     }
-late-keeps = انتهى آخر يوم، لذلك نخصم { $share } من السعر.
+late-keeps = مضى آخر يوم، لذلك نخصم { $share } من السعر.
 late-until = ما زال ذلك متاحًا لك حتى { $day }.
 methods = يمكنك الإرجاع هكذا: { LIST($ways, type: "or") }.
 nothing-to-send = لا حاجة إلى إرسال أي شيء.
 method =
     { $method ->
         [mail_with_label] بالبريد مع ملصقنا
-        [mail_own] بالبريد على حسابك
+        [mail_own] بالبريد مع ملصق من عندك
         [drop_off] في نقطة تسليم
         [store] في أحد متاجرنا
         [pick_up] استلام من باب بيتك
@@ -392,20 +392,20 @@ method =
 method-needs =
     { $what ->
         [printer] تلزمك طابعة لما يلي: { LIST($ways, type: "or") }.
-       *[packaging] عليك التغليف لما يلي: { LIST($ways, type: "or") }.
+       *[packaging] عليك التغليف بنفسك لما يلي: { LIST($ways, type: "or") }.
     }
 proof-needed = يُرجى تجهيز ما يلي: { LIST($things) }.
 proof-helpful = يفيد أيضًا: { LIST($things) }.
 proof =
     { $proof ->
-        [receipt] الإيصال أو رقم الطلب
+        [receipt] الإيصال أو رقم طلب الشراء
         [photos] صور
         [video] فيديو
         [serial_number] الرقم التسلسلي
         [medical_certificate] شهادة طبية
         [gift_receipt] إيصال الهدية
         [disposal_photo] صورة للمنتج بعد التخلص منه
-       *[photo_id] هوية بصورة
+       *[photo_id] هوية تحمل صورة
     }
 
 ## لا، وما العمل
@@ -415,7 +415,7 @@ refusal-over =
         [law] انتهت المدة التي يمنحك إياها القانون في { $day }.
        *[shop] انتهت المدة التي نمنحك إياها في { $day }.
     }
-refusal-condition = لا يمكننا قبوله. هذه النقطة لم تتحقق: { $point }.
+refusal-condition = لا يمكننا قبوله. هذا الشرط لم يتحقق: { $point }.
 refusal-goods =
     { $basis ->
         [law] { $reason } يستثني القانون مثل هذه المنتجات.
@@ -428,10 +428,10 @@ refusal =
         [rule_refuses] لا نقدم ذلك لهذا المنتج.
         [legal_exception] يستثني القانون مثل هذه المنتجات.
         [condition_fails] أحد شروطنا لم يتحقق.
-        [limit_reached] استُعملت كل المرات التي نسمح بها.
+        [limit_reached] استُنفد عدد المرات الذي نسمح به.
         [bundle_whole] نقبل إرجاع المجموعة كاملة فقط.
         [no_legal_right] قانون بلدك لا يمنح هذا الحق.
-        [already_returned] سبق إرجاع ذلك أو طلب إرجاعه.
+        [already_returned] سبق إرجاع ذلك أو هو في طريق العودة.
         [not_late] لم يتأخر.
        *[no_rule] سياستنا لا تجيب عن ذلك.
     }
@@ -440,7 +440,7 @@ note =
         [law_not_held] ليس لدينا قانون بلدك بعد. قد تكون لك حقوق أكثر.
         [law_may_give_more] قد يمنحك قانون بلدك أكثر.
         [device_clock] أخذنا التاريخ من جهازك. يُرجى التحقق منه.
-        [holidays_unknown] لا نعرف بعد عطلات تلك السنة.
+        [holidays_unknown] لا نعرف بعد العطلات الرسمية لتلك السنة.
         [delivery_assumed] أخذنا يوم التسليم من التقدير.
         [legal_day_later] قد تؤخر أيام العطلة آخر يوم قليلًا.
         [fault_presumed] نفترض أن العيب كان موجودًا من البداية.
@@ -448,18 +448,18 @@ note =
         [depends_on_item] المدة التي يجب أن يدومها تتوقف على المنتج.
         [older_policy] كان الطلب قبل بدء هذه السياسة. سيتحقق موظف مما يسري عليه.
         [policy_of_order] طبقنا سياسة يوم الطلب.
-        [reasonable_time] لا يحدد القانون عدد الأيام. بادر قريبًا.
-        [extra_time] امنحنا أولًا وقتًا معقولًا للتسليم.
-       *[diminished_value] يمكنك تجربته كما في المتجر. الاستعمال الأكثر قد يقلل المبلغ.
+        [reasonable_time] لا يحدد القانون عدد الأيام. يُفضل الإسراع.
+        [extra_time] عليك أولًا منحنا وقتًا معقولًا للتسليم.
+       *[diminished_value] يمكنك تجربته كما في المتجر. الاستعمال الزائد قد يقلل المبلغ المردود.
     }
 alternative =
     { $way ->
         [ask_shop] يمكنك سؤالنا: سينظر موظف في الأمر.
         [report_defect] هل به عيب؟ إذن يمكنك إبلاغنا بالعيب.
         [use_guarantee] يمكنك استعمال الضمان.
-        [exchange] يمكنك استبداله.
+        [exchange] يمكنك استبداله بدلًا من ذلك.
         [return_bundle] يمكنك إرجاع المجموعة كاملة.
-        [wait_until_open] يُرجى العودة في أول يوم.
+        [wait_until_open] يُرجى العودة في أول يوم متاح.
         [ask_repair] يمكنك طلب إصلاحه.
         [order_spare_part] يمكنك إصلاحه بنفسك بقطعة غيار.
         [complain] هل لديك اعتراض؟ يمكنك تقديم شكوى.
@@ -469,8 +469,8 @@ contact =
     { $kind ->
         [email] يمكنك مراسلتنا على { $value }.
         [phone] يمكنك الاتصال بالرقم { $value }.
-        [post] يمكنك إرسال رسالة إلى { $value }.
-       *[page] يمكنك استعمال صفحة الاتصال.
+        [post] يمكنك إرسال رسالة بريدية إلى { $value }.
+       *[page] يمكنك استعمال صفحة التواصل.
     }
 contact-hours = يمكنك الوصول إلينا في هذه الأوقات بتوقيت المتجر: { LIST($hours) }.
 contact-span = { $days } { $from }–{ $until }
@@ -494,11 +494,11 @@ case-label =
         [exchange] أريد شيئًا آخر بدلًا منه
         [defect] به عيب
         [damaged] وصل تالفًا
-        [wrong] وصل منتج خطأ
+        [wrong] وصلني منتج خطأ
         [missing] هناك شيء ناقص
         [late] تأخر وصوله
         [guarantee] استعمال الضمان
-        [withdrawal] إلغاء الشراء بحكم القانون
+        [withdrawal] العدول عن الشراء حسب القانون
         [repair] أحتاج إلى إصلاح
         [complaint] أريد تقديم شكوى
         [trade_in] تسليم منتجي القديم مقابل رصيد
@@ -507,19 +507,19 @@ case-label =
     }
 case-hint =
     { $case ->
-        [return] المنتج سليم، لكن لا رغبة لك فيه.
+        [return] المنتج سليم، لكنك غيرت رأيك.
         [exchange] المطلوب مقاس أو لون أو منتج آخر.
         [defect] لا يعمل، أو يختلف عن الوصف.
         [damaged] تلف في الطريق إليك.
         [wrong] في الطرد شيء لم يكن في الطلب.
         [missing] لم يصل الطرد أو جزء منه.
-        [late] وصل أو سيصل بعد اليوم الموعود.
+        [late] وصل أو سيصل بعد الموعد المحدد.
         [guarantee] أعطاك المتجر أو الصانع ضمانًا.
-        [withdrawal] يمنحك القانون مدة للإلغاء بلا ذكر سبب.
+        [withdrawal] يمنحك القانون مدة للعدول عن الشراء بلا ذكر سبب.
         [repair] يحتاج إلى إصلاح، بضمان أو بلا ضمان.
-        [complaint] خدمتنا لم ترضك.
+        [complaint] لم تعجبك طريقة تعاملنا معك.
         [trade_in] لك رصيد بعد تسليم منتجك القديم.
-        [spare_part] لمن يريد إصلاحه بنفسه.
+        [spare_part] لإصلاحه بنفسك.
        *[cancellation] لم يُرسل الطلب بعد.
     }
 
@@ -539,7 +539,7 @@ fact-question =
         [noticed_on] متى ظهر لك العيب؟
         [seller_contacted_on] متى كان أول سؤال لك إلينا؟
         [tier] ما درجة عضويتك لدينا؟
-        [subdivision] في أي جزء من البلد إقامتك؟
+        [subdivision] ما منطقة إقامتك في البلد؟
         [category] ما نوع المنتج؟
         [price] كم كان سعر القطعة الواحدة؟
         [attribute] ما طراز المنتج؟
@@ -580,7 +580,7 @@ choice =
         [poor_quality] جودته رديئة
         [not_tolerated] لا يناسب بشرتي أو جسمي
         [buyer] اشتريته
-        [receiver] أُهدي إلي
+        [receiver] أُهدي إليّ
         [placed] طُلب للتو
         [in_preparation] قيد التجهيز
         [shipped] في الطريق
@@ -589,23 +589,23 @@ choice =
     }
 state-question =
     { $state ->
-        [unused] هل ما زال بلا استعمال؟
+        [unused] هل ما زال غير مستعمل؟
         [unopened] هل ما زالت العبوة مغلقة؟
-        [tags_attached] هل ما زالت البطاقات مثبتة؟
+        [tags_attached] هل ما زالت بطاقات المنتج مثبتة؟
         [seal_intact] هل ما زال الختم سليمًا؟
         [complete] هل كل القطع والملحقات موجودة؟
         [original_packaging] هل العبوة الأصلية لديك؟
         [not_activated] هل ما زال بلا تفعيل أو تسجيل؟
         [data_erased] هل حُذفت بياناتك وفُصلت حساباتك؟
-        [serial_number_matches] هل الرقم التسلسلي هو رقم طلبك؟
+        [serial_number_matches] هل الرقم التسلسلي مطابق لطلبك؟
         [undamaged] هل بقي سليمًا منذ وصوله إليك؟
         [clean] هل هو نظيف؟
         [used_as_intended] هل كان الاستعمال كما يطلب الصانع؟
         [original_buyer] هل أنت أول من اشتراه؟
         [fault_reaches_measure] هل بلغ العيب الحد الذي يشترطه الضمان؟
         [proof_of_purchase] هل لديك إيصال أو دليل شراء آخر؟
-        [same_kind] هل البديل من النوع والمقاس نفسيهما؟
-       *[not_started] هل ما زال التنزيل أو التشغيل لم يبدأ؟
+        [same_kind] هل البديل من النوع نفسه والمقاس نفسه؟
+       *[not_started] هل صحيح أن التنزيل أو البث لم يبدأ؟
     }
 state-hint =
     { $state ->
@@ -617,9 +617,9 @@ state-hint =
     }
 state-point =
     { $state ->
-        [unused] بلا استعمال
+        [unused] غير مستعمل
         [unopened] العبوة مغلقة
-        [tags_attached] البطاقات مثبتة
+        [tags_attached] بطاقات المنتج مثبتة
         [seal_intact] الختم سليم
         [complete] كل القطع موجودة
         [original_packaging] العبوة الأصلية موجودة
@@ -632,23 +632,23 @@ state-point =
         [original_buyer] أنت أول من اشتراه
         [fault_reaches_measure] العيب بلغ حد الضمان
         [proof_of_purchase] دليل الشراء
-        [same_kind] من النوع والمقاس نفسيهما
-       *[not_started] التنزيل أو التشغيل لم يبدأ
+        [same_kind] من النوع نفسه والمقاس نفسه
+       *[not_started] التنزيل أو البث لم يبدأ
     }
 answer-yes = نعم
 answer-no = لا
 
 ## بطاقة السياسة
 
-card-title = الإرجاع والإصلاح ورد المال
+card-title = الإرجاع والإصلاح ورد المبلغ
 card-section =
     { $section ->
         [changed_mind] إذا غيرت رأيك
         [faulty] إذا كان به عيب
         [arrival] إذا وصل تالفًا أو خطأ أو ناقصًا
-        [money] التكاليف ورد المال
+        [money] التكاليف ورد المبلغ
         [guarantee] ضماننا
-        [points] أين تجدنا
+        [points] أماكن يمكنك الذهاب إليها
         [guides] مساعدة في استعمال المنتج
         [faq] أسئلة وأجوبة
         [disputes] إذا لم نتفق
@@ -664,7 +664,7 @@ dispute =
     { $kind ->
         [shop_team] فريق الشكاوى لدينا: { $name }.
         [mediator] وسيط: { $name }.
-        [adr_body] جهة مستقلة بلا محكمة: { $name }.
+        [adr_body] جهة مستقلة خارج المحكمة: { $name }.
         [authority] سلطة رسمية: { $name }.
         [arbitration] تحكيم: { $name }.
        *[court] محكمة: { $name }.
@@ -687,10 +687,10 @@ guide =
 shop-words = { $words }
 card-guarantee-none = لا نعطي ضمانًا إضافيًا لهذا المنتج.
 card-ask = يمكنك سؤالنا وسيساعدك موظف.
-card-as-of = قرأنا القانون في { DATE($day, style: "long") }.
+card-as-of = راجعنا القانون في { DATE($day, style: "long") }.
 card-footer = هذه الصفحة للعلم، وليست استشارة قانونية.
 ui-by-law = حسب القانون
 ui-from-shop = من المتجر
 ui-details = التفاصيل
 ui-policy-link = سياسة المتجر كاملة
-ui-unavailable = لا يمكننا عرض هذا الآن. اسأل المتجر من فضلك.
+ui-unavailable = لا يمكننا عرض هذا الآن. يُرجى سؤال المتجر.

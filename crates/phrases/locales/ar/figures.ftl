@@ -6,8 +6,8 @@ figures-period = الفترة
 
 figures-weeks =
     { $word ->
-        [4] 4 أسابيع
-       *[13] 3 أشهر
+        [4] ٤ أسابيع
+       *[13] ٣ أشهر
         [52] سنة
     }
 
@@ -22,19 +22,19 @@ figures-warnings = ما يلفت الانتباه الآن
 
 figures-calm = لا شيء لافت.
 
-figures-warnings-why = يُذكر هنا ما تكرر في آخر 28 يومًا أكثر بوضوح من السنة السابقة، وأكثر مما تفسره الصدفة. ولا يُذكر أبدًا ما يقل عن 5 حالات.
+figures-warnings-why = يُذكر هنا ما تكرر في آخر ٢٨ يومًا أكثر بوضوح من السنة السابقة، وأكثر مما تفسره الصدفة. ولا يُذكر أبدًا ما يقل عن ٥ حالات.
 
 figures-warning = { PERCENT($share) } من الحالات ({ NUMBER($cases) })، والمعتاد { PERCENT($usual) }
 
 figures-cases = الحالات
 
-figures-first-answer = أول رد، نصفها خلال
+figures-first-answer = أول رد، نصف الردود خلال
 
-figures-solution = الحل، نصفها خلال
+figures-solution = الحل، نصف الحلول خلال
 
 figures-most = تسعة من كل عشرة خلال { $time }
 
-figures-in-time = أُجيب عنها في الموعد الموعود
+figures-in-time = أُجيب عنها في الموعد المحدد
 
 figures-solved = حُلّت
 
@@ -85,9 +85,9 @@ figures-days =
 
 figures-by-week = الحالات حسب الأسبوع
 
-figures-weeks-text = أعمدة لعدد أسابيع { NUMBER($count) }. أعلاها { NUMBER($most) } حالة، في الأسبوع الذي يبدأ في { $day }.
+figures-weeks-text = عمود لكل أسبوع، وعددها { NUMBER($count) }. أكبر عدد من الحالات { NUMBER($most) }، في الأسبوع الذي يبدأ في { $day }.
 
-figures-table = عرض كجدول
+figures-table = عرض في جدول
 
 figures-week = أسبوع يبدأ في
 
@@ -99,7 +99,7 @@ figures-countries = حسب البلد
 
 figures-name = الاسم
 
-figures-bar = كشريط
+figures-bar = شريط بياني
 
 figures-main-reasons = أكثر الأسباب تكرارًا
 
@@ -129,7 +129,7 @@ figures-reason =
     { $word ->
         [too_small] صغير جدًا
         [too_large] كبير جدًا
-        [not_as_expected] ليس كما توقعت
+        [not_as_expected] خلاف المتوقع
         [no_longer_needed] لم يعد مطلوبًا
         [better_price] وُجد بسعر أقل
         [ordered_by_mistake] طُلب بالخطأ
@@ -162,7 +162,7 @@ figures-seen-decided =
     { $word ->
         [eligible] الجواب: نعم
         [eligible_if] الجواب: نعم، بشروط
-        [needs_person] الجواب: ينظر فيه شخص
+        [needs_person] الجواب: ينظر فيه موظف
         [not_eligible] الجواب: لا
        *[unknown] الجواب: غير معروف
     }

@@ -36,7 +36,7 @@ inbox-clear = مسح
 
 inbox-overdue = متأخر منذ { $moment }
 
-inbox-answer-by = الرد قبل { $moment }
+inbox-answer-by = الرد حتى { $moment }
 
 inbox-overdue-count =
     { $count ->
@@ -66,7 +66,7 @@ inbox-action =
         [ask] سؤال العميل
         [decline] رفض
         [exception] منح استثناء
-        [goods] وصلت السلعة
+        [goods] وصل المنتج
         [parcel] شحنة في الطريق
         [refund] تم رد المبلغ
         [solved] حُلّ بطريقة أخرى
@@ -79,13 +79,13 @@ inbox-action-hint =
     { $word ->
         [approve] يحصل العميل على ما طلبه.
         [ask] تنتظر الحالة رد العميل.
-        [decline] اذكر السبب وما يمكن للعميل فعله الآن.
-        [exception] تعطي أكثر مما تطلبه سياستك والقانون. يُسجَّل ذلك كاستثناء.
-        [goods] يُبلَّغ العميل بوصول السلعة.
-        [parcel] ملصق شحن أو بديل أو سلعة مُصلَحة: يحصل العميل على الرقم والرابط.
+        [decline] يُذكر السبب وما يمكن للعميل فعله الآن.
+        [exception] هذا أكثر مما تطلبه سياستك والقانون. يُسجَّل استثناءً.
+        [goods] يُبلَّغ العميل بوصول المنتج.
+        [parcel] ملصق شحن أو بديل أو منتج مُصلَح: يحصل العميل على الرقم والرابط.
         [refund] المبلغ في طريق العودة. بهذا تُغلق الحالة.
         [solved] حصل العميل على شيء غير المال. بهذا تُغلق الحالة.
-        [write] تبقى الحالة كما هي.
+        [write] يبقى الوضع كما هو.
         [review] يرى العميل أن هناك من ينظر في طلبه.
        *[reopen] تعود الحالة إلى المراجعة.
     }
@@ -95,7 +95,7 @@ inbox-action-go =
         [approve] قبول
         [ask] إرسال السؤال
         [decline] رفض
-        [exception] قبول كاستثناء
+        [exception] قبول استثنائي
         [goods] حفظ
         [parcel] حفظ
         [refund] إغلاق بعد رد المبلغ
@@ -105,11 +105,11 @@ inbox-action-go =
        *[reopen] إعادة الفتح
     }
 
-inbox-goods-message = استلمنا السلعة.
+inbox-goods-message = استلمنا المنتج.
 
 inbox-message-optional = رسالة إلى العميل، إن أردت
 
-inbox-message-hint = يقرؤها العميل في صفحة الحالة. لغة العميل: { $language }
+inbox-message-hint = يقرؤها العميل في صفحة المتابعة. لغة العميل: { $language }
 
 inbox-template = النص
 
@@ -127,31 +127,31 @@ inbox-amount = المبلغ المردود
 
 inbox-currency = العملة
 
-inbox-words-missing = لم يُحفظ بعد: أخبر العميل بالسبب أو بما تحتاجه.
+inbox-words-missing = لم يُحفظ بعد: يُرجى إخبار العميل بالسبب أو بما يلزمك.
 
 inbox-places-left = لم يُحفظ بعد: في الرسالة موضع بين قوسين معقوفين عليك ملؤه.
 
 inbox-link-wrong = لم يُحفظ بعد: يجب أن يبدأ الرابط بـ https://.
 
-inbox-parcel-missing = لم يُحفظ بعد: أدخل رقم تتبع أو رابطًا.
+inbox-parcel-missing = لم يُحفظ بعد: يُرجى إدخال رقم تتبع أو رابط.
 
-inbox-solution-missing = لم يُحفظ بعد: اختر كيف حُلّت الحالة.
+inbox-solution-missing = لم يُحفظ بعد: يُرجى اختيار الحل.
 
-inbox-amount-wrong = لم يُحفظ بعد: أدخل المبلغ مثل 12.90 من دون فاصل للآلاف، والعملة مثل EUR.
+inbox-amount-wrong = لم يُحفظ بعد: يُكتب المبلغ مثل 12.90 من دون فاصل للآلاف، والعملة مثل EUR.
 
-inbox-too-long = لم يُحفظ بعد: تتجاوز الرسالة 2000 حرف.
+inbox-too-long = لم يُحفظ بعد: تتجاوز الرسالة ٢٠٠٠ حرف.
 
 inbox-exception = استثناء
 
 inbox-rating = تقييم العميل
 
-inbox-stars = { $stars } من 5
+inbox-stars = { $stars } من ٥
 
 inbox-erase = محو البيانات الشخصية
 
 inbox-erase-text = يُحذف نهائيًا الاسم والبريد ورقم الطلب والرسائل والصور. ويبقى ما تحتاجه الأرقام.
 
-inbox-erase-sure = نعم، امحُه نهائيًا
+inbox-erase-sure = نعم، محو نهائي
 
 inbox-step =
     { $word ->
@@ -176,21 +176,21 @@ inbox-gives =
 
 inbox-refuses =
     { $word ->
-        [law] ضدّه حسب القانون:
-       *[shop] ضدّه حسب سياستك:
+        [law] سبب الرفض حسب القانون:
+       *[shop] سبب الرفض حسب سياستك:
     }
 
 inbox-not-told = لم يذكر العميل:
 
 inbox-opens-on = أول يوم
 
-inbox-send-by = إرسال السلعة قبل
+inbox-send-by = آخر يوم لإرسال المنتج
 
-inbox-money-by = رد المبلغ قبل
+inbox-money-by = آخر يوم لرد المبلغ
 
 inbox-unlimited = بلا نهاية
 
-inbox-person-decides = يقرر ذلك شخص من متجرك.
+inbox-person-decides = يقرر ذلك موظف في متجرك.
 
 inbox-conditions = الشروط
 
@@ -225,7 +225,7 @@ inbox-invite = دعوة شخص
 
 inbox-invite-go = إنشاء رابط
 
-inbox-link-text = أعطِ هذا الرابط إلى { $name }. يعمل مرة واحدة خلال 7 أيام ولن يظهر ثانية.
+inbox-link-text = يُرجى إعطاء هذا الرابط إلى { $name }. يعمل مرة واحدة خلال ٧ أيام ولن يظهر ثانية.
 
 inbox-new-link = رابط جديد
 
@@ -237,13 +237,13 @@ inbox-save = حفظ
 
 inbox-remove = حذف
 
-inbox-fields-wrong = لم يتغيّر شيء: أدخل اسمًا وبريدًا مثل name@example.com.
+inbox-fields-wrong = لم يتغيّر شيء: يُرجى إدخال اسم وبريد مثل name@example.com.
 
 inbox-last-owner = لم يتغيّر شيء: يحتاج المتجر أولًا إلى مالك آخر يمكنه الدخول.
 
 inbox-other-shop = لم يتغيّر شيء: يعمل هذا الشخص أيضًا لمتجر آخر. يمكن لمالك المتجرين إنشاء الرابط.
 
-inbox-one-password = كلمة المرور الواحدة السابقة ما زالت تفتح كل شيء. ألغها بعد أن يصبح للجميع حسابات.
+inbox-one-password = كلمة المرور الواحدة السابقة ما زالت تفتح كل شيء. يُرجى إلغاؤها بعد أن يصبح للجميع حسابات.
 
 inbox-one-password-go = إلغاء كلمة المرور الواحدة
 
@@ -253,21 +253,21 @@ inbox-forgotten = نسيت كلمة المرور؟ يمكن لأحد مالكي 
 
 inbox-setup-title = حسابك لصندوق الوارد
 
-inbox-setup-text = أنت المالك: ترى كل الطلبات ويمكنك دعوة زملائك.
+inbox-setup-text = هذا حساب المالك: به ترى كل الطلبات ويمكنك دعوة زملائك.
 
 inbox-setup-go = إنشاء الحساب
 
 inbox-invitation-title = طلبات عملاء { $shop }
 
-inbox-invitation-text = أهلًا { $name }. اختر كلمة مرور، ثم سجّل الدخول ببريدك.
+inbox-invitation-text = أهلًا { $name }. يُرجى اختيار كلمة مرور، ثم تسجيل الدخول ببريدك.
 
-inbox-invitation-closed = تعمل الدعوة مرة واحدة خلال 7 أيام. اطلب رابطًا جديدًا من مالك المتجر.
+inbox-invitation-closed = تعمل الدعوة مرة واحدة خلال ٧ أيام. يمكنك طلب رابط جديد من مالك المتجر.
 
 inbox-your-name = اسمك
 
 inbox-your-email = بريدك
 
-inbox-name-wrong = أدخل اسمك؛ حتى 80 حرفًا.
+inbox-name-wrong = يُرجى إدخال اسمك؛ حتى ٨٠ حرفًا.
 
 inbox-change-password = تغيير كلمة المرور
 
@@ -291,4 +291,4 @@ inbox-template-name = اسم النص
 
 inbox-text = النص
 
-inbox-template-wrong = لم يُحفظ بعد: أدخل اسمًا ونصًا حتى 2000 حرف.
+inbox-template-wrong = لم يُحفظ بعد: يُرجى إدخال اسم ونص حتى ٢٠٠٠ حرف.

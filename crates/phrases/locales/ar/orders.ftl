@@ -1,16 +1,16 @@
 ## Orders that the shop’s system tells, and how buyers find theirs.
 
-orders-title = الطلبات
+orders-title = طلبات الشراء
 
-orders-lead = زوّد المكتب بطلباتك. يكتب المشترون أقل، وترى بجانب كل طلب خدمة ما يعرفه متجرك.
+orders-lead = يُرجى تزويد مكتب الخدمة بطلبات الشراء. يكتب العملاء أقل، ويظهر لك بجانب كل طلب خدمة ما يعرفه متجرك.
 
-orders-known = الطلبات المعروفة: { NUMBER($count) }
+orders-known = طلبات الشراء المعروفة: { NUMBER($count) }
 
 orders-last = آخر تغيير: { $moment }
 
 orders-file = ملف ⁨CSV⁩
 
-orders-file-hint = حتى 4 ميغابايت. الصف الأول يسمّي الأعمدة، وكل صف بعده بند من طلب.
+orders-file-hint = حتى ٤ ميغابايت. الصف الأول يسمّي الأعمدة، وكل صف بعده بند من طلب شراء.
 
 orders-check = فحص الملف
 
@@ -18,9 +18,9 @@ orders-columns = أعمدة الملف
 
 orders-column =
     { $word ->
-        [reference] رقم الطلب كما يعرفه المشتري. إلزامي.
-        [email] العنوان الذي قُدّم به الطلب. إلزامي، ولا تُحفظ منه إلا بصمة.
-        [ordered_on] يوم الطلب، مثل 2026-11-21.
+        [reference] رقم طلب الشراء كما يعرفه العميل. إلزامي.
+        [email] البريد الذي قُدّم به الطلب. إلزامي، ولا تُحفظ منه إلا بصمة.
+        [ordered_on] يوم الشراء، مثل 2026-11-21.
         [currency] ثلاثة أحرف، مثل EUR. إلزامية مع السعر.
         [sku] رقم الصنف.
         [title] اسم المنتج.
@@ -28,7 +28,7 @@ orders-column =
         [traits] ما هو، بكلمات السياسة، مثل custom_made.
         [price] سعر الوحدة، مثل 129.90.
         [quantity] عدد الوحدات.
-        [delivered_on] يوم التسليم، مثل 2026-11-24. اتركه فارغًا ما دمت لا تعرفه.
+        [delivered_on] يوم التسليم، مثل 2026-11-24. يُترك فارغًا حتى يُعرف.
        *[arrived] هل وصل: yes أو no.
     }
 
@@ -36,13 +36,13 @@ orders-preview = لم يُحفظ شيء بعد
 
 orders-stored = تم الحفظ
 
-orders-new = طلبات جديدة
+orders-new = طلبات شراء جديدة
 
-orders-changed = طلبات معدّلة
+orders-changed = طلبات شراء معدّلة
 
 orders-same = معروفة دون تغيير
 
-orders-store = حفظ الطلبات
+orders-store = حفظ طلبات الشراء
 
 orders-passed-over = لم تُقرأ لأن هذه الأعمدة غير معروفة هنا: { $columns }
 
@@ -54,31 +54,31 @@ orders-cell = العمود
 
 orders-problem = الخطأ
 
-orders-no-file = اختر ملفًا أولًا.
+orders-no-file = يُرجى اختيار ملف أولًا.
 
-orders-not-text = هذا ليس ملفًا نصيًا بترميز ⁨UTF-8⁩. احفظه بصيغة «⁨CSV UTF-8⁩» ثم اختره من جديد.
+orders-not-text = هذا ليس ملفًا نصيًا بترميز ⁨UTF-8⁩. يُرجى حفظه بصيغة «⁨CSV UTF-8⁩» ثم اختياره من جديد.
 
-orders-too-large = الملف أكبر من 4 ميغابايت. قسّمه.
+orders-too-large = الملف أكبر من ٤ ميغابايت. يُرجى تقسيمه.
 
-orders-find = اعثر على طلبك
+orders-find = العثور على طلب الشراء
 
-orders-find-text = أدخل رقم الطلب والبريد الإلكتروني الذي طلبت به، فلا تحتاج إلى كتابة الباقي.
+orders-find-text = يُرجى إدخال رقم طلب الشراء والبريد الذي طلبت به، فلا حاجة إلى كتابة الباقي.
 
-orders-find-go = ابحث عن الطلب
+orders-find-go = البحث عن طلب الشراء
 
-orders-find-none = لا نجد طلبًا بهذا الرقم وهذا البريد. تحقق منهما، أو راسلنا من دونهما.
+orders-find-none = لا نجد طلب شراء بهذا الرقم وهذا البريد. يُرجى التحقق منهما، أو مراسلتنا بدون ذلك.
 
-orders-find-without = المراسلة دون البحث عن الطلب
+orders-find-without = المراسلة دون البحث عن طلب الشراء
 
-orders-found = الطلب { $reference }
+orders-found = طلب الشراء { $reference }
 
-orders-found-text = ما الصنف المعني؟
+orders-found-text = ما المنتج المقصود؟
 
 orders-choose = اختيار
 
-orders-item = صنف بلا اسم
+orders-item = منتج بلا اسم
 
-orders-known-title = طلب معروف
+orders-known-title = طلب شراء معروف
 
 orders-source =
     { $word ->
