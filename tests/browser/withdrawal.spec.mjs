@@ -7,7 +7,7 @@ const HOST = 'main after-sales-withdrawal';
 const IN = `${HOST} >>>`;
 const LABELS = {
   de: ['Vertrag widerrufen', 'Widerruf bestätigen'],
-  ar: ['انسحب من العقد هنا', 'تأكيد الانسحاب'],
+  ar: ['العدول عن العقد هنا', 'تأكيد العدول'],
   pl: ['Odstąp od umowy tutaj', 'Potwierdź odstąpienie od umowy'],
 };
 

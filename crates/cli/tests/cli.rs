@@ -95,7 +95,7 @@ fn check_says_what_was_perhaps_meant_in_the_language_asked_for() {
         findings[0]["help"]
             .as_str()
             .expect("help")
-            .contains("هل تقصد")
+            .contains("هل المقصود")
     );
 }
 

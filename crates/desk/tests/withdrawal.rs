@@ -22,7 +22,7 @@ fn the_statutory_words_in_every_language() {
         ("de-AT", "Vertrag widerrufen"),
         ("pl", "Odstąp od umowy tutaj"),
         ("mt", "Irtira mill-kuntratt hawnhekk"),
-        ("ar", "انسحب من العقد هنا"),
+        ("ar", "العدول عن العقد هنا"),
         ("tlh", "Withdraw from contract here"),
     ] {
         let page = desk.get(&format!("/withdrawal?lang={lang}")).text;

@@ -55,7 +55,7 @@ export const SCENES = {
     ready: ':is([part~="questions"], [part~="answer"])', steps: [['first', async () => {}]],
   },
   withdrawal: {
-    element: 'after-sales-withdrawal', floor: requestForm('/withdrawal', ['Withdraw from contract here', 'انسحب من العقد هنا']),
+    element: 'after-sales-withdrawal', floor: requestForm('/withdrawal', ['Withdraw from contract here', 'العدول عن العقد هنا']),
     ready: '[data-open]', steps: withdrawalSteps,
   },
   duty: {

@@ -3,7 +3,7 @@
 /// Language, words of the first and of the second control of the withdrawal function
 #[rustfmt::skip]
 pub const WITHDRAWAL: &[(&str, &str, &str)] = &[
-    ("ar", "انسحب من العقد هنا", "تأكيد الانسحاب"),
+    ("ar", "العدول عن العقد هنا", "تأكيد العدول"),
     ("bg", "Откажете се от договора тук", "Потвърждавам отказа"),
     ("cs", "Zde odstoupit od smlouvy", "Potvrdit odstoupení od smlouvy"),
     ("da", "Fortryd aftale", "Bekræft fortrydelse"),
