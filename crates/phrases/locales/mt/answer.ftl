@@ -11,7 +11,7 @@ promise-ordered =
         [today] Ixtri llum. L-aħħar jum biex tibdel fehmtek: { $last_day }.
        *[ordered] L-aħħar jum biex tibdel fehmtek: { $last_day }.
     }
-promise-unlimited = Tista’ tibgħatu lura meta trid. M’hemmx l-aħħar jum.
+promise-unlimited = Tista’ tibgħatu lura meta trid. M’hemmx limitu ta’ żmien.
 promise-days-delivered =
     { $days ->
         [one] Wara l-kunsinna għandek { $days } jum biex tibgħatu lura.
@@ -46,10 +46,10 @@ promise-months =
     }
 promise-open = Kemm għandek żmien jiddependi mill-oġġett.
 promise-person = Staqsina qabel tibgħatu lura. Tiddeċiedi persuna.
-promise-no = Ma tistax tibgħatu lura għax bdilt fehmtek.
-promise-no-goods = { $reason } Ma tistax tibgħatu lura għax bdilt fehmtek.
+promise-no = Ma tistax tibgħatu lura biss għax bdilt fehmtek.
+promise-no-goods = { $reason } Ma tistax tibgħatu lura biss għax bdilt fehmtek.
 still-covered = Jekk ikun difettuż, xorta għandek id-drittijiet tiegħek.
-assumed-delivery = Dan jgħodd b’kunsinna sa: { DATE($day, style: "day") }.
+assumed-delivery = Hawn inqisu kunsinna sa: { DATE($day, style: "day") }.
 goods-reason =
     { $goods ->
         [custom_made] Dan l-oġġett isir apposta għalik.
@@ -108,7 +108,7 @@ last-day =
         [received] L-aħħar jum biex jasal lura għandna: { $day }.
        *[notice] L-aħħar jum biex tgħidilna: { $day }.
     }
-no-last-day = M’hemmx l-aħħar jum.
+no-last-day = M’hemmx limitu ta’ żmien.
 legal-day = Minħabba jiem ta’ mistrieħ, l-aħħar jum jista’ jkun: { $day }.
 opens-on = L-ewwel jum biex titlob dan: { $day }.
 period-days =
@@ -188,7 +188,7 @@ counts-from =
         [activated] Iż-żmien jibda mill-jum li tattivah għall-ewwel darba.
         [noticed] Iż-żmien jibda mill-jum li tinduna bid-difett.
         [seller_contacted] Iż-żmien jibda mill-jum li tistaqsina l-ewwel darba.
-        [replacement_delivered] Iż-żmien jibda mill-jum li jasal l-oġġett minfloku.
+        [replacement_delivered] Iż-żmien jibda mill-jum li jasal l-oġġett il-ġdid.
         [document_received] Iż-żmien jibda mill-jum li tirċievi l-kuntratt.
         [later_of_document_and_delivery] Iż-żmien jibda mill-kuntratt jew mill-kunsinna, skont liema jiġi l-aħħar.
        *[later_of_purchase_and_delivery] Iż-żmien jibda mill-ordni jew mill-kunsinna, skont liema jiġi l-aħħar.
@@ -357,7 +357,7 @@ condition-failed =
         [store_credit] Mhux sodisfatt: { $point }. Tieħu kreditu fil-ħanut minflok flus.
         [exchange_only] Mhux sodisfatt: { $point }. Tista’ biss tibdlu.
         [gift_card] Mhux sodisfatt: { $point }. Tieħu karta rigal minflok flus.
-        [reduced_or_sent_back] Mhux sodisfatt: { $point }. Tagħżel int: inqas flus lura, jew nibagħtuhulek bi spejjeż tiegħek.
+        [reduced_or_sent_back] Mhux sodisfatt: { $point }. Tagħżel int: inqas flus lura, jew nibagħtuhulek a spejjeż tiegħek.
        *[reduced_refund] Mhux sodisfatt: { $point }. Innaqqsu t-telf fil-valur mill-flus li tieħu lura.
     }
 late-keeps = L-aħħar jum għadda, għalhekk inżommu { $share } tal-prezz.
@@ -414,12 +414,12 @@ refusal =
         [rule_refuses] Dan ma noffruhx għal dan l-oġġett.
         [legal_exception] Il-liġi tagħmel eċċezzjoni għal oġġetti bħal dawn.
         [condition_fails] Waħda mill-kundizzjonijiet tagħna mhix sodisfatta.
-        [limit_reached] Diġà użajt dan kemm-il darba nħallu.
+        [limit_reached] Diġà użajt dan daqskemm inħallu.
         [bundle_whole] Nieħdu lura s-sett kollu biss.
         [no_legal_right] Il-liġi ta’ pajjiżek ma tagħtix dan id-dritt.
         [already_returned] Dawn diġà waslu lura jew fi triqithom lura.
         [not_late] M’hemmx dewmien.
-       *[no_rule] Ir-regoli tagħna ma jwieġbux dan.
+       *[no_rule] Ir-regoli tagħna ma jsemmux dan.
     }
 note =
     { $note ->
@@ -432,11 +432,11 @@ note =
         [fault_presumed] Inqisu li d-difett kien hemm mill-bidu.
         [fault_to_show] Trid turi li d-difett kien hemm mill-bidu.
         [depends_on_item] Kemm irid idum jiddependi mill-oġġett.
-        [older_policy] Ordnajt qabel bdew dawn ir-regoli. Persuna tara liema regoli jgħoddu.
+        [older_policy] Ordnajt qabel ma bdew dawn ir-regoli. Persuna tara liema regoli jgħoddu.
         [policy_of_order] Użajna r-regoli tal-jum tal-ordni.
         [reasonable_time] Il-liġi ma ssemmix għadd ta’ jiem. Aġixxi malajr.
         [extra_time] L-ewwel agħtina żmien xieraq għall-kunsinna.
-       *[diminished_value] Ippruvah bħalma tagħmel f’ħanut. Użu akbar jista’ jnaqqas flusek lura.
+       *[diminished_value] Ippruvah bħalma tagħmel f’ħanut. Aktar użu jista’ jnaqqaslek il-flus lura.
     }
 alternative =
     { $way ->
@@ -481,7 +481,7 @@ case-label =
         [damaged] Wasal bil-ħsara
         [wrong] Wasalli oġġett żbaljat
         [missing] Hu nieqes
-        [late] Hu tard
+        [late] Il-kunsinna ttardjat
         [guarantee] Nuża l-garanzija
         [withdrawal] Nirtira mix-xiri skont il-liġi
         [repair] Irrid tiswija
@@ -500,7 +500,7 @@ case-hint =
         [missing] Il-pakkett jew parti minnu ma waslitx.
         [late] Wasal, jew se jasal, wara l-jum imwiegħed.
         [guarantee] Il-ħanut jew il-manifattur tak garanzija.
-        [withdrawal] Il-liġi tagħtik ftit żmien biex tirtira. M’għandekx bżonn raġuni.
+        [withdrawal] Il-liġi tagħtik żmien biex tirtira. M’għandekx bżonn raġuni.
         [repair] Irid jissewwa, bil-garanzija jew mingħajrha.
         [complaint] Ma għoġbokx il-mod kif trattajniek.
         [trade_in] Tagħtina l-oġġett qadim u tieħu kreditu.
@@ -529,15 +529,15 @@ fact-question =
         [price] Kemm ħallast għal oġġett wieħed?
         [attribute] Liema verżjoni tal-oġġett hi?
         [earlier_returns] Kemm-il darba bgħatt lura oġġetti minn din l-ordni?
-        [seller] Min biegħulek?
-        [replacement_delivered_on] Meta wasal l-oġġett minfloku?
+        [seller] Mingħand min xtrajtu?
+        [replacement_delivered_on] Meta wasal l-oġġett il-ġdid?
         [reason] Għaliex trid tibgħatu lura?
         [role] Xtrajtu int, jew kien rigal?
         [order_state] Fejn waslet l-ordni tiegħek?
         [order_value] Kemm swiet l-ordni kollha?
         [method] Kif tixtieq tibgħatu lura?
         [appointment_at] Meta hu l-appuntament tiegħek?
-        [quantity] Kemm huma l-oġġetti?
+        [quantity] Għal kemm-il oġġett qed titlob?
         [document_on] Meta rċivejt il-kuntratt?
        *[state] Tista’ tgħidilna aktar dwar l-oġġett?
     }
@@ -606,8 +606,8 @@ state-point =
         [unopened] ippakkjar mhux miftuħ
         [tags_attached] tikketti għadhom imwaħħla
         [seal_intact] siġill għadu sħiħ
-        [complete] partijiet kollha hemm
-        [original_packaging] ippakkjar oriġinali hemm
+        [complete] il-partijiet kollha hemm
+        [original_packaging] l-ippakkjar oriġinali hemm
         [not_activated] mhux attivat jew irreġistrat
         [data_erased] id-data tiegħek imħassra
         [serial_number_matches] numru tas-serje bħal fl-ordni
@@ -630,7 +630,7 @@ card-section =
     { $section ->
         [changed_mind] Jekk tibdel fehmtek
         [faulty] Jekk ikun difettuż
-        [arrival] Jekk jasal bil-ħsara, żbaljat jew nieqes
+        [arrival] Jekk jasal bil-ħsara, żbaljat jew mhux sħiħ
         [money] Spejjeż u flusek lura
         [guarantee] Il-garanzija tagħna
         [points] Fejn tista’ tmur
@@ -670,7 +670,7 @@ guide =
        *[guide] Pass pass: { $title }
     }
 shop-words = { $words }
-card-guarantee-none = Ma nagħtux garanzija żejda fuq dan l-oġġett.
+card-guarantee-none = Ma nagħtux garanzija oħra fuq dan l-oġġett.
 card-ask = Staqsina u tgħinek persuna.
 card-as-of = Qrajna l-liġi f’din id-data: { DATE($day, style: "long") }.
 card-footer = Din il-paġna tinforma; mhix parir legali.

@@ -20,23 +20,23 @@ case-lead =
        *[completed] It-talba tiegħek magħluqa.
     }
 
-case-since = Bidu: { $moment }
+case-since = Sa minn: { $moment }
 
 case-next-title = X’jiġi wara
 
 case-next =
     { $word ->
-        [received] Naraw it-talba tiegħek u nwieġbu hawn. Sa dak iż-żmien m’għandek tagħmel xejn.
-        [in_review] Inwieġbu hawn malli nkunu nafu aktar. Sa dak iż-żmien m’għandek tagħmel xejn.
+        [received] Naraw it-talba tiegħek u nwieġbu hawn. Sa dak iż-żmien m’għandekx għalfejn tagħmel xejn.
+        [in_review] Inwieġbu hawn malli nkunu nafu aktar. Sa dak iż-żmien m’għandekx għalfejn tagħmel xejn.
         [waiting] Iktbilna f’din il-paġna. Imbagħad inkomplu.
-        [accepted] Nagħmlu dak li għidnielek. M’għandek tagħmel xejn, ħlief jekk jitolbok il-messaġġ tagħna.
+        [accepted] Nagħmlu dak li għidnielek. M’għandekx għalfejn tagħmel xejn, ħlief jekk jitolbok il-messaġġ tagħna.
         [refused] Jekk ma taqbilx, iktbilna f’din il-paġna.
        *[completed] Xejn aktar, ħlief jekk fadal xi ħaġa miftuħa. F’dak il-każ iktbilna f’din il-paġna.
     }
 
 case-answer-by = Inwieġbu sa: { $moment }.
 
-case-answer-late = Ridna nwieġbu sa: { $moment }. Dħalna tard, u jiddispjaċina.
+case-answer-late = Ridna nwieġbu sa: { $moment }. Ittardjajna, u jiddispjaċina.
 
 case-our-message = Il-messaġġ tagħna
 

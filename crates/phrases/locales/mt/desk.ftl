@@ -27,7 +27,7 @@ desk-not-found-text = Iċċekkja l-indirizz. Jekk ftaħt link li tajniek, ikkopj
 
 desk-forbidden-title = Din il-formola m’għadhiex tgħodd
 
-desk-forbidden-text = Ma nbidel xejn. Mur lura, erġa’ tella’ l-paġna u pprova mill-ġdid.
+desk-forbidden-text = Ma nbidel xejn. Mur lura, erġa’ għabbi l-paġna u pprova mill-ġdid.
 
 desk-too-many-title = Wisq tentattivi
 
@@ -136,7 +136,7 @@ desk-last-day = L-aħħar jum
 
 desk-way-back = Iħallas għar-ritorn
 
-desk-refund = Rimborż
+desk-refund = Flus lura
 
 desk-remedies = Possibbli
 
@@ -230,7 +230,7 @@ desk-letter-next-title = X’jiġi wara
 desk-letter-next =
     { $case ->
         [withdrawal] M’għandekx għalfejn terġa’ tibgħat l-irtirar. Il-paġna tal-istat turik x’isir mill-oġġetti u minn flusek.
-       *[other] Naraw it-talba tiegħek u nwieġbu fuq il-paġna tal-istat. Sa dak iż-żmien m’għandek tagħmel xejn.
+       *[other] Naraw it-talba tiegħek u nwieġbu fuq il-paġna tal-istat. Sa dak iż-żmien m’għandekx għalfejn tagħmel xejn.
     }
 
 desk-letter-why = Din l-email intbagħtet awtomatikament għax l-indirizz tagħha ddaħħal f’talba lil { $shop }. Jekk ma kontx int, għidilna.
@@ -288,10 +288,10 @@ desk-status-lead =
 desk-verdict-status =
     { $word ->
         [eligible] Iva: ix-xerrej jista’
-        [eligible_if] Iva, jekk jintlaħqu l-kundizzjonijiet miftuħa
+        [eligible_if] Iva, jekk jiġu sodisfatti l-kundizzjonijiet miftuħa
         [needs_person] Tiddeċiedi int
         [not_eligible] Le
-       *[unknown] Miftuħ: nieqes fatt
+       *[unknown] Miftuħ: fatt nieqes
     }
 
 desk-basis =
@@ -313,7 +313,7 @@ desk-refusal-reason =
         [rule_refuses] Il-politika ma tiħux lura oġġetti bħal dawn
         [legal_exception] Il-liġi teskludi oġġetti bħal dawn
         [condition_fails] Kundizzjoni mhix sodisfatta
-        [limit_reached] Diġà ntuża kemm jista’ jkun
+        [limit_reached] Diġà ntuża daqskemm hu permess
         [bundle_whole] Imur lura s-sett kollu biss
         [no_legal_right] Il-liġi ma tagħtix dan id-dritt
         [already_returned] Diġà lura jew mitlub
@@ -366,7 +366,7 @@ case-letter-lead =
 case-letter-next =
     { $word ->
         [waiting] Iktbilna fuq il-paġna tal-istat. Imbagħad inkomplu.
-        [accepted] Nagħmlu dak li għidnielek. M’għandek tagħmel xejn, ħlief jekk jitolbok il-messaġġ tagħna.
+        [accepted] Nagħmlu dak li għidnielek. M’għandekx għalfejn tagħmel xejn, ħlief jekk jitolbok il-messaġġ tagħna.
         [refused] Jekk ma taqbilx, iktbilna fuq il-paġna tal-istat.
         [completed] Xejn aktar, ħlief jekk fadal xi ħaġa miftuħa. Fuq il-paġna tal-istat tista’ tiktbilna u tgħid kif morna.
        *[other] Inwieġbu fuq il-paġna tal-istat malli nkunu nafu aktar.

@@ -22,7 +22,7 @@ figures-warnings = X’jispikka issa
 
 figures-calm = Ma jispikka xejn.
 
-figures-warnings-why = Hawn jidher dak li fl-aħħar 28 jum ġara b’mod ċar aktar spiss milli fis-sena ta’ qabel, u aktar milli tfisser il-kumbinazzjoni. Inqas minn 5 każijiet qatt ma jidhru.
+figures-warnings-why = Hawn jidher dak li fl-aħħar 28 jum ġara b’mod ċar aktar spiss milli fis-sena ta’ qabel, u aktar milli tispjega l-kumbinazzjoni. Inqas minn 5 każijiet qatt ma jidhru.
 
 figures-warning = { PERCENT($share) } tal-każijiet ({ NUMBER($cases) }), is-soltu { PERCENT($usual) }
 
@@ -80,7 +80,7 @@ figures-days =
        *[other] { $count } jum
     }
 
-figures-by-week = Każijiet fil-ġimgħa
+figures-by-week = Każijiet skont il-ġimgħa
 
 figures-weeks-text = Kolonni, waħda kull ġimgħa: { NUMBER($count) }. Każijiet fl-ogħla waħda: { NUMBER($most) }. Il-bidu ta’ dik il-ġimgħa: { $day }.
 
@@ -168,7 +168,7 @@ figures-seen-submitted = Talba mibgħuta
 
 figures-seen-error =
     { $word ->
-        [0] Problema ({ $code }): baqgħu l-kliem tal-paġna stess
+        [0] Problema ({ $code }): baqa’ l-kliem tal-paġna stess
         [1] Problema ({ $code }): baqgħet il-karta l-qasira
        *[2] Problema ({ $code }): l-element kompla
     }

@@ -38,9 +38,9 @@ finding-page-country-missing-help = Semmih, bħal DE jew US-CA.
 finding-page-assumed =
     { $what ->
         [case] Mhu msemmi l-ebda każ; nassumu dan: { $value }.
-        [country] Il-pajjiż tax-xerrej meħud minn fejn imur il-pakkett: { $value }.
+        [country] Il-pajjiż tax-xerrej jittieħed minn fejn imur il-pakkett: { $value }.
         [utc_day] Il-ħin hu f’UTC. Jittieħed il-jum tiegħu, li fil-ħanut jista’ jkun ieħor: { $value }.
-       *[category] Il-kategorija miktuba kif jiktbuha l-politiki: { $value }.
+       *[category] Il-kategorija hi miktuba kif jiktbuha l-politiki: { $value }.
     }
 
 finding-page-assumed-help = Jekk dan hu ħażin, agħti l-fatt int; jirbaħ dak.
@@ -181,7 +181,7 @@ finding-bad-value =
         [amount] Ammont kbir wisq biex jinżamm eżatt.
         [text] It-test vojt jew itwal minn 2000 karattru.
         [same] “{ $value }” hu differenti minn ringiela ta’ qabel ta’ din l-ordni.
-       *[value] “{ $value }” ma jeżistix jew jinkiteb mod ieħor.
+       *[value] “{ $value }” ma jeżistix jew jinkiteb b’mod ieħor.
     }
 
 finding-bad-value-help =
@@ -250,7 +250,7 @@ finding-season-order = Il-jiem ta’ dan l-istaġun mhumiex f’posthom.
 
 finding-season-order-help = L-ewwel jiġi ordered_from, imbagħad ordered_until, imbagħad last_day.
 
-finding-secret-exposed = “{ $name }” donnu fih sigriet. Politika hi pubblika: kull xerrej jista’ jaqraha.
+finding-secret-exposed = “{ $name }” donnu fih sigriet. Il-politika hi pubblika: kull xerrej jista’ jaqraha.
 
 finding-secret-exposed-help = Neħħih u itlob ieħor minn fejn inħareġ. Ħalli s-server tiegħek iżidu mat-talbiet.
 
@@ -274,7 +274,7 @@ finding-endpoint-profile =
         [json] Bil-kelma cors simple jew no-cors, il-browsers ma jibagħtux JSON.
         [method] Bil-kelma cors simple jew no-cors, il-browsers jibagħtu biss POST.
         [same_origin] “{ $preset }” jaċċetta talbiet biss mis-sit tiegħu stess.
-        [simple] “{ $preset }” ma jweġibx il-mistoqsija li jagħmlu l-browsers qabel jibagħtu dan.
+        [simple] “{ $preset }” ma jweġibx għall-mistoqsija li jagħmlu l-browsers qabel jibagħtu dan.
         [address] Xejn ma jista’ jintbagħat f’dan l-indirizz b’“{ $preset }”.
         [status] Stat barra minn 200 sa 299 mhux suċċess.
         [timeout] L-itwal ħin għal sejħa waħda hu minn 1 sa 120 sekonda.
@@ -283,15 +283,15 @@ finding-endpoint-profile =
 
 finding-endpoint-profile-help =
     { $what ->
-        [headers] Neħħi l-headers, jew issettja cors għal preflight jekk l-endpoint iwieġeb preflights.
-        [json] Issettja format għal form jew text, jew cors għal preflight jekk l-endpoint iwieġeb preflights.
-        [method] Issettja method għal POST, jew cors għal preflight jekk l-endpoint iwieġeb preflights.
+        [headers] Neħħi l-headers, jew issettja cors għal preflight jekk l-endpoint iwieġeb għal preflights.
+        [json] Issettja format għal form jew text, jew cors għal preflight jekk l-endpoint iwieġeb għal preflights.
+        [method] Issettja method għal POST, jew cors għal preflight jekk l-endpoint iwieġeb għal preflights.
         [same_origin] Neħħi cors, jew issettjah għal same-origin.
         [simple] Neħħi cors, jew issettjah għal simple.
         [address] B’mailto, ikteb link tal-email. Inkella ikteb indirizz https: jew mogħdija fis-sit tiegħek.
         [status] Semmi biss stati li jfissru: it-talba nħażnet.
         [timeout] 20 hu s-soltu.
-       *[look_up] Ikteb il-kelma key bejn parentesi mberfla fejn tmur.
+       *[look_up] Ikteb il-kelma key bejn curly brackets fejn tmur.
     }
 
 finding-endpoint-relay = “{ $name }” jaċċetta biss sejħiet b’ċavetta sigrieta, u l-ebda paġna ma tista’ żżomm waħda.
@@ -310,7 +310,7 @@ finding-endpoint-unsure =
 
 finding-endpoint-unsure-help =
     { $what ->
-        [unread] Ħalli l-endpoint iwieġeb preflights, jew uża d-desk.
+        [unread] Ħalli l-endpoint iwieġeb għal preflights, jew uża d-desk.
        *[untested] Żid success b’at: post fit-tweġiba li jkun hemm biss meta t-talba tkun inħażnet.
     }
 
@@ -324,7 +324,7 @@ finding-insecure-url-help = Ikteb l-indirizz https:.
 
 finding-currency-mix = Dan l-ammont hu f’{ $currency }; il-munita tal-ħanut hi { $own }.
 
-finding-currency-mix-help = Iktbu bil-munita tal-ħanut. Ammonti oħra jitħallew barra mill-istimi tar-rimborż.
+finding-currency-mix-help = Iktbu bil-munita tal-ħanut. Ammonti oħra jitħallew barra mill-istimi tal-flus lura.
 
 finding-contradiction =
     { $what ->
@@ -332,7 +332,7 @@ finding-contradiction =
         [refusal_gives] Ir-regola “{ $rule }” tiċħad, u ssemmi x’jieħu x-xerrej.
         [limit_zero] Ir-regola “{ $rule }” taċċetta, u tippermettih żero darbiet.
         [opens_too_late] Ir-regola “{ $rule }” tħalli lix-xerrej jaġixxi biss wara li jintemm il-perjodu tagħha.
-        [same_unasked] Ir-regola “{ $rule }” tbiddel biss bl-istess tip, u qatt ma tistaqsi għalih.
+        [same_unasked] Ir-regola “{ $rule }” tibdel biss bl-istess tip, u qatt ma tistaqsi għalih.
         [shop_pays_amount] Bir-regola “{ $rule }” il-ħanut iħallas għar-ritorn, u xorta ssemmi ammont għalih.
         [window_remedy] Perjodu tar-regola “{ $rule }” hu għal xi ħaġa li r-regola ma tagħtix.
         [fee_over_price] Tariffa tar-regola “{ $rule }” hi aktar mill-prezz kollu.
@@ -349,7 +349,7 @@ finding-contradiction-help =
         [same_unasked] Żid il-kundizzjoni same_kind, b’refuse jew b’dak li għandu jiġi wara.
         [shop_pays_amount] Neħħi amount, jew issettja payer għal buyer.
         [window_remedy] Żidu mar-remedies tar-regola, jew neħħih mill-perjodu.
-        [fee_over_price] L-ishma huma f’mitijiet ta’ wieħed fil-mija: ikteb 10 % bħala 1000.
+        [fee_over_price] L-ishma huma f’ċenteżmi ta’ wieħed fil-mija: ikteb 10 % bħala 1000.
         [late_unreachable] Poġġi l-passi mill-iżgħar għall-akbar, dak miftuħ l-aħħar.
        *[empty_range] Aqleb least u most, jew from u until.
     }
@@ -381,7 +381,7 @@ finding-fee-against-law-help = Ħalliha tibda wara l-jiem tal-liġi b’days, il
 finding-freight-against-law =
     { $what ->
         [faults] Ix-xerrej iħallas għar-ritorn ta’ oġġetti difettużi, miksura jew żbaljati; skont il-liġi jħallas il-ħanut: { $markets }.
-       *[withdrawal] Ix-xerrej iħallas għar-ritorn; jekk ibiddel fehmtu, skont il-liġi jħallas il-ħanut: { $markets }.
+       *[withdrawal] Ix-xerrej iħallas għar-ritorn; jekk jibdel fehmtu, skont il-liġi jħallas il-ħanut: { $markets }.
     }
 
 finding-freight-against-law-help = Issettja payer għal shop, mill-inqas għal dawn il-postijiet.
@@ -499,7 +499,7 @@ finding-law-words = “{ $text }”
 # same as English
 finding-law-asked = “{ $text }” ({ $place })
 
-finding-case-without-rule = L-ebda regola ma twieġeb il-każ “{ $case }”.
+finding-case-without-rule = L-ebda regola ma twieġeb għall-każ “{ $case }”.
 
 finding-case-without-rule-help = Żid regola għalih. Mingħajrha x-xerrejja jaqraw biss dak li tagħti l-liġi.
 

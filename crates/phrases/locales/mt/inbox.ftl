@@ -129,7 +129,7 @@ inbox-currency = Munita
 
 inbox-words-missing = Għadu mhux salvat: għid lix-xerrej għaliex, jew x’teħtieġ.
 
-inbox-places-left = Għadu mhux salvat: fil-messaġġ hemm post bejn parentesi mberfla li trid timla.
+inbox-places-left = Għadu mhux salvat: fil-messaġġ hemm post bejn curly brackets li trid timla.
 
 inbox-link-wrong = Għadu mhux salvat: il-link irid jibda b’https://.
 
