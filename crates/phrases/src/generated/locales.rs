@@ -136,7 +136,7 @@ pub const REGISTER: &[(&str, crate::Reading, &str)] = &[
     ("Korean", crate::Reading::Twice, "Changed 57 wordings: restocking fee, yes/no questions, guarantee and fault wordings; lists of words rewritten for matching inside Korean text."),
     ("Lithuanian", crate::Reading::Twice, "Changed 97 messages: “atsisakyti sutarties” as in law, store credit no longer reads as a loan, conditions “įvykdyta”, “Prieš tai” (before that) became “Kliūtys”."),
     ("Latvian", crate::Reading::Twice, "Changed 55 messages: deadlines, rights and proof in plain good Latvian, ”sūtījums” and ”pieteikums” as single terms for buyers; word lists widened."),
-    ("Maltese", crate::Reading::Draft, "Read a second time but for most of the findings, some plural lines and the head of the help; changed 14 lines. Look first at spare part, restocking and withdrawal."),
+    ("Maltese", crate::Reading::Twice, "Changed 74 messages in two readings: “need not do anything” no longer forbids acting, late names the delivery, money back is one term, doubled search words removed."),
     ("Norwegian Bokmål", crate::Reading::Twice, "Changed 52 messages: working days are arbeidsdager (virkedag includes Saturday), “late” names the delivery, a clearer no after a change of mind."),
     ("Dutch", crate::Reading::Twice, "Changed 46 messages: “late” names the delivery, narrower rules are “specifieker”, a clearer no after a change of mind, label for return costs, grammar slips."),
     ("Polish", crate::Reading::Twice, "Changed 111 messages: store credit is “środki na zakupy”, restocking fee no longer reads as a storage fee, “Warunek niespełniony” names the condition, cut sentences whole."),
