@@ -1,6 +1,6 @@
 ## Figures of the shop’s cases.
 
-figures-title = Цифры
+figures-title = Статистика
 
 figures-period = Период
 
@@ -16,23 +16,23 @@ figures-span = { DATE($from, style: "long") } — { DATE($to, style: "long") }
 # same as English
 figures-day = { DATE($day, style: "short") }
 
-figures-empty = За это время обращений нет. Цифры появятся с первым.
+figures-empty = За это время обращений нет. Статистика появится с первым.
 
-figures-warnings = Что бросается в глаза сейчас
+figures-warnings = Что сейчас необычно
 
 figures-calm = Ничего необычного.
 
-figures-warnings-why = Здесь то, что за последние 28 дней встречалось явно чаще, чем за год до этого, и чаще, чем бывает случайно. Меньше 5 обращений здесь не бывает.
+figures-warnings-why = Здесь то, что за последние 28 дней встречалось явно чаще, чем за год до этого, и чаще, чем бывает случайно. Если обращений меньше 5, их здесь нет.
 
 figures-warning = { PERCENT($share) } обращений ({ NUMBER($cases) }), обычно { PERCENT($usual) }
 
 figures-cases = Обращения
 
-figures-first-answer = Первый ответ: половина в пределах
+figures-first-answer = Первый ответ: срок для половины
 
-figures-solution = Решение: половина в пределах
+figures-solution = Решение: срок для половины
 
-figures-most = девять из десяти в пределах: { $time }
+figures-most = для девяти из десяти: { $time }
 
 figures-in-time = Ответ в обещанный срок
 
@@ -40,7 +40,7 @@ figures-solved = Решено
 
 figures-refused = Отказано
 
-figures-satisfaction = Довольные покупатели
+figures-satisfaction = Оценка покупателей
 
 figures-stars-mean = { $whole },{ $part } из 5
 
@@ -121,8 +121,8 @@ figures-download =
 
 figures-reason =
     { $word ->
-        [too_small] Мало
-        [too_large] Велико
+        [too_small] Мало по размеру
+        [too_large] Велико по размеру
         [not_as_expected] Не то, что ожидалось
         [no_longer_needed] Больше не нужно
         [better_price] Нашлось дешевле

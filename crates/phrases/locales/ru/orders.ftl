@@ -66,7 +66,7 @@ orders-find-go = Найти заказ
 
 orders-find-none = Заказа с таким номером и такой почтой мы не находим. Проверьте и то и другое или напишите нам без этого.
 
-orders-find-without = Написать, не ища заказ
+orders-find-without = Написать без поиска заказа
 
 orders-found = Заказ { $reference }
 
