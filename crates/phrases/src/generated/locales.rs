@@ -143,7 +143,7 @@ pub const REGISTER: &[(&str, crate::Reading, &str)] = &[
     ("Portuguese (Portugal)", crate::Reading::Twice, "Changed 62 messages: “no prazo de” for time limits, “condição não cumprida”, “reclamar de”, “Estatísticas”, no guessed gender; 14 question lists mended."),
     ("Portuguese (Brazil)", crate::Reading::Twice, "Changed 44 messages: “condições” instead of “pontos”, “Estatísticas”, clearer limits and delays, no guessed gender; 12 question lists mended."),
     ("Romanian", crate::Reading::Twice, "Changed 86 messages: “condiții” instead of “puncte”, “se calculează” for periods, “conform legii”, “în cel mult” for time limits; 13 question lists mended."),
-    ("Russian", crate::Reading::Draft, "Answers, form and track read a second time; changed 35 wordings. Desk, inbox, findings and help have not been."),
+    ("Russian", crate::Reading::Twice, "Changed 137 messages in two readings: “белые”, “будет”, “цвет”, “сказали”, “именно” no longer name special goods; endpoint, window and policy file have one word each."),
     ("Slovak", crate::Reading::Twice, "Changed 85 messages: store credit is “nákupný kredit”, accepted is “schválené”, return freight “doprava späť”; bundle discount and late-delivery hint had a wrong sense."),
     ("Slovenian", crate::Reading::Twice, "Changed 133 messages: return, refund and return shipping kept apart, “odstop od pogodbe”, “pogoji” and “zamenjava” throughout, clearer deadlines; 19 lists mended."),
     ("Serbian (Cyrillic)", crate::Reading::Twice, "Changed 92 messages: faults cover goods that are not machines, dates after colons are named, “refund by” keeps its condition, lists know “naručiti” and both scripts."),
