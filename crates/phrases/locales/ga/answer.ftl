@@ -42,7 +42,7 @@ promise-months =
         [two] Tá { $months } mhí agat chun é a chur ar ais.
         [few] Tá { $months } mhí agat chun é a chur ar ais.
         [many] Tá { $months } mí agat chun é a chur ar ais.
-       *[other] Tá { $months } mí agat chun é a chur ar ais.
+       *[other] Tá { $months } mhí agat chun é a chur ar ais.
     }
 promise-open = Braitheann an t-am atá agat ar an earra.
 promise-person = Cuir ceist orainn sula gcuireann tú ar ais é. Duine a dhéanann an cinneadh.
@@ -70,7 +70,7 @@ goods-reason =
         [hazardous] Is earra contúirteach an t-earra seo.
         [gift] Ceannaíodh an t-earra seo mar bhronntanas.
         [subscription_first] Is é seo an chéad seachadadh de shíntiús.
-        [subscription_renewal] Is seachadadh eile de shíntiús é seo.
+        [subscription_renewal] Is seachadadh níos déanaí de shíntiús é seo.
         [business_purchase] Ceannaíodh an t-earra seo do ghnólacht.
         [flagged_buyer] Tá aischur ar fionraí don chuntas seo.
         [discounted] Díoladh an t-earra seo ar phraghas laghdaithe.
@@ -100,7 +100,7 @@ headline-yes =
     }
 headline-if = Is féidir, má tá na pointí thíos fíor.
 headline-person = Duine sa siopa a dhéanann an cinneadh seo.
-headline-no = Ní féidir, de réir ár ríofa.
+headline-no = Ní féidir, de réir ár n-áirimh.
 headline-unknown = Teastaíonn rud amháin eile uainn.
 last-day =
     { $act ->
@@ -109,7 +109,7 @@ last-day =
        *[notice] An lá deireanach chun insint dúinn: { $day }.
     }
 no-last-day = Níl aon lá deireanach ann.
-legal-day = De bharr laethanta saoire, d’fhéadfadh an lá deireanach bogadh go dtí { $day }.
+legal-day = De bharr laethanta scíthe, d’fhéadfadh an lá deireanach bogadh go dtí { $day }.
 opens-on = Is féidir leat é seo a iarraidh ón lá seo: { $day }.
 period-days =
     { $days ->
@@ -133,7 +133,7 @@ period-months =
         [two] Tá { $months } mhí agat.
         [few] Tá { $months } mhí agat.
         [many] Tá { $months } mí agat.
-       *[other] Tá { $months } mí agat.
+       *[other] Tá { $months } mhí agat.
     }
 period-years =
     { $years ->
@@ -165,7 +165,7 @@ law-months =
         [two] Tugann dlí do thíre { $months } mhí duit.
         [few] Tugann dlí do thíre { $months } mhí duit.
         [many] Tugann dlí do thíre { $months } mí duit.
-       *[other] Tugann dlí do thíre { $months } mí duit.
+       *[other] Tugann dlí do thíre { $months } mhí duit.
     }
 law-years =
     { $years ->
@@ -185,7 +185,7 @@ counts-from =
         [last_item_delivered] Tosaíonn an t-am an lá a thagann an t-earra deireanach.
         [receipt_confirmed] Tosaíonn an t-am an lá a dheimhníonn tú go bhfuair tú é.
         [estimated_delivery] Tosaíonn an t-am ar lá deireanach an mheastacháin seachadta.
-        [activated] Tosaíonn an t-am an lá a ghníomhaíonn tú ar dtús é.
+        [activated] Tosaíonn an t-am an lá a ghníomhachtaíonn tú ar dtús é.
         [noticed] Tosaíonn an t-am an lá a thugann tú an locht faoi deara.
         [seller_contacted] Tosaíonn an t-am an lá a chuireann tú ceist orainn ar dtús.
         [replacement_delivered] Tosaíonn an t-am an lá a thagann an t-earra nua.
@@ -272,7 +272,7 @@ outbound =
         [standard] Gheobhaidh tú an ghnáth-tháille seachadta ar ais freisin.
        *[all] Gheobhaidh tú an táille seachadta iomlán ar ais freisin.
     }
-refund-total = De réir ár ríofa, gheobhaidh tú { $total } ar ais.
+refund-total = De réir ár n-áirimh, gheobhaidh tú { $total } ar ais.
 refund-minus =
     { $kind ->
         [restocking] Coinneoimid { $amount } as athstocáil.
@@ -413,7 +413,7 @@ refusal =
         [not_yet] Tá sé róluath fós.
         [rule_refuses] Níl sé seo ar fáil don earra seo.
         [legal_exception] Déanann an dlí eisceacht dá leithéid d’earraí.
-        [condition_fails] Níl ceann dár gcoinníollacha fíor.
+        [condition_fails] Tá ceann dár gcoinníollacha nach bhfuil fíor.
         [limit_reached] D’úsáid tú é seo cheana chomh minic is a cheadaímid.
         [bundle_whole] Ní ghlacaimid ach an pacáiste iomlán ar ais.
         [no_legal_right] Ní thugann dlí do thíre a leithéid de cheart.
@@ -428,7 +428,7 @@ note =
         [device_clock] Tá an dáta ó do ghléas. Seiceáil é.
         [holidays_unknown] Níl laethanta saoire poiblí na bliana sin againn fós.
         [delivery_assumed] Tá an lá seachadta ón meastachán.
-        [legal_day_later] De bharr laethanta saoire, d’fhéadfadh an lá deireanach bogadh beagán.
+        [legal_day_later] De bharr laethanta scíthe, d’fhéadfadh an lá deireanach bogadh beagán.
         [fault_presumed] Glacaimid leis go raibh an locht ann ón tús.
         [fault_to_show] Caithfidh tú a thaispeáint go raibh an locht ann ón tús.
         [depends_on_item] Braitheann sé ar an earra cá fhad ba cheart dó maireachtáil.
@@ -520,11 +520,11 @@ fact-question =
         [last_delivered_on] Cathain a tháinig an t-earra deireanach de d’ordú?
         [receipt_confirmed_on] Cathain a dheimhnigh tú go bhfuair tú é?
         [estimated_delivery_on] Cén lá deireanach a bhí sa mheastachán seachadta?
-        [activated_on] Cathain a ghníomhaigh tú ar dtús é?
+        [activated_on] Cathain a ghníomhachtaigh tú ar dtús é?
         [noticed_on] Cathain a thug tú an locht faoi deara?
         [seller_contacted_on] Cathain a chuir tú ceist orainn faoi ar dtús?
         [tier] Cén leibhéal custaiméara atá agat linn?
-        [subdivision] Cén chuid den tír a bhfuil tú i do chónaí inti?
+        [subdivision] Cén chuid den tír ina bhfuil tú i do chónaí?
         [category] Cén cineál earra é?
         [price] Cé mhéad a d’íoc tú as earra amháin?
         [attribute] Cén leagan den earra é?
@@ -580,7 +580,7 @@ state-question =
         [seal_intact] An bhfuil an séala slán fós?
         [complete] An bhfuil gach páirt agus gabhálas ann?
         [original_packaging] An bhfuil an bhunphacáistíocht agat?
-        [not_activated] An bhfuil sé gan ghníomhú agus gan chlárú fós?
+        [not_activated] An bhfuil sé gan ghníomhachtú agus gan chlárú fós?
         [data_erased] An bhfuil do shonraí scriosta agus do chuntais dínasctha?
         [serial_number_matches] An bhfuil an tsraithuimhir ón ordú air?
         [undamaged] An bhfuil sé gan damáiste ó tháinig sé chugat?
@@ -589,7 +589,7 @@ state-question =
         [original_buyer] An bhfuil tú ar an gcéad duine a cheannaigh é?
         [fault_reaches_measure] An bhfuil an locht chomh mór is a éilíonn an ráthaíocht?
         [proof_of_purchase] An bhfuil admháil nó cruthúnas ceannaigh eile agat?
-        [same_kind] An bhfuil an ceann nua den chineál agus den mhéid céanna?
+        [same_kind] An bhfuil an ceann nua den chineál agus den mhéid chéanna?
        *[not_started] An bhfuil an íoslódáil nó an sruth gan tosú fós?
     }
 state-hint =
@@ -608,7 +608,7 @@ state-point =
         [seal_intact] an séala slán fós
         [complete] gach páirt ann
         [original_packaging] an bhunphacáistíocht ann
-        [not_activated] gan ghníomhú agus gan chlárú
+        [not_activated] gan ghníomhachtú agus gan chlárú
         [data_erased] do shonraí scriosta
         [serial_number_matches] an tsraithuimhir ón ordú air
         [undamaged] gan damáiste uait
@@ -617,7 +617,7 @@ state-point =
         [original_buyer] tú ar an gcéad duine a cheannaigh é
         [fault_reaches_measure] an locht chomh mór is a éilíonn an ráthaíocht
         [proof_of_purchase] cruthúnas ceannaigh
-        [same_kind] den chineál agus den mhéid céanna
+        [same_kind] den chineál agus den mhéid chéanna
        *[not_started] an íoslódáil nó an sruth gan tosú
     }
 answer-yes = Tá

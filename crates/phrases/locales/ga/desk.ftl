@@ -59,10 +59,10 @@ desk-noticed-on = Locht tugtha faoi deara
 desk-buyer-language = Teanga an cheannaitheora
 desk-verdict = An rud a deir an beartas agus an dlí
 desk-no-verdict = Níor taifeadadh aon bhreithiúnas. Déan cinneadh tú féin.
-desk-older-policy = Cinneadh de réir beartas níos sine. Tá do bheartas athraithe ó shin.
+desk-older-policy = Cinneadh de réir beartais níos sine. Tá do bheartas athraithe ó shin.
 desk-other-policy-shown = D’úsáid leathanach an cheannaitheora leagan eile de do bheartas. B’fhéidir gur léigh an ceannaitheoir rud eile.
 desk-last-day = An lá deireanach
-desk-way-back = Íocann as an aischur
+desk-way-back = Cé a íocann as an aischur
 desk-refund = Aisíoc
 desk-remedies = Ar fáil
 desk-says-no = Ina choinne
@@ -100,14 +100,14 @@ desk-mail-attempts = Iarrachtaí
 desk-mail-why = Fáth
 desk-mail-reason =
     { $reason ->
-        [recipient] Ní ghlacann an freastalaí ríomhphost don seoladh seo.
+        [recipient] Ní ghlacann an freastalaí le ríomhphost don seoladh seo.
         [message] Ní ghlacann an freastalaí leis an teachtaireacht.
         [address] Ní féidir ríomhphost a chur chuig an seoladh seo.
         [sender] Ní ligeann an freastalaí do sheoladh do shiopa ríomhphost a chur.
         [login] Ní ghlacann an freastalaí leis an ainm úsáideora nó leis an bpasfhocal.
         [security] Níorbh fhéidir ceangal criptithe leis an bhfreastalaí a dhéanamh.
         [later] Iarrann an freastalaí triail arís níos déanaí.
-        [expired] Níor éirigh leis ar feadh rófhada; tá deireadh lenár n-iarrachtaí.
+        [expired] Theip air ar feadh i bhfad; tá deireadh lenár n-iarrachtaí.
        *[connection] Ní féidir teacht ar an bhfreastalaí ríomhphoist.
     }
 desk-mail-answer = Freagra an fhreastalaí ríomhphoist
@@ -186,7 +186,7 @@ desk-refusal-reason =
         [not_yet] Níor tháinig an chéad lá fós
         [rule_refuses] Ní ghlacann an beartas a leithéid d’earraí ar ais
         [legal_exception] Déanann an dlí eisceacht dá leithéid d’earraí
-        [condition_fails] Níl coinníoll amháin fíor
+        [condition_fails] Tá coinníoll nach bhfuil fíor
         [limit_reached] Déanta cheana chomh minic is a cheadaítear
         [bundle_whole] Ní ghlactar ach an pacáiste iomlán ar ais
         [no_legal_right] Ní thugann an dlí a leithéid de cheart
@@ -202,7 +202,7 @@ desk-item-state =
         [seal_intact] Séala slán
         [complete] Gach páirt ann
         [original_packaging] Bunphacáistíocht
-        [not_activated] Gan ghníomhú riamh
+        [not_activated] Gan ghníomhachtú riamh
         [data_erased] Sonraí scriosta
         [serial_number_matches] Sraithuimhir cheart
         [undamaged] Gan damáiste

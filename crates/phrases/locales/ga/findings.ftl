@@ -25,14 +25,14 @@ finding-page-assumed =
     { $what ->
         [case] Níl cás ainmnithe; glactar leis an gceann seo: { $value }.
         [country] Glactar tír an cheannaitheora ón áit a dtéann an beart: { $value }.
-        [utc_day] Tá an t-am in UTC. Glactar a lá sin, ach d’fhéadfadh lá eile a bheith ag an siopa: { $value }.
+        [utc_day] Tá an t-am in UTC. Glactar an lá as, ach d’fhéadfadh lá eile a bheith ag an siopa: { $value }.
        *[category] Scríobhtar an chatagóir mar a scríobhann beartais í: { $value }.
     }
 finding-page-assumed-help = Má tá sé sin mícheart, tabhair an fhíric tú féin; is í sin a úsáidfear.
 finding-page-price =
     { $what ->
         [currency] Ní cód airgeadra ISO 4217 é “{ $value }”, mar sin fágtar an praghas ar lár.
-        [range] Is raon suas go “{ $value }” na praghsanna, mar sin ní ghlactar aon phraghas.
+        [range] Tá na praghsanna i raon suas go “{ $value }”, mar sin ní ghlactar aon phraghas.
         [several] Tá praghsanna difriúla ag na tairiscintí, mar sin ní ghlactar aon cheann.
         [unit] Ní d’aonad amháin an praghas, mar sin fágtar ar lár é.
         [tax] Tá an praghas gan cháin, agus níl an cháin ar eolas.
@@ -78,7 +78,7 @@ finding-json-syntax =
         [digit] teastaíonn digit anseo.
         [control] tá carachtar rialaithe i dtéacs.
         [escape] níl an t-éalú seo ar eolas ag JSON.
-        [surrogate] tá leath de phéire surrogate ann ina aonar.
+        [surrogate] tá leath de phéire surrogate ann ina haonar.
         [hex] teastaíonn ceithre dhigit heicsidheachúlacha anseo.
        *[value] teastaíonn luach anseo.
     }
@@ -151,14 +151,14 @@ finding-bad-value-help =
         [currency] Scríobh cód ISO 4217 mar EUR.
         [place] Scríobh cód ISO 3166 mar DE nó US-CA.
         [link] Scríobh nasc https:, mailto: nó tel:, nó cosán ar do shuíomh a thosaíonn le /.
-        [key] Déan 16 bheart randamacha sonraí.
+        [key] Déan 16 bheart sonraí randamacha.
         [email] Scríobh é mar name@example.com.
         [order_reference] Cóipeáil í ón ríomhphost ordaithe.
         [serials] Ainmnigh suas le 20, gach ceann mar atá sé ar an earra.
         [wish] Abair é i 1 go 300 carachtar.
         [photos] Ainmnigh suas le 5 ghrianghraf, gach ceann uair amháin.
         [pack] Úsáid an pacáiste a tháinig leis an leagan seo.
-        [amount] Úsáid méideanna níos lú.
+        [amount] Úsáid méid nó líon níos lú.
         [text] Scríobh 1 go 2000 carachtar.
         [price] Scríobh é mar 129.90, gan níos mó digití ná mar atá ag an airgeadra.
         [same] Scríobh an rud céanna i ngach ró d’ordú.
@@ -183,19 +183,19 @@ finding-window-length-help =
 finding-rule-incomplete =
     { $what ->
         [cases] Ní ainmníonn an riail “{ $rule }” aon chás, mar sin ní bhíonn sí i bhfeidhm riamh.
-        [fee] Tá táille den riail “{ $rule }” ina sciar den phraghas agus ina méid.
+        [fee] Tá táille sa riail “{ $rule }” ina sciar den phraghas agus ina méid araon.
        *[terms] Glacann an riail “{ $rule }” leis, ach ní deir sí cá fhad ná cad a gheobhaidh an ceannaitheoir.
     }
 finding-rule-incomplete-help =
     { $what ->
         [cases] Ainmnigh cás amháin ar a laghad, mar shampla return.
-        [fee] Tabhair share nó amount, gan an dá cheann.
+        [fee] Tabhair share nó amount, ní an dá cheann.
        *[terms] Cuir window agus remedies leis, nó socraigh answer mar refuse nó ask_person.
     }
 finding-season-order = Níl laethanta an tséasúir seo in ord.
 finding-season-order-help = Ar dtús ordered_from, ansin ordered_until, ansin last_day.
 finding-secret-exposed = Is cosúil go bhfuil rún in “{ $name }”. Tá beartas poiblí: is féidir le gach ceannaitheoir é a léamh.
-finding-secret-exposed-help = Bain amach é agus faigh ceann nua san áit ar eisíodh é. Cuireadh do fhreastalaí leis na hiarratais é.
+finding-secret-exposed-help = Bain amach é agus faigh ceann nua san áit ar eisíodh é. Lig do do fhreastalaí é a chur leis na hiarratais.
 finding-endpoint-setting =
     { $what ->
         [header] Teastaíonn an header “{ $name }” ón endpoint “{ $preset }”.
@@ -213,38 +213,38 @@ finding-endpoint-profile =
         [headers] Leis an bhfocal cors simple nó no-cors, ní sheolann brabhsálaithe do headers.
         [json] Leis an bhfocal cors simple nó no-cors, ní sheolann brabhsálaithe JSON.
         [method] Leis an bhfocal cors simple nó no-cors, ní sheolann brabhsálaithe ach POST.
-        [same_origin] Ní ghlacann “{ $preset }” ach iarratais óna shuíomh féin.
+        [same_origin] Ní ghlacann “{ $preset }” ach le hiarratais óna shuíomh féin.
         [simple] Ní fhreagraíonn “{ $preset }” an cheist a chuireann brabhsálaithe sula seolann siad é seo.
         [address] Ní féidir aon rud a sheoladh chuig an seoladh seo le “{ $preset }”.
-        [status] Ní éiríonn le stádas lasmuigh de 200 go 299.
+        [status] Ní comhartha ratha é stádas lasmuigh de 200 go 299.
         [timeout] 1 go 120 soicind an t-am is faide do ghlao amháin.
        *[look_up] Níl áit d’eochair an iarratais sa seoladh look_up.
     }
 finding-endpoint-profile-help =
     { $what ->
-        [headers] Bain na headers, nó socraigh cors mar preflight má fhreagraíonn an endpoint preflights.
+        [headers] Scrios na headers, nó socraigh cors mar preflight má fhreagraíonn an endpoint preflights.
         [json] Socraigh format mar form nó text, nó cors mar preflight má fhreagraíonn an endpoint preflights.
         [method] Socraigh method mar POST, nó cors mar preflight má fhreagraíonn an endpoint preflights.
-        [same_origin] Bain cors, nó socraigh mar same-origin é.
-        [simple] Bain cors, nó socraigh mar simple é.
+        [same_origin] Scrios cors, nó socraigh mar same-origin é.
+        [simple] Scrios cors, nó socraigh mar simple é.
         [address] Le mailto, scríobh nasc ríomhphoist. Seachas sin, scríobh seoladh https: nó cosán ar do shuíomh.
         [status] Ná hainmnigh ach stádais a chiallaíonn: tá an t-iarratas stóráilte.
         [timeout] Is gnách 20.
        *[look_up] Scríobh an focal key idir lúibíní slabhracha san áit cheart.
     }
-finding-endpoint-relay = Ní ghlacann “{ $name }” ach glaonna le heochair rúnda, agus níl cead a leithéid a bheith ar leathanach.
-finding-endpoint-relay-help = Bíodh ríomhchlár beag ar do fhreastalaí a ghlacann iarratais agus a chuireann ar aghaidh iad, nó úsáid an desk.
+finding-endpoint-relay = Ní ghlacann “{ $name }” ach le glaonna le heochair rúnda, agus níl cead a leithéid a bheith ar leathanach.
+finding-endpoint-relay-help = Bíodh ríomhchlár beag ar do fhreastalaí a ghlacann le hiarratais agus a chuireann ar aghaidh iad, nó úsáid an desk.
 finding-endpoint-pointer = Níl “{ $word }” in aon iarratas, mar sin d’fhágfaí ar lár é.
 finding-endpoint-pointer-help = Ar eolas anseo: { $known }.
 finding-endpoint-unsure =
     { $what ->
         [unread] Leis an bhfocal cors no-cors, ní féidir a dheimhniú gur tháinig iarratas. Insítear é sin do cheannaitheoirí.
-       *[untested] Glactar anseo le gach freagra ó 200 go 299.
+       *[untested] Glactar anseo le gach freagra ó 200 go 299 mar chomhartha ratha.
     }
 finding-endpoint-unsure-help =
     { $what ->
-        [unread] Freagraíodh an endpoint preflights, nó úsáid an desk.
-       *[untested] Cuir success le at: áit sa fhreagra nach bhfuil ann ach nuair atá an t-iarratas stóráilte.
+        [unread] Lig don endpoint preflights a fhreagairt, nó úsáid an desk.
+       *[untested] Cuir success leis, le at: áit sa fhreagra nach bhfuil ann ach nuair atá an t-iarratas stóráilte.
     }
 finding-unknown-region = Ní shainíonn an siopa réigiún “{ $word }”, mar sin ní oireann an riail seo d’aon duine.
 finding-unknown-region-help = Cuir le /shop/regions é, nó ainmnigh a áiteanna in places.
@@ -258,23 +258,23 @@ finding-contradiction =
         [refusal_gives] Diúltaíonn an riail “{ $rule }”, ach ainmníonn sí cad a gheobhaidh an ceannaitheoir.
         [limit_zero] Glacann an riail “{ $rule }” leis, ach ceadaíonn sí náid uair é.
         [opens_too_late] Ní ligeann an riail “{ $rule }” don cheannaitheoir gníomhú ach nuair atá a window thart.
-        [same_unasked] Ní mhalartaíonn an riail “{ $rule }” ach ar an gcineál céanna, ach ní iarrann sí é riamh.
-        [shop_pays_amount] De réir na rialach “{ $rule }” íocann an siopa an t-aischur, ach ainmníonn sí méid dó.
+        [same_unasked] Ní mhalartaíonn an riail “{ $rule }” ach ar an gcineál céanna, agus ní iarrann sí é sin riamh.
+        [shop_pays_amount] De réir na rialach “{ $rule }” íocann an siopa as an aischur, ach ainmníonn sí méid dó.
         [window_remedy] Baineann window den riail “{ $rule }” le rud nach dtugann an riail.
-        [fee_over_price] Tá táille den riail “{ $rule }” níos mó ná an praghas iomlán.
+        [fee_over_price] Tá táille sa riail “{ $rule }” níos mó ná an praghas iomlán.
         [late_unreachable] Ní féidir céim mhoille sa riail “{ $rule }” a shroicheadh choíche.
        *[empty_range] Níl aon rud i raon den riail “{ $rule }”.
     }
 finding-contradiction-help =
     { $what ->
         [backwards] Malartaigh an dá cheann.
-        [refusal_gives] Bain remedies, nó socraigh answer mar accept.
+        [refusal_gives] Scrios remedies, nó socraigh answer mar accept.
         [limit_zero] Ardaigh most, nó socraigh answer mar refuse.
-        [opens_too_late] Críochnaíodh an fanacht roimh an window.
+        [opens_too_late] Ní mór don fhanacht críochnú roimh an window.
         [same_unasked] Cuir an coinníoll same_kind leis, le refuse nó cibé rud eile a leanann.
-        [shop_pays_amount] Bain amount, nó socraigh payer mar buyer.
+        [shop_pays_amount] Scrios amount, nó socraigh payer mar buyer.
         [window_remedy] Cuir le remedies na rialach é, nó bain as an window é.
-        [fee_over_price] Tá na sciartha i gcéadúithe de faoin gcéad: scríobh 10% mar 1000.
+        [fee_over_price] Tá na sciartha i gcéadúithe de 1%: scríobh 10% mar 1000.
         [late_unreachable] Cuir na céimeanna in ord ardaitheach, an ceann oscailte ag an deireadh.
        *[empty_range] Malartaigh least agus most, nó from agus until.
     }
@@ -293,19 +293,19 @@ finding-exclusion-without-basis =
     }
 finding-exclusion-without-basis-help = Abair in traits cén fáth a ndéanann an dlí eisceacht, nó teorannaigh an riail d’áiteanna eile. Coinníonn ceannaitheoirí ansin an ceart.
 finding-fee-against-law = Gearrtar an táille “{ $kind }” freisin nuair is féidir, de réir dlí ({ $markets }), intinn a athrú saor in aisce.
-finding-fee-against-law-help = Cuir tús léi i ndiaidh laethanta an dlí le days, teorannaigh í le places, nó bain í.
+finding-fee-against-law-help = Cuir tús léi i ndiaidh laethanta an dlí le days, teorannaigh í le places, nó scrios í.
 finding-freight-against-law =
     { $what ->
-        [faults] Íocann an ceannaitheoir aischur earraí lochtacha, briste nó míchearta. De réir dlí ({ $markets }) íocann an siopa é.
-       *[withdrawal] Íocann an ceannaitheoir an t-aischur. Má athraíonn siad a n-intinn, íocann an siopa é de réir dlí ({ $markets }).
+        [faults] Íocann an ceannaitheoir as aischur earraí lochtacha, briste nó míchearta. De réir dlí ({ $markets }) íocann an siopa as.
+       *[withdrawal] Íocann an ceannaitheoir as an aischur. Má athraíonn siad a n-intinn, íocann an siopa as de réir dlí ({ $markets }).
     }
 finding-freight-against-law-help = Socraigh payer mar shop, do na háiteanna seo ar a laghad.
 finding-disclosure-unknown = Ní deir an comhad an insítear é seo do cheannaitheoirí: “{ $word }”.
 finding-disclosure-unknown-help = Cuir le /shop/disclosures é, le told true nó false.
 finding-disclosure-untold =
     { $what ->
-        [withdrawal_information] Mura n-insítear do cheannaitheoirí faoin gceart tarraingt siar, bíonn níos mó ama acu anseo: { $markets }.
-        [return_cost_told] Mura n-insítear do cheannaitheoirí gurb iad a íocann an t-aischur, íocann an siopa anseo é: { $markets }.
+        [withdrawal_information] Mura n-insítear do cheannaitheoirí faoin gceart tarraingthe siar, bíonn níos mó ama acu anseo: { $markets }.
+        [return_cost_told] Mura n-insítear do cheannaitheoirí gurb iad a íocann as an aischur, íocann an siopa as anseo: { $markets }.
         [policy_before_payment] Mura bhfuil an beartas aischuir soiléir roimh íocaíocht, ceadaíonn an dlí aischur anseo: { $markets }.
         [clause_on_final_screen] Mura bhfuil an clásal aischuir sa tairiscint agus ar an scáileán deireanach roimh an ordú, ceadaíonn an dlí aischur anseo: { $markets }.
         [no_return_confirmed_per_order] Murar dheimhnigh an ceannaitheoir “gan aischur” san ordú sin, is féidir a leithéid d’earraí a chur ar ais anseo: { $markets }.
@@ -320,15 +320,15 @@ finding-disclosure-untold =
 finding-disclosure-untold-help = Inis dóibh é agus socraigh told mar true. Go dtí sin cuireann breithiúnais san áireamh é.
 finding-refund-against-law =
     { $what ->
-        [at_once] De réir dlí ({ $markets }) téann an t-airgead ar ais láithreach i ndiaidh tarraingt siar; tógann an riail seo níos faide.
-       *[days] De réir dlí ({ $markets }) téann an t-airgead ar ais níos luaithe i ndiaidh tarraingt siar; na laethanta ansin: { $number }.
+        [at_once] De réir dlí ({ $markets }) téann an t-airgead ar ais láithreach i ndiaidh tarraingthe siar; tógann an riail seo níos faide.
+       *[days] De réir dlí ({ $markets }) téann an t-airgead ar ais níos luaithe i ndiaidh tarraingthe siar; na laethanta ansin: { $number }.
     }
 finding-refund-against-law-help = Giorraigh within_days in { $rules }, nó scríobh riail ar leith do na háiteanna seo.
 finding-forbidden-words = Toirmisceann an dlí ({ $markets }) focail mar “{ $value }”, nó tugann sé míthreorach orthu. D’fhéadfadh gur rabhadh bréige é seo.
-finding-forbidden-words-help = Bain iad, nó abair go beacht cad nach nglacann tú ar ais agus go bhfanann na cearta faoin dlí.
+finding-forbidden-words-help = Scrios iad, nó abair go beacht cad nach nglacann tú ar ais agus go bhfanann na cearta faoin dlí.
 finding-closed-platform = Tagraíonn sé seo d’ardán an Aontais Eorpaigh do dhíospóidí ar líne. Dúnadh é an 20 Iúil 2025 (Rialachán (AE) 2024/3228).
-finding-closed-platform-help = Bain é. Má tá comhlacht díospóide agat, ainmnigh in /disputes é. Do cheannach thar teorainn san AE, is féidir ceist a chur ar ECC-Net (www.eccnet.eu).
-finding-withdrawal-unreachable = De réir dlí ({ $markets }) is féidir le ceannaitheoirí tarraingt siar ar líne, ach ní ghlacann aon rud sa chomhad an méid a scríobhann siad.
+finding-closed-platform-help = Scrios é. Má tá comhlacht díospóide agat, ainmnigh in /disputes é. Do cheannach thar teorainn san AE, is féidir ceist a chur ar ECC-Net (www.eccnet.eu).
+finding-withdrawal-unreachable = De réir dlí ({ $markets }) is féidir le ceannaitheoirí tarraingt siar ar líne, ach ní ghlacann aon rud sa chomhad leis an méid a scríobhann siad.
 finding-withdrawal-unreachable-help = Cuir endpoint leis, nó seoladh ríomhphoist nó leathanach le /shop/contacts.
 finding-duty-open = De réir dlí ({ $markets }) teastaíonn é seo ó do shiopa, ach níl sé marcáilte mar dhéanta sa chomhad: { $duty }.
 finding-duty-open-help = Nuair atá sé i bhfeidhm, cuir é seo le /shop/duties_met: { $ids }.
@@ -337,9 +337,9 @@ finding-duty-coming-help = Nuair atá sé i bhfeidhm, cuir é seo le /shop/dutie
 finding-duty-conditional =
     { $what ->
         [services] De réir dlí ({ $markets }) teastaíonn an rud thíos ó shiopa a dhíolann seirbhísí.
-        [subscriptions] De réir dlí ({ $markets }) teastaíonn an rud thíos ó shiopa a bhfuil conarthaí aige a athnuann astu féin.
+        [subscriptions] De réir dlí ({ $markets }) teastaíonn an rud thíos ó shiopa a bhfuil conarthaí aige a athnuaitear go huathoibríoch.
         [electrical_goods] De réir dlí ({ $markets }) teastaíonn an rud thíos ó shiopa a dhíolann earraí leictreacha.
-        [durability_guarantee] Éilíonn an dlí ({ $markets }) lipéad GARAN an AE in aice leis an bpictiúr agus díreach roimh an ordú. Baineann sé le táirge iomlán a ráthaíonn an táirgeoir saor in aisce breis is dhá bhliain.
+        [durability_guarantee] Éilíonn an dlí ({ $markets }) lipéad GARAN an AE in aice leis an bpictiúr agus arís díreach roimh an ordú. Baineann sé le táirge iomlán a ráthaíonn an táirgeoir saor in aisce ar feadh breis is dhá bhliain.
        *[paid_warranty] De réir dlí ({ $markets }) teastaíonn an rud thíos ó shiopa a dhíolann ráthaíocht.
     }
 finding-duty-conditional-help = Mura bhfuil do shiopa mar sin, nó má tá sé i bhfeidhm, cuir é seo le /shop/duties_met: { $ids }.
@@ -347,12 +347,12 @@ finding-duty-unsure = B’fhéidir go n-iarrann an dlí ({ $markets }) é seo. N
 finding-duty-unsure-help = Cuir ceist ar dhuine a bhfuil an dlí ansin ar eolas acu, ansin cuir é seo le /shop/duties_met: { $ids }.
 finding-duty-unknown = Níl dualgas “{ $word }” ag aon cheann de do mhargaí.
 finding-duty-unknown-help = Tá na hainmneacha sna torthaí faoi dhualgais oscailte.
-finding-duty-function = feidhm ar líne chun tarraingt siar, éasca le haimsiú ar gach leathanach, le ráiteas gan fáth, cuntas ná aip agus dara céim dheimhnithe
+finding-duty-function = feidhm ar líne chun tarraingt siar, éasca le haimsiú ar gach leathanach, gan gá le fáth, cuntas ná aip, agus an dara céim chun é a dhearbhú
 finding-duty-way = bealach ar líne chun tarraingt siar atá éasca le feiceáil
 finding-duty-function-information = eolas roimh an ordú go bhfuil feidhm ar líne ann chun tarraingt siar, agus cá bhfuil sí
 finding-duty-acknowledgement = admháil do gach duine a tharraingíonn siar, láithreach agus le ríomhphost nó a leithéid, leis an ráiteas, an dáta agus an t-am
 finding-duty-guarantee-notice = fógra oifigiúil an AE faoin ráthaíocht dhlíthiúil, gan athrú agus i dteanga an cheannaitheora, éasca le feiceáil roimh an ordú
-finding-duty-garan = lipéad GARAN an AE ar earraí le ráthaíocht saor in aisce ón táirgeoir breis is dhá bhliain
+finding-duty-garan = lipéad GARAN an AE ar earraí le ráthaíocht saor in aisce ón táirgeoir ar feadh breis is dhá bhliain
 finding-duty-button = cnaipe le focail shocraithe
 finding-duty-words = focail shocraithe
 finding-duty-notice = fógra
@@ -379,8 +379,8 @@ finding-case-without-rule = Ní fhreagraíonn aon riail an cás “{ $case }”.
 finding-case-without-rule-help = Cuir riail leis dó. Gan riail ní léann ceannaitheoirí ach an méid a thugann an dlí.
 finding-item-without-rule =
     { $what ->
-        [markets] Sa chás “{ $case }” níl riail ag cuid de na hearraí anseo: { $markets }.
-       *[everywhere] Sa chás “{ $case }” níl riail ag cuid de na hearraí.
+        [markets] Sa chás “{ $case }” níl riail ann do chuid de na hearraí anseo: { $markets }.
+       *[everywhere] Sa chás “{ $case }” níl riail ann do chuid de na hearraí.
     }
 finding-item-without-rule-help = Cuir riail leis don chás seo gan scope. Beidh rialacha níos cúinge chun tosaigh fós.
 finding-no-contact = Ní ainmníonn an beartas aon duine ar féidir ceist a chur orthu.
@@ -390,6 +390,6 @@ finding-text-missing-help = Cuir leis é, nó bain an teanga as /shop/languages.
 finding-no-dispute-route = Níl comhlacht díospóide ainmnithe. Ní mór do shiopa atá ceangailte le ceann é a ainmniú anseo: { $markets }.
 finding-no-dispute-route-help = Ainmnigh in /disputes é má tá tú ceangailte le ceann.
 finding-rule-shadowed = Ní féidir leis an riail “{ $rule }” a bheith i bhfeidhm choíche: clúdaíonn rialacha níos cúinge gach rud a mbaineann sí leis.
-finding-rule-shadowed-help = Bain í, nó déan na rialacha eile níos cúinge.
+finding-rule-shadowed-help = Scrios í, nó déan na rialacha eile níos cúinge.
 finding-unknown-locale = Níl abairtí ann in “{ $word }”; tá siad seo in { $other }.
 finding-unknown-locale-help = Iarr ceann díobh seo: { $known }.

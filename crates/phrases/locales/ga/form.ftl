@@ -51,7 +51,7 @@ ui-field-message =
         [guarantee] Cad atá cearr leis?
         [repair] Cad atá le deisiú?
         [complaint] Cad a chuaigh amú?
-        [trade_in] Cén chaoi a bhfuil sé?
+        [trade_in] Cén riocht atá air?
        *[other] Teachtaireacht don siopa
     }
 ui-bank-hint = Ná scríobh uimhreacha bainc ná cárta. Níl siad ag teastáil ón siopa anseo.
@@ -152,7 +152,7 @@ ui-photos-camera = Glac grianghraf
 ui-photos-drop = Is féidir iad a tharraingt nó a ghreamú anseo freisin.
 ui-photos-busy = Grianghraif á n-ullmhú …
 ui-photo = Grianghraf { $number }
-ui-photo-remove = Bain grianghraf { $number }
+ui-photo-remove = Scrios grianghraf { $number }
 ui-photos-count = Grianghraif curtha leis: { $count } as 5
 ui-photo-refused =
     { $why ->

@@ -146,7 +146,7 @@ inbox-role-hint = Tá cead ag úinéirí gach rud a dhéanamh. Freagraíonn agus
 inbox-person =
     { $word ->
         [active] Gníomhach
-        [invited] Le cuireadh
+        [invited] Tugadh cuireadh
         [expired] Tá an cuireadh as feidhm
        *[off] Múchta
     }
@@ -157,12 +157,12 @@ inbox-new-link = Nasc nua
 inbox-switch-off = Múch
 inbox-switch-on = Cuir ar siúl
 inbox-save = Sábháil
-inbox-remove = Bain
+inbox-remove = Scrios
 inbox-fields-wrong = Níor athraíodh aon rud: scríobh ainm, agus ríomhphost mar name@example.com.
 inbox-last-owner = Níor athraíodh aon rud: teastaíonn úinéir eile ón siopa ar dtús, agus cead aige logáil isteach.
 inbox-other-shop = Níor athraíodh aon rud: oibríonn an duine seo do shiopa eile freisin. Is féidir le húinéir an dá shiopa an nasc a dhéanamh.
-inbox-one-password = Osclaíonn an seanphasfhocal coiteann gach rud fós. Nuair atá cuntas ag gach comhghleacaí, bain é.
-inbox-one-password-go = Bain an pasfhocal coiteann
+inbox-one-password = Osclaíonn an seanphasfhocal coiteann gach rud fós. Nuair atá cuntas ag gach comhghleacaí, scrios é.
+inbox-one-password-go = Scrios an pasfhocal coiteann
 inbox-login-wrong = Ní mheaitseálann an ríomhphost agus an pasfhocal.
 inbox-forgotten = Ar dhearmad tú do phasfhocal? Is féidir le húinéir den siopa nasc nua a thabhairt duit.
 inbox-setup-title = Do chuntas don bhosca isteach
