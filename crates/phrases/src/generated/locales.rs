@@ -124,7 +124,7 @@ pub const REGISTER: &[(&str, crate::Reading, &str)] = &[
     ("Finnish", crate::Reading::Twice, "Changed 19 messages: clearer wording for rights, deadlines, refund days and complaints; two senses were wrong; word lists no longer catch other topics."),
     ("French", crate::Reading::Twice, "Changed 106 messages: “conditions” instead of “points”, natural withdrawal/refund wording, one agreement error, “Selon la loi”; 12 question lists mended."),
     ("French (Canada)", crate::Reading::Twice, "No space before ; ! ?. Changed: retourner, ouvrable, crédit en boutique, ramassage, plainte, ensemble, reçu, annuler l’achat (rétractation); local word lists."),
-    ("Irish", crate::Reading::Draft, "Read a second time but for most of the findings, some plural lines and the later lists of the help; changed 17 lines. Look first at spare part and restocking."),
+    ("Irish", crate::Reading::Twice, "Changed 88 messages in two readings: “condition not met” no longer reads as none met, 12 months are “mhí”, one term for withdrawal, spare part is not missing."),
     ("Hebrew", crate::Reading::Twice, "Changed 52 lines: request states in the feminine, a button that read “close button”, seal, receipt and first-buyer wording, clearer help when busy."),
     ("Hindi", crate::Reading::Twice, "Changed 79 messages in two readings: shop and buyer verbs without gender, missing clause made exact; search words know गई, सकता and nhi."),
     ("Croatian", crate::Reading::Twice, "Changed 70 messages: restocking no longer reads as return freight, late fee no longer as compensation, “račun” for account no longer reads as receipt."),
