@@ -133,7 +133,10 @@ fn arabic_reads_from_right_to_left() {
             assert!(part.contains(said), "{said}: {part}");
         }
     }
-    assert!(text.contains("رقم طلب الشراء: \u{2068}N-1001\u{2069}"), "{text}");
+    assert!(
+        text.contains("رقم طلب الشراء: \u{2068}N-1001\u{2069}"),
+        "{text}"
+    );
     assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"), "{html}");
     assert!(html.contains("<body dir=\"rtl\" lang=\"ar\""), "{html}");
 }
